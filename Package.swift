@@ -1,0 +1,22 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "prerentree",
+  products: [
+    .executable(name: "prerentree", targets: ["prerentree"]),
+    .library(name: "VehicleSheets", targets: ["VehicleSheets"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Documents", dependencies: ["CYAML"]),
+    .target(name: "VehicleSheets", dependencies: ["Documents"]),
+    .target(name: "Reports", dependencies: ["Documents", "VehicleSheets"]),
+    .executableTarget(name: "prerentree", dependencies: ["Documents", "VehicleSheets", "Reports"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "VehicleSheetsTests", dependencies: ["VehicleSheets"]),
+    .testTarget(name: "prerentreeTests", dependencies: ["prerentree"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,133 @@
+/// A view of bytes that somebody else keeps alive for the time of the call.
+@usableFromInline package typealias Bytes = UnsafeBufferPointer<UInt8>
+
+/// A growing run of bytes: what documents keep their scalars in and what every writer fills.
+///
+/// A class rather than `[UInt8]`, because the hot path appends a few bytes at a time and must not pay a uniqueness
+/// check for each of them. Not to be shared between threads.
+package final class ByteBuffer {
+  @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  @usableFromInline var length = 0
+  @inlinable package var count: Int { length }
+
+  package init(capacity: Int = 256) {
+    self.capacity = max(capacity, 16)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  /// Makes room for `more` bytes behind those already there.
+  @inlinable package func reserve(_ more: Int) {
+    if capacity - length < more { grow(more) }
+  }
+
+  @usableFromInline func grow(_ more: Int) {
+    let larger = max(capacity * 2, length + more)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    moved.update(from: base, count: length)
+    base.deallocate()
+    base = moved
+    capacity = larger
+  }
+
+  @inlinable package func append(_ byte: UInt8) {
+    reserve(1)
+    base[length] = byte
+    length += 1
+  }
+
+  @inlinable package func append(_ bytes: Bytes) {
+    guard let source = bytes.baseAddress, bytes.count > 0 else { return }
+    reserve(bytes.count)
+    (base + length).update(from: source, count: bytes.count)
+    length += bytes.count
+  }
+
+  @inlinable package func append(_ text: StaticString) {
+    append(Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  package func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  package func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0) }
+  }
+
+  /// A whole number in decimal digits.
+  package func append(integer value: Int64) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    withUnsafeMutableBytes(of: &digits) { room in
+      var first = room.count
+      repeat {
+        first -= 1
+        room[first] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      append(Bytes(rebasing: room.bindMemory(to: UInt8.self)[first...]))
+    }
+  }
+
+  @inlinable package func removeAll() { length = 0 }
+
+  /// Keeps the first `count` bytes only.
+  package func truncate(to count: Int) {
+    precondition(count >= 0 && count <= length)
+    length = count
+  }
+
+  /// Drops the first `count` bytes and moves the rest to the front.
+  package func dropFirst(_ count: Int) {
+    precondition(count >= 0 && count <= length)
+    base.update(from: base + count, count: length - count)
+    length -= count
+  }
+
+  /// Lets `fill` write up to `room` bytes behind those already there; it returns how many it wrote.
+  @discardableResult
+  package func appendWritten(room: Int, _ fill: (UnsafeMutableRawBufferPointer) throws -> Int) rethrows -> Int {
+    reserve(room)
+    let written = try fill(UnsafeMutableRawBufferPointer(start: base + length, count: room))
+    precondition(written >= 0 && written <= room)
+    length += written
+    return written
+  }
+
+  /// All bytes, for as long as nothing is appended.
+  @inlinable package var bytes: Bytes { Bytes(start: base, count: length) }
+
+  /// Some of the bytes, for as long as nothing is appended.
+  @inlinable package subscript(offset: Int, count: Int) -> Bytes {
+    precondition(offset >= 0 && count >= 0 && count <= length - offset)
+    return Bytes(start: base + offset, count: count)
+  }
+
+  package var array: [UInt8] { Array(bytes) }
+
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension String {
+  /// The text of bytes already known to be UTF-8.
+  @inlinable package init(_ bytes: Bytes) { self.init(decoding: bytes, as: UTF8.self) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  @inlinable package func equals(_ other: Bytes) -> Bool {
+    guard count == other.count else { return false }
+    for i in 0..<count where self[i] != other[i] { return false }
+    return true
+  }
+
+  @inlinable package func equals(_ text: StaticString) -> Bool {
+    equals(Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  package func slice(_ from: Int, _ to: Int) -> Bytes { Bytes(rebasing: self[from..<to]) }
+}

@@ -1,0 +1,92 @@
+/// Reads the documents of a stretch of an input one after the other, whatever their format, and goes on behind one that
+/// cannot be read.
+package struct ChunkReader {
+  private let bytes: Bytes
+  private let firstLine: Int
+  private let pieces: [Piece]
+  private let format: DocumentFormat
+  private let limits: Limits
+
+  package init(bytes: Bytes, firstLine: Int, pieces: [Piece], format: DocumentFormat, limits: Limits) {
+    self.bytes = bytes
+    self.firstLine = firstLine
+    self.pieces = pieces
+    self.format = format
+    self.limits = limits
+  }
+
+  /// One document: read into the tree, or what is wrong with it.
+  package enum Result {
+    case document
+    /// Only comments between two marks: no sheet, and no error.
+    case nothing
+    case problem(Problem)
+  }
+
+  /// Hands each document to `body`, which finds it in `tree`.
+  package func forEach(into tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
+    if format == .yaml { readYAML(tree, body) } else { readLines(tree, body) }
+  }
+
+  private func readLines(_ tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
+    for piece in pieces {
+      let chunk = Chunk(bytes: bytes.slice(piece.start, piece.end), firstLine: piece.line, unit: .bytes)
+      var walker = Chunk.Walker(chunk)
+      let result: Result
+      do throws(Problem) {
+        try checkSize(piece, tree, chunk)
+        result = try JSONReader.read(chunk, into: tree, limits: limits) ? .document : .nothing
+      } catch {
+        result = .problem(error)
+      }
+      body(piece, result, &walker)
+    }
+  }
+
+  private func checkSize(_ piece: Piece, _ tree: Tree, _ chunk: Chunk) throws(Problem) {
+    guard piece.end - piece.start > limits.bytes else { return }
+    tree.removeAll()
+    tree.chunk = chunk
+    throw .limit(Span(0, 1), Text(fr: "octets", en: "bytes"), limits.bytes, option: "--max-bytes")
+  }
+
+  /// All documents through one parser, which is fastest; from the first error on, each through its own.
+  private func readYAML(_ tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
+    var done = 0
+    if pieces.allSatisfy({ $0.end - $0.start <= limits.bytes }) {
+      let chunk = Chunk(bytes: bytes, firstLine: firstLine, unit: .scalars)
+      var walker = Chunk.Walker(chunk)
+      let parser = YAMLReader(chunk, limits: limits)
+      do throws(Problem) {
+        while done < pieces.count, try parser.next(into: tree) {
+          // Within one piece there is one document; a piece that turns out to hold none would shift the numbers.
+          guard isInside(pieces[done], tree, chunk) else { break }
+          body(pieces[done], isBlank(tree) ? .nothing : .document, &walker)
+          done += 1
+        }
+      } catch {}
+    }
+    for piece in pieces[done...] { readAlone(piece, tree, body) }
+  }
+
+  private func isBlank(_ tree: Tree) -> Bool { tree.nodes.isEmpty || (tree.nodes.count == 1 && tree.isEmpty(0)) }
+
+  /// libyaml's own line of the document's first node must lie within the piece.
+  private func isInside(_ piece: Piece, _ tree: Tree, _ chunk: Chunk) -> Bool {
+    tree.rootLine >= piece.line
+      && (piece.number - pieces[0].number + 1 >= pieces.count
+        || tree.rootLine <= pieces[piece.number - pieces[0].number + 1].line)
+  }
+
+  private func readAlone(_ piece: Piece, _ tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
+    let chunk = Chunk(bytes: bytes.slice(piece.start, piece.end), firstLine: piece.line, unit: .scalars)
+    var walker = Chunk.Walker(chunk)
+    do throws(Problem) {
+      try checkSize(piece, tree, chunk)
+      let parser = YAMLReader(chunk, limits: limits)
+      while try parser.next(into: tree) { body(piece, isBlank(tree) ? .nothing : .document, &walker) }
+    } catch {
+      body(piece, .problem(error), &walker)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The formats that sheets come in.
+public enum DocumentFormat: String, Sendable, CaseIterable {
+  case yaml, json, ndjson, csv
+
+  /// The format that a file's name tells by its ending; nil for a file that is no input.
+  package init?(fileName: String) {
+    switch fileName.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
+    case "yaml", "yml": self = .yaml
+    case "json": self = .json
+    case "ndjson", "jsonl": self = .ndjson
+    case "csv": self = .csv
+    default: return nil
+    }
+  }
+}
+
+/// One document within a stretch of an input.
+package struct Piece: Sendable {
+  /// Where it lies in the stretch, in bytes.
+  package var start: Int
+  package var end: Int
+  /// The line of its first byte, from 1 at the beginning of the input.
+  package var line: Int
+  /// Which document of the input it is, from 1; of a spreadsheet or NDJSON, the row or line.
+  package var number: Int
+}
+
+/// Cuts an input at the places where one document ends for sure and the next begins, without reading them.
+///
+/// In YAML that is a line `---` or `...` at the margin, which ends a document even inside a block of text; so each
+/// document can be read on its own, and an error in one leaves the others alone.
+package struct DocumentCutter: Sendable {
+  private let format: DocumentFormat
+  private var line = 1
+  private var number = 0
+  /// YAML: whether the document under way has any content.
+  private var isInDocument = false
+
+  package init(_ format: DocumentFormat) { self.format = format }
+
+  /// The whole documents at the front of `bytes`, and how many bytes they take.
+  ///
+  /// - Parameter isLast: whether nothing follows `bytes`, so that its last document is whole too.
+  package mutating func cut(_ bytes: Bytes, isLast: Bool) -> (pieces: [Piece], consumed: Int, firstLine: Int) {
+    let firstLine = line
+    switch format {
+    case .yaml:
+      let (pieces, consumed) = cutYAML(bytes, isLast)
+      return (pieces, consumed, firstLine)
+    case .ndjson, .csv:
+      let (pieces, consumed) = cutLines(bytes, isLast)
+      return (pieces, consumed, firstLine)
+    case .json:
+      guard isLast else { return ([], 0, firstLine) }
+      number += 1
+      return ([Piece(start: 0, end: bytes.count, line: 1, number: number)], bytes.count, firstLine)
+    }
+  }
+
+  private mutating func cutLines(_ bytes: Bytes, _ isLast: Bool) -> ([Piece], Int) {
+    var pieces: [Piece] = []
+    var start = 0
+    while start < bytes.count {
+      let newline = DocumentCutter.newline(bytes, from: start)
+      if newline == bytes.count, !isLast { break }
+      let end = min(newline + 1, bytes.count)
+      number += 1
+      if bytes[start..<end].contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
+        pieces.append(Piece(start: start, end: end, line: line, number: number))
+      }
+      line += 1
+      start = end
+    }
+    return (pieces, start)
+  }
+
+  private mutating func cutYAML(_ bytes: Bytes, _ isLast: Bool) -> ([Piece], Int) {
+    var pieces: [Piece] = []
+    var pieceStart = 0
+    var pieceLine = line
+    // What was scanned and not cut off is scanned again with the next block.
+    var state = (line: line, isInDocument: false)
+    var at = Encoding.hasUTF8Mark(bytes) ? 3 : 0
+    func close(_ end: Int) {
+      number += 1
+      pieces.append(Piece(start: pieceStart, end: end, line: pieceLine, number: number))
+      pieceStart = end
+    }
+    while at < bytes.count {
+      let newline = DocumentCutter.newline(bytes, from: at)
+      if newline == bytes.count, !isLast { break }
+      let first = bytes[at]
+      if first == UInt8(ascii: "-") || first == UInt8(ascii: "."), isMark(bytes, at) {
+        if first == UInt8(ascii: "-") {
+          if state.isInDocument {
+            close(at)
+            pieceLine = state.line
+          }
+          state.isInDocument = true
+        } else {
+          if state.isInDocument { close(min(newline + 1, bytes.count)) }
+          pieceStart = min(newline + 1, bytes.count)
+          pieceLine = state.line + 1
+          state.isInDocument = false
+        }
+      } else if !state.isInDocument {
+        state.isInDocument = DocumentCutter.hasContent(bytes.slice(at, newline))
+      }
+      state.line += 1
+      at = newline + 1
+    }
+    if isLast {
+      if state.isInDocument { close(bytes.count) }
+      line = state.line
+      return (pieces, bytes.count)
+    }
+    line = pieceLine
+    return (pieces, pieceStart)
+  }
+
+  /// Whether `---` or `...` at `at` is followed by a blank or the line's end.
+  private func isMark(_ bytes: Bytes, _ at: Int) -> Bool {
+    guard at + 2 < bytes.count, bytes[at + 1] == bytes[at], bytes[at + 2] == bytes[at] else { return false }
+    guard at + 3 < bytes.count else { return true }
+    return bytes[at + 3] == 0x20 || bytes[at + 3] == 0x09 || bytes[at + 3] == 0x0A || bytes[at + 3] == 0x0D
+  }
+
+  /// Whether a line before a document begins one: it is no comment, no directive and not blank.
+  private static func hasContent(_ line: Bytes) -> Bool {
+    guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return false }
+    return first != UInt8(ascii: "#") && line[0] != UInt8(ascii: "%")
+  }
+
+  private static func newline(_ bytes: Bytes, from start: Int) -> Int {
+    guard let base = bytes.baseAddress, let found = memchr(base + start, 0x0A, bytes.count - start) else {
+      return bytes.count
+    }
+    return found.assumingMemoryBound(to: UInt8.self) - UnsafeMutablePointer(mutating: base)
+  }
+}

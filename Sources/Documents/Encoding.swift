@@ -1,0 +1,106 @@
+/// Text encodings: finding out which one a file has, and turning it into UTF-8.
+package enum Encoding: String, Sendable {
+  case utf8, windows1252, utf16LittleEndian, utf16BigEndian, utf32LittleEndian, utf32BigEndian
+
+  package static func hasUTF8Mark(_ bytes: Bytes) -> Bool {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+  }
+
+  /// The encoding that the first bytes of a file tell: by its byte order mark, or by the zeros of UTF-16 and UTF-32.
+  package static func ofFirst(_ bytes: Bytes) -> Encoding {
+    let b = (0..<4).map { $0 < bytes.count ? Int(bytes[$0]) : -1 }
+    switch (b[0], b[1], b[2], b[3]) {
+    case (0xFF, 0xFE, 0, 0), (1..., 0, 0, 0): return .utf32LittleEndian
+    case (0, 0, 0xFE, 0xFF), (0, 0, 0, 1...): return .utf32BigEndian
+    case (0xFF, 0xFE, _, _), (1..., 0, 1..., 0), (1..., 0, -1, -1): return .utf16LittleEndian
+    case (0xFE, 0xFF, _, _), (0, 1..., 0, 1...), (0, 1..., -1, -1): return .utf16BigEndian
+    default: return .utf8
+    }
+  }
+
+  /// Where the first byte stands that is not UTF-8 (overlong forms, surrogates and cut sequences included).
+  package static func firstInvalidUTF8(_ bytes: Bytes) -> Int? {
+    var i = 0
+    let n = bytes.count
+    let raw = UnsafeRawBufferPointer(bytes)
+    while i < n {
+      if i &+ 8 <= n, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+        i &+= 8
+        continue
+      }
+      let byte = bytes[i]
+      if byte < 0x80 {
+        i += 1
+        continue
+      }
+      let more: Int
+      let least: UInt8
+      let most: UInt8
+      switch byte {
+      case 0xC2...0xDF: (more, least, most) = (1, 0x80, 0xBF)
+      case 0xE0: (more, least, most) = (2, 0xA0, 0xBF)
+      case 0xED: (more, least, most) = (2, 0x80, 0x9F)
+      case 0xE1...0xEF: (more, least, most) = (2, 0x80, 0xBF)
+      case 0xF0: (more, least, most) = (3, 0x90, 0xBF)
+      case 0xF1...0xF3: (more, least, most) = (3, 0x80, 0xBF)
+      case 0xF4: (more, least, most) = (3, 0x80, 0x8F)
+      default: return i
+      }
+      guard i + more < n, (least...most).contains(bytes[i + 1]) else { return i }
+      for k in 2..<(more + 1) where bytes[i + k] & 0xC0 != 0x80 { return i }
+      i += more + 1
+    }
+    return nil
+  }
+
+  /// The characters of Windows-1252 from 0x80 to 0x9F; the five bytes that it leaves open stand for themselves.
+  private static let windows1252High: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
+    0x017E, 0x0178,
+  ]
+
+  /// One byte of Windows-1252 as a Unicode scalar.
+  package static func windows1252Scalar(_ byte: UInt8) -> Unicode.Scalar {
+    let value = (0x80...0x9F).contains(byte) ? windows1252High[Int(byte) - 0x80] : UInt32(byte)
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// Appends `bytes`, written in this encoding, to `output` as UTF-8, without a byte order mark.
+  ///
+  /// What is no character becomes U+FFFD; the caller looks for it where that matters.
+  package func append(_ bytes: Bytes, to output: ByteBuffer) {
+    output.reserve(bytes.count + 16)
+    func put(_ scalar: Unicode.Scalar) {
+      if scalar.isASCII {
+        output.append(UInt8(scalar.value))
+      } else {
+        UTF8.encode(scalar)?.forEach { output.append($0) }
+      }
+    }
+    func unit(_ i: Int, _ width: Int, _ littleEndian: Bool) -> UInt32 {
+      (0..<width).reduce(0) { $0 | UInt32(bytes[i + $1]) << UInt32(8 * (littleEndian ? $1 : width - 1 - $1)) }
+    }
+    switch self {
+    case .utf8:
+      output.append(Encoding.hasUTF8Mark(bytes) ? bytes.slice(3, bytes.count) : bytes)
+    case .windows1252:
+      for byte in bytes { put(Encoding.windows1252Scalar(byte)) }
+    case .utf16LittleEndian, .utf16BigEndian:
+      var units: [UInt16] = []
+      units.reserveCapacity(bytes.count / 2)
+      for i in stride(from: 0, to: bytes.count - 1, by: 2) {
+        units.append(UInt16(unit(i, 2, self == .utf16LittleEndian)))
+      }
+      if units.first == 0xFEFF { units.removeFirst() }
+      output.append(String(decoding: units, as: UTF16.self))
+      if bytes.count % 2 == 1 { put("\u{FFFD}") }
+    case .utf32LittleEndian, .utf32BigEndian:
+      for i in stride(from: 0, to: bytes.count - 3, by: 4) {
+        let value = unit(i, 4, self == .utf32LittleEndian)
+        if i > 0 || value != 0xFEFF { put(Unicode.Scalar(value) ?? "\u{FFFD}") }
+      }
+      if bytes.count % 4 != 0 { put("\u{FFFD}") }
+    }
+  }
+}

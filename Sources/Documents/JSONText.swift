@@ -1,0 +1,68 @@
+extension ByteBuffer {
+  /// A JSON string, quotes included. U+2028 and U+2029 are escaped too, since some readers take them for line ends.
+  package func append(json text: Bytes) {
+    append(UInt8(ascii: "\""))
+    var run = 0
+    var i = 0
+    let raw = UnsafeRawBufferPointer(text)
+    while i < text.count {
+      if i &+ 8 <= text.count, !ByteBuffer.needsCare(raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) {
+        i &+= 8
+        continue
+      }
+      let byte = text[i]
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F, byte != 0xE2 {
+        i &+= 1
+        continue
+      }
+      if byte == 0xE2 {
+        let isSeparator = i + 2 < text.count && text[i + 1] == 0x80 && (text[i + 2] == 0xA8 || text[i + 2] == 0xA9)
+        guard isSeparator else {
+          i &+= 1
+          continue
+        }
+        append(text.slice(run, i))
+        append(text[i + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+        i += 3
+        run = i
+        continue
+      }
+      append(text.slice(run, i))
+      escape(byte)
+      i += 1
+      run = i
+    }
+    append(text.slice(run, text.count))
+    append(UInt8(ascii: "\""))
+  }
+
+  package func append(json text: String) {
+    var text = text
+    text.withUTF8 { append(json: $0) }
+  }
+
+  private func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"" as StaticString)
+    case UInt8(ascii: "\\"): append("\\\\" as StaticString)
+    case 0x0A: append("\\n" as StaticString)
+    case 0x0D: append("\\r" as StaticString)
+    case 0x09: append("\\t" as StaticString)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      append("\\u00" as StaticString)
+      append(digits[Int(byte >> 4)])
+      append(digits[Int(byte & 15)])
+    }
+  }
+
+  /// Whether one of eight bytes is a quote, a backslash, a control character, or may begin a line separator.
+  @inline(__always) private static func needsCare(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func zeros(_ x: UInt64) -> UInt64 { (x &- ones) & ~x }
+    let found =
+      zeros(word ^ (ones &* 0x22)) | zeros(word ^ (ones &* 0x5C)) | zeros(word ^ (ones &* 0xE2))
+      | zeros(word ^ (ones &* 0x7F)) | ((word &- ones &* 0x20) & ~word)
+    return found & 0x8080_8080_8080_8080 != 0
+  }
+}

@@ -1,0 +1,31 @@
+/// What is wrong with a document before anybody asks what it means.
+package struct Problem: Error {
+  package enum Kind: Sendable { case syntax, encoding, limit }
+
+  package var kind: Kind
+  package var span: Span
+  package var message: Text
+  package var help: Text?
+  /// A place that explains the first one: where the open quote began.
+  package var related: (span: Span, message: Text)?
+
+  package init(
+    _ kind: Kind, _ span: Span, _ message: Text, help: Text? = nil, related: (span: Span, message: Text)? = nil
+  ) {
+    self.kind = kind
+    self.span = span
+    self.message = message
+    self.help = help
+    self.related = related
+  }
+
+  static func limit(_ span: Span, _ what: Text, _ most: Int, option: String) -> Problem {
+    Problem(
+      .limit, span,
+      Text(fr: "limite dépassée : ", en: "limit passed: ") + what
+        + Text(fr: " (au plus \(most))", en: " (at most \(most))"),
+      help: Text(
+        fr: "Découpez ce document, ou relevez la limite avec \(option).",
+        en: "Split this document, or raise the limit with \(option)."))
+  }
+}

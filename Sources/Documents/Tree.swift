@@ -1,0 +1,136 @@
+/// A document as a located tree, whatever its format was: scalars as their source text, lists and mappings, each with
+/// the place where the user wrote it.
+///
+/// Nodes lie in one array in the order of the text; a mapping's children are key, value, key, value. The tree is made to
+/// be refilled: a worker reads thousands of documents into the same one without allocating.
+package final class Tree {
+  package typealias Index = Int
+
+  package struct Node {
+    package enum Kind: UInt8 { case scalar, list, mapping, alias }
+    /// How a scalar was written: only a plain one can be null, only a JSON number or word is `bare`.
+    package enum Style: UInt8 { case plain, quoted, block }
+
+    package var kind: Kind
+    package var style: Style
+    package var start: Mark
+    package var end: Mark
+    /// A scalar's text lies at `offset` of the tree's text; an alias stands for the node at `offset`.
+    package var offset: UInt32
+    package var count: UInt32
+    /// The node behind this one and all that is in it.
+    package var next: UInt32
+  }
+
+  package private(set) var nodes: ContiguousArray<Node> = []
+  package let text = ByteBuffer(capacity: 4096)
+  /// What the marks refer to.
+  package var chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
+  /// Whether `<<` merges mappings, as it does in YAML.
+  package var hasMergeKeys = false
+  /// The line of the document's first node.
+  package var rootLine = 0
+  private var expanded: [UInt32] = []
+
+  package init() { nodes.reserveCapacity(512) }
+
+  package func removeAll() {
+    nodes.removeAll(keepingCapacity: true)
+    text.removeAll()
+    hasMergeKeys = false
+  }
+
+  // MARK: Building
+
+  package func addScalar(_ bytes: Bytes, style: Node.Style, start: Mark, end: Mark) {
+    let offset = text.count
+    text.append(bytes)
+    addScalar(textFrom: offset, style: style, start: start, end: end)
+  }
+
+  /// Adds a scalar whose text was appended to `text` from `offset` on.
+  package func addScalar(textFrom offset: Int, style: Node.Style, start: Mark, end: Mark) {
+    nodes.append(
+      Node(
+        kind: .scalar, style: style, start: start, end: end, offset: UInt32(truncatingIfNeeded: offset),
+        count: UInt32(truncatingIfNeeded: text.count - offset), next: UInt32(truncatingIfNeeded: nodes.count + 1)))
+  }
+
+  package func addAlias(to target: Index, start: Mark, end: Mark) {
+    nodes.append(
+      Node(
+        kind: .alias, style: .plain, start: start, end: end, offset: UInt32(truncatingIfNeeded: target), count: 0,
+        next: UInt32(truncatingIfNeeded: nodes.count + 1)))
+  }
+
+  package func open(_ kind: Node.Kind, start: Mark, style: Node.Style = .plain) -> Index {
+    nodes.append(Node(kind: kind, style: style, start: start, end: start, offset: 0, count: 0, next: 0))
+    return nodes.count - 1
+  }
+
+  package func close(_ index: Index, end: Mark) {
+    nodes[index].end = end
+    nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
+  }
+
+  // MARK: Reading
+
+  /// The node that `index` stands for: itself, or what its alias names.
+  @inline(__always) package func resolved(_ index: Index) -> Index {
+    nodes[index].kind == .alias ? Int(nodes[index].offset) : index
+  }
+
+  @inline(__always) package func scalarText(_ index: Index) -> Bytes {
+    text[Int(nodes[index].offset), Int(nodes[index].count)]
+  }
+
+  /// Whether a scalar says nothing: nothing written, or a plain `null` or `~`.
+  package func isEmpty(_ index: Index) -> Bool {
+    let node = nodes[index]
+    guard node.kind == .scalar else { return false }
+    let text = scalarText(index)
+    if text.isEmpty { return true }
+    guard node.style == .plain else { return false }
+    return text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL")
+  }
+
+  /// The first node inside a list or mapping; the next one is at `nodes[i].next`, up to the collection's own `next`.
+  @inline(__always) package func inside(_ index: Index) -> (first: Index, end: Index) {
+    (index + 1, Int(nodes[index].next))
+  }
+
+  /// Where to point at a node: the whole scalar; of a list or mapping written in block style its first line only,
+  /// because it has no end that people would see.
+  package func span(of index: Index) -> Span {
+    var node = nodes[index]
+    if node.kind == .list || node.kind == .mapping, node.style == .block, Int(node.next) > index + 1 {
+      let inner = nodes[index + 1]
+      if inner.kind == .scalar || inner.kind == .alias { node.end = inner.end } else { return span(of: index + 1) }
+    }
+    return Span(node.start, node.end)
+  }
+
+  /// How many nodes the tree holds once each alias is replaced by what it stands for, `limit + 1` at most.
+  package func expandedCount(limit: Int) -> Int {
+    guard nodes.contains(where: { $0.kind == .alias }) else { return nodes.count }
+    let cap = UInt32(clamping: limit + 1)
+    expanded = Array(repeating: 1, count: nodes.count)
+    // Children stand behind their parent and an alias behind its target, but a target may hold later nodes: sum from
+    // the back, where an alias's target is either complete or, being in front, still to come; so go over the nodes in
+    // the order in which their subtrees end.
+    var open: [Index] = []
+    func settle(upTo index: Index) {
+      while let top = open.last, Int(nodes[top].next) <= index {
+        open.removeLast()
+        if let parent = open.last { expanded[parent] = min(cap, expanded[parent] &+ expanded[top]) }
+      }
+    }
+    for index in nodes.indices {
+      settle(upTo: index)
+      if nodes[index].kind == .alias { expanded[index] = min(cap, expanded[Int(nodes[index].offset)] &+ 1) }
+      open.append(index)
+    }
+    settle(upTo: nodes.count)
+    return Int(expanded.first ?? 0)
+  }
+}

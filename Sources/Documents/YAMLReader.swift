@@ -1,0 +1,123 @@
+import CYAML
+
+/// Reads YAML documents through libyaml, one after the other, into a tree.
+package final class YAMLReader {
+  private var parser = yaml_parser_t()
+  private var event = yaml_event_t()
+  private let chunk: Chunk
+  private let limits: Limits
+  private var open: [Tree.Index] = []
+  private var anchors: [String: Tree.Index] = [:]
+
+  /// The documents of `chunk`, whose marks count scalars. Its bytes stay where they are as long as the reader lives.
+  package init(_ chunk: Chunk, limits: Limits) {
+    self.chunk = chunk
+    self.limits = limits
+    yaml_parser_initialize(&parser)
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+    var input = chunk.bytes
+    // libyaml does not look for the mark once it is told the encoding.
+    if Encoding.hasUTF8Mark(input) { input = input.slice(3, input.count) }
+    let empty: StaticString = ""
+    yaml_parser_set_input_string(&parser, input.baseAddress ?? empty.utf8Start, input.count)
+  }
+
+  deinit { yaml_parser_delete(&parser) }
+
+  /// Reads the next document into `tree`; false when there is none.
+  ///
+  /// - Throws: what is wrong with the document. Nothing behind it can be read then.
+  package func next(into tree: Tree) throws(Problem) -> Bool {
+    tree.removeAll()
+    tree.chunk = chunk
+    anchors.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    while true {
+      guard yaml_parser_parse(&parser, &event) == 1 else { throw YAMLProblem.explain(parser, chunk) }
+      defer { yaml_event_delete(&event) }
+      let start = Mark(truncatingIfNeeded: event.start_mark.index)
+      let end = Mark(truncatingIfNeeded: event.end_mark.index)
+      if tree.nodes.isEmpty { tree.rootLine = chunk.firstLine + Int(event.start_mark.line) }
+      switch event.type {
+      case YAML_SCALAR_EVENT:
+        try addScalar(to: tree, start, end)
+      case YAML_MAPPING_START_EVENT:
+        let block = event.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE
+        try enter(tree, .mapping, start, block, event.data.mapping_start.anchor)
+      case YAML_SEQUENCE_START_EVENT:
+        let block = event.data.sequence_start.style == YAML_BLOCK_SEQUENCE_STYLE
+        try enter(tree, .list, start, block, event.data.sequence_start.anchor)
+      case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+        if let index = open.popLast() { tree.close(index, end: end) }
+      case YAML_ALIAS_EVENT:
+        try addAlias(to: tree, start, end)
+      case YAML_DOCUMENT_END_EVENT:
+        if !anchors.isEmpty, tree.expandedCount(limit: limits.expandedNodes) > limits.expandedNodes {
+          throw .limit(
+            tree.nodes.isEmpty ? Span(start, end) : tree.span(of: 0),
+            Text(fr: "alias qui se multiplient", en: "aliases that multiply"), limits.expandedNodes,
+            option: "--max-expansion")
+        }
+        return true
+      case YAML_STREAM_END_EVENT:
+        return false
+      default:
+        continue
+      }
+      if tree.nodes.count > limits.nodes {
+        throw .limit(Span(start, end), Text(fr: "nœuds", en: "nodes"), limits.nodes, option: "--max-nodes")
+      }
+    }
+  }
+
+  private func addScalar(to tree: Tree, _ start: Mark, _ end: Mark) throws(Problem) {
+    let scalar = event.data.scalar
+    let style: Tree.Node.Style
+    switch scalar.style {
+    case YAML_PLAIN_SCALAR_STYLE: style = .plain
+    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: style = .block
+    default: style = .quoted
+    }
+    let text = Bytes(start: scalar.value, count: scalar.length)
+    if style == .plain, text.equals("<<") { tree.hasMergeKeys = true }
+    remember(scalar.anchor, tree.nodes.count)
+    tree.addScalar(text, style: style, start: start, end: end)
+  }
+
+  private func enter(
+    _ tree: Tree, _ kind: Tree.Node.Kind, _ start: Mark, _ block: Bool, _ anchor: UnsafeMutablePointer<UInt8>?
+  ) throws(Problem) {
+    guard open.count < limits.depth else {
+      throw .limit(
+        Span(start, start + 1), Text(fr: "listes et rubriques imbriquées", en: "lists and sections inside one another"),
+        limits.depth, option: "--max-depth")
+    }
+    remember(anchor, tree.nodes.count)
+    open.append(tree.open(kind, start: start, style: block ? .block : .plain))
+  }
+
+  private func remember(_ anchor: UnsafeMutablePointer<UInt8>?, _ index: Tree.Index) {
+    if let anchor { anchors[String(cString: anchor)] = index }
+  }
+
+  private func addAlias(to tree: Tree, _ start: Mark, _ end: Mark) throws(Problem) {
+    let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
+    guard let target = anchors[name] else {
+      throw Problem(
+        .syntax, Span(start, end),
+        Text(
+          fr: "l'alias *\(name) ne renvoie à rien : aucune ancre &\(name) plus haut dans cette fiche",
+          en: "the alias *\(name) refers to nothing: there is no anchor &\(name) above it in this sheet"),
+        help: Text(
+          fr: "Si l'astérisque fait partie du texte, mettez la valeur entre guillemets : \"*\(name)\".",
+          en: "If the asterisk is part of the text, put the value between quotes: \"*\(name)\"."))
+    }
+    guard !open.contains(target) else {
+      throw Problem(
+        .syntax, Span(start, end),
+        Text(fr: "l'alias *\(name) se contient lui-même", en: "the alias *\(name) contains itself"),
+        help: Text(fr: "Écrivez la valeur en toutes lettres.", en: "Write the value out in full."))
+    }
+    tree.addAlias(to: target, start: start, end: end)
+  }
+}

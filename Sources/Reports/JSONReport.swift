@@ -1,0 +1,152 @@
+import Documents
+import VehicleSheets
+
+/// `report.json` (the contract's section 6). Sheets can be written as they come; the head, which has the totals, goes
+/// before them at the end.
+package struct JSONReport: Sendable {
+  package let language: Language
+
+  package init(language: Language) { self.language = language }
+
+  /// One element of `sheets`, without the comma between elements.
+  package func write(_ outcome: Outcome, to output: ByteBuffer) {
+    output.append("{" as StaticString)
+    writeSource(outcome, to: output)
+    output.append(
+      outcome.isAccepted
+        ? ",\"status\":\"accepted\",\"diagnostics\":[" as StaticString : ",\"status\":\"refused\",\"diagnostics\":[")
+    for (i, diagnostic) in outcome.diagnostics.enumerated() {
+      if i > 0 { output.append(UInt8(ascii: ",")) }
+      write(diagnostic, to: output)
+    }
+    output.append("]}" as StaticString)
+  }
+
+  /// `file`, `document`, `line` and `reference`, without braces.
+  package func writeSource(_ outcome: Outcome, to output: ByteBuffer) {
+    output.append("\"file\":" as StaticString)
+    output.append(json: outcome.source.file)
+    output.append(",\"document\":" as StaticString)
+    output.append(integer: Int64(outcome.source.document))
+    output.append(",\"line\":" as StaticString)
+    output.append(integer: Int64(outcome.source.line))
+    output.append(",\"reference\":" as StaticString)
+    output.append(json: outcome.reference)
+  }
+
+  package func write(_ diagnostic: Diagnostic, to output: ByteBuffer) {
+    output.append("{\"code\":" as StaticString)
+    output.append(json: diagnostic.code)
+    output.append(",\"severity\":" as StaticString)
+    output.append(json: diagnostic.severity.rawValue)
+    output.append(",\"message\":" as StaticString)
+    output.append(json: diagnostic.message[language])
+    output.append(",\"path\":" as StaticString)
+    output.append(json: diagnostic.pointer)
+    writePlace(diagnostic.start, diagnostic.end, to: output)
+    if let cell = diagnostic.cell {
+      output.append(",\"cell\":" as StaticString)
+      output.append(json: cell)
+    }
+    output.append(",\"step\":" as StaticString)
+    output.append(integer: Int64(diagnostic.step))
+    output.append(",\"suggestions\":[" as StaticString)
+    for (i, suggestion) in diagnostic.suggestions.enumerated() {
+      if i > 0 { output.append(UInt8(ascii: ",")) }
+      output.append(json: suggestion)
+    }
+    output.append("],\"help\":" as StaticString)
+    output.append(json: diagnostic.help[language])
+    if !diagnostic.related.isEmpty { writeRelated(diagnostic.related, to: output) }
+    output.append(UInt8(ascii: "}"))
+  }
+
+  private func writeRelated(_ related: [Diagnostic.Related], to output: ByteBuffer) {
+    output.append(",\"related\":[" as StaticString)
+    for (i, place) in related.enumerated() {
+      if i > 0 { output.append(UInt8(ascii: ",")) }
+      output.append("{\"message\":" as StaticString)
+      output.append(json: place.message[language])
+      if let file = place.file {
+        output.append(",\"file\":" as StaticString)
+        output.append(json: file)
+      }
+      writePlace(place.start, place.end, to: output)
+      output.append(UInt8(ascii: "}"))
+    }
+    output.append(UInt8(ascii: "]"))
+  }
+
+  private func writePlace(_ start: Position, _ end: Position, to output: ByteBuffer) {
+    for (name, number): (StaticString, Int) in [
+      (",\"line\":", start.line), (",\"column\":", start.column), (",\"endLine\":", end.line),
+      (",\"endColumn\":", end.column),
+    ] {
+      output.append(name)
+      output.append(integer: Int64(number))
+    }
+  }
+
+  // MARK: Around the sheets
+
+  /// Everything before the first sheet.
+  package func writeHead(_ summary: Summary, version: String, to output: ByteBuffer) {
+    output.append("{\"schemaVersion\":1,\"tool\":{\"name\":\"prerentree\",\"version\":" as StaticString)
+    output.append(json: version)
+    output.append("},\"lang\":" as StaticString)
+    output.append(json: language.rawValue)
+    output.append(",\"summary\":{" as StaticString)
+    for (name, count): (StaticString, Int) in [
+      ("\"sheets\":", summary.sheets), (",\"accepted\":", summary.accepted), (",\"refused\":", summary.refused),
+      (",\"errors\":", summary.errors), (",\"warnings\":", summary.warnings), (",\"notes\":", summary.notes),
+      (",\"customBrands\":", summary.customBrands.count),
+    ] {
+      output.append(name)
+      output.append(integer: Int64(count))
+    }
+    output.append(summary.partialCause == nil ? ",\"partial\":false" as StaticString : ",\"partial\":true")
+    if let cause = summary.partialCause {
+      output.append(",\"partialCause\":" as StaticString)
+      output.append(json: cause[language])
+    }
+    if summary.skippedRows > 0 {
+      output.append(",\"skippedReferentialRows\":" as StaticString)
+      output.append(integer: Int64(summary.skippedRows))
+    }
+    output.append("},\"sheets\":[" as StaticString)
+  }
+
+  /// Everything behind the last sheet.
+  package func writeTail(_ summary: Summary, to output: ByteBuffer) {
+    output.append("],\"customBrands\":[" as StaticString)
+    for (i, brand) in summary.customBrands.enumerated() {
+      output.append(i == 0 ? "{\"brand\":" as StaticString : ",{\"brand\":")
+      output.append(json: brand.brand)
+      output.append(",\"sheets\":[" as StaticString)
+      for (j, sheet) in brand.sheets.enumerated() {
+        if j > 0 { output.append(UInt8(ascii: ",")) }
+        output.append(json: sheet)
+      }
+      output.append("]}" as StaticString)
+    }
+    output.append("],\"unresolvedValues\":[" as StaticString)
+    for (i, value) in summary.unresolved.enumerated() {
+      output.append(i == 0 ? "{\"field\":" as StaticString : ",{\"field\":")
+      output.append(json: value.field.field.path)
+      output.append(",\"value\":" as StaticString)
+      output.append(json: value.value)
+      output.append(",\"count\":" as StaticString)
+      output.append(integer: Int64(value.count))
+      output.append(UInt8(ascii: "}"))
+    }
+    output.append("],\"failures\":[" as StaticString)
+    for (i, failure) in summary.failures.enumerated() {
+      output.append(i == 0 ? "{\"file\":" as StaticString : ",{\"file\":")
+      output.append(json: failure.file)
+      output.append(",\"message\":" as StaticString)
+      output.append(json: failure.message[language])
+      output.append(UInt8(ascii: "}"))
+    }
+    output.append("]}\n" as StaticString)
+  }
+}

@@ -1,0 +1,40 @@
+import Documents
+import VehicleSheets
+
+/// What became of one sheet: its verdict, everything found, and what the batch must know of it.
+package struct Outcome: Sendable {
+  package var source: SheetSource
+  package var reference: String
+  package var isAccepted: Bool
+  package var diagnostics: [Diagnostic]
+  /// The one-shot brand that the sheet declares.
+  package var customBrand: String?
+  /// Values that no list knows.
+  package var unresolved: [(field: FieldID, value: String)]
+  /// Whether this is a document that could not even be read, or a file without a sheet.
+  package var isUnreadable: Bool
+
+  package init(
+    source: SheetSource, reference: String, isAccepted: Bool, diagnostics: [Diagnostic], customBrand: String? = nil,
+    unresolved: [(field: FieldID, value: String)] = [], isUnreadable: Bool = false
+  ) {
+    self.source = source
+    self.reference = reference
+    self.isAccepted = isAccepted
+    self.diagnostics = diagnostics
+    self.customBrand = customBrand
+    self.unresolved = unresolved
+    self.isUnreadable = isUnreadable
+  }
+}
+
+/// Something that could not be read or written, or an input without a sheet. It makes the exit status 3.
+package struct Failure: Sendable {
+  package var file: String
+  package var message: Text
+
+  package init(file: String, message: Text) {
+    self.file = file
+    self.message = message
+  }
+}

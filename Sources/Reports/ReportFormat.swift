@@ -1,0 +1,6 @@
+/// The formats that a report can be asked for with `--format`.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  case text, json
+
+  package static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

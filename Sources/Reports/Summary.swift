@@ -1,0 +1,86 @@
+import Documents
+import VehicleSheets
+
+/// What a whole run came to. All counting and every plural is here.
+package struct Summary: Sendable {
+  package var sheets = 0
+  package var accepted = 0
+  package var refused = 0
+  package var errors = 0
+  package var warnings = 0
+  package var notes = 0
+  /// Why the run did not get to its end, where it did not.
+  package var partialCause: Text?
+  package var failures: [Failure] = []
+  /// Referential rows left out because they could not be read.
+  package var skippedRows = 0
+
+  /// One-shot brands in the order of their first sheets, with the references of all.
+  package private(set) var customBrands: [(brand: String, sheets: [String])] = []
+  private var brandIndex: [[UInt8]: Int] = [:]
+  /// Values that no list knows, in the order of their first use.
+  package private(set) var unresolved: [(field: FieldID, value: String, count: Int)] = []
+  private var unresolvedIndex: [String: Int] = [:]
+
+  package init() {}
+
+  package mutating func add(_ outcome: Outcome) {
+    sheets += 1
+    if outcome.isAccepted { accepted += 1 } else { refused += 1 }
+    for diagnostic in outcome.diagnostics {
+      switch diagnostic.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .note: notes += 1
+      }
+    }
+    if let brand = outcome.customBrand { addBrand(brand, outcome.reference) }
+    for (field, value) in outcome.unresolved {
+      let key = "\(field.rawValue)/" + String(decoding: Fold.bytes(value), as: UTF8.self)
+      if let index = unresolvedIndex[key] {
+        unresolved[index].count += 1
+      } else {
+        unresolvedIndex[key] = unresolved.count
+        unresolved.append((field, value, 1))
+      }
+    }
+  }
+
+  private mutating func addBrand(_ brand: String, _ reference: String) {
+    let key = Fold.bytes(brand)
+    if let index = brandIndex[key] {
+      customBrands[index].sheets.append(reference)
+    } else {
+      brandIndex[key] = customBrands.count
+      customBrands.append((brand, [reference]))
+    }
+  }
+
+  /// `3 fiches : 2 acceptées, 1 refusée ; 1 erreur, 2 avertissements, 0 remarque`.
+  package var line: Text {
+    let verdicts =
+      Text.count(sheets, fr: "fiche", "fiches", en: "sheet", "sheets") + Text(fr: " : ", en: ": ")
+      + Text.count(accepted, fr: "acceptée", "acceptées", en: "accepted", "accepted") + Text(same: ", ")
+      + Text.count(refused, fr: "refusée", "refusées", en: "refused", "refused")
+    let findings =
+      Text.count(errors, fr: "erreur", "erreurs", en: "error", "errors") + Text(same: ", ")
+      + Text.count(warnings, fr: "avertissement", "avertissements", en: "warning", "warnings") + Text(same: ", ")
+      + Text.count(notes, fr: "remarque", "remarques", en: "note", "notes")
+    var line = verdicts + Text(fr: " ; ", en: "; ") + findings
+    if !failures.isEmpty {
+      line =
+        line + Text(fr: " ; ", en: "; ")
+        + Text.count(
+          failures.count, fr: "échec de lecture ou d'écriture", "échecs de lecture ou d'écriture",
+          en: "failure to read or write", "failures to read or write")
+    }
+    if skippedRows > 0 {
+      line =
+        line + Text(fr: " ; ", en: "; ")
+        + Text.count(
+          skippedRows, fr: "ligne du référentiel écartée", "lignes du référentiel écartées",
+          en: "referential row left out", "referential rows left out")
+    }
+    return line
+  }
+}

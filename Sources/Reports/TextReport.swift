@@ -1,0 +1,149 @@
+import Documents
+import VehicleSheets
+
+/// Findings as people read them in a terminal: where, what, the source line with the spot underlined, how to mend it.
+package struct TextReport: Sendable {
+  package let language: Language
+  package let isColoured: Bool
+
+  package init(language: Language, isColoured: Bool) {
+    self.language = language
+    self.isColoured = isColoured
+  }
+
+  package func write(_ outcome: Outcome, to output: ByteBuffer) {
+    for diagnostic in outcome.diagnostics { write(diagnostic, file: outcome.source.file, to: output) }
+  }
+
+  package func write(_ diagnostic: Diagnostic, file: String, to output: ByteBuffer) {
+    let cell = diagnostic.cell.map { " (\(word(Text(fr: "cellule", en: "cell"))) \($0))" } ?? ""
+    let severity =
+      switch diagnostic.severity {
+      case .error: Text(fr: "erreur", en: "error")
+      case .warning: Text(fr: "avertissement", en: "warning")
+      case .note: Text(fr: "remarque", en: "note")
+      }
+    output.append(
+      bold("\(Printable.text(file)):\(diagnostic.start.line):\(diagnostic.start.column):") + cell + " "
+        + coloured(severity[language] + " \(diagnostic.code)", diagnostic.severity) + " "
+        + Printable.text(diagnostic.message[language]) + "\n")
+    excerpt(diagnostic.sourceLine, diagnostic.start, diagnostic.end, diagnostic.severity, output)
+    if !diagnostic.suggestions.isEmpty {
+      // In the list's order, nearest first; the writer chooses.
+      let names = Text.alternatives(diagnostic.suggestions.map { Printable.text($0) })
+      output.append("  = " + (Text(fr: "proposition : ", en: "suggestion: ") + names)[language] + "\n")
+    }
+    output.append(
+      "  = " + (Text(fr: "à faire : ", en: "to do: "))[language] + Printable.text(diagnostic.help[language]) + "\n")
+    for related in diagnostic.related {
+      let place = "\(Printable.text(related.file ?? file)):\(related.start.line):\(related.start.column)"
+      output.append("  = \(place): " + Printable.text(related.message[language]) + "\n")
+      excerpt(related.sourceLine, related.start, related.end, .note, output)
+    }
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  package func write(_ failure: Failure, to output: ByteBuffer) {
+    output.append(
+      bold(Printable.text(failure.file) + ":") + " " + coloured(word(Text(fr: "échec", en: "failure")), .error) + " "
+        + Printable.text(failure.message[language]) + "\n")
+  }
+
+  package func write(_ summary: Summary, to output: ByteBuffer) {
+    output.append(bold(summary.line[language]) + "\n")
+  }
+
+  private func word(_ text: Text) -> String { text[language] }
+
+  // MARK: The source line
+
+  private func excerpt(
+    _ line: String?, _ start: Position, _ end: Position, _ severity: Severity, _ output: ByteBuffer
+  ) {
+    guard let line, !line.isEmpty else { return }
+    let last = end.line == start.line ? end.column : Int.max
+    let window = Excerpt(line, from: start.column, to: last)
+    let number = String(start.line)
+    let margin = String(repeating: " ", count: number.count)
+    output.append("\(dim("\(number) |")) \(window.text)\n")
+    output.append("\(dim("\(margin) |")) \(window.indent)" + coloured(window.underline, severity) + "\n")
+  }
+
+  // MARK: Colour
+
+  private func bold(_ text: String) -> String { isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  private func dim(_ text: String) -> String { isColoured ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+  private func coloured(_ text: String, _ severity: Severity) -> String {
+    guard isColoured else { return text }
+    let code =
+      switch severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return "\u{1B}[1;\(code)m\(text)\u{1B}[0m"
+  }
+}
+
+/// A source line cut to what a terminal shows, with the spot underlined.
+struct Excerpt {
+  let text: String
+  let indent: String
+  let underline: String
+
+  /// How many scalars of a long line are shown.
+  private static let width = 100
+
+  /// - Parameters:
+  ///   - from: the first scalar of the spot, from 1.
+  ///   - to: just behind its last.
+  init(_ line: String, from: Int, to: Int) {
+    let scalars = Array(line.unicodeScalars)
+    let first = min(max(from - 1, 0), scalars.count)
+    let last = min(max(to - 1, first), scalars.count)
+    let start = scalars.count > Excerpt.width ? max(0, min(first - 30, scalars.count - Excerpt.width)) : 0
+    let end = min(scalars.count, start + Excerpt.width)
+    func show(_ range: Range<Int>) -> String { range.map { Printable.scalar(scalars[$0]) }.joined() }
+    text = (start > 0 ? "…" : "") + show(start..<end) + (end < scalars.count ? "…" : "")
+    let before = (start > 0 ? 1 : 0) + Printable.width(show(start..<max(start, first)))
+    indent = String(repeating: " ", count: before)
+    let spot = Printable.width(show(max(first, start)..<max(max(first, start), min(last, end))))
+    underline = "^" + String(repeating: "~", count: max(0, spot - 1))
+  }
+}
+
+/// Text from outside made harmless for a terminal: no escape sequence, no change of direction, no line of its own.
+package enum Printable {
+  package static func text(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    return isPlain ? text : text.unicodeScalars.map(scalar).joined()
+  }
+
+  /// One scalar as it is shown: control characters by their pictures, invisible ones by their code.
+  static func scalar(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x09: return "    "
+    case 0..<0x20: return Unicode.Scalar(0x2400 + scalar.value).map { String($0) } ?? "?"
+    case 0x7F: return "␡"
+    case 0x80..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      return "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">"
+    default: return String(scalar)
+    }
+  }
+
+  /// How many columns a text takes in a terminal.
+  static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width($1) }
+  }
+
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFE20...0xFE2F: 0
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      2
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Documents
+
+/// One line of a drop-down menu.
+public struct Choice: Sendable {
+  /// As the screen shows it, and as the record carries it unless `recorded` says otherwise.
+  public let label: String
+  /// What the record carries.
+  public let recorded: String
+  let aliases: [String]
+  /// The wider choice that this one is a kind of: a robotised gearbox is an automatic one, so that a sheet which says
+  /// "automatic" does not contradict a referential which knows better.
+  let kindOf: String?
+
+  init(_ label: String, recorded: String? = nil, aliases: [String] = [], kindOf: String? = nil) {
+    self.label = label
+    self.recorded = recorded ?? label
+    self.aliases = aliases
+    self.kindOf = kindOf
+  }
+}
+
+/// A drop-down menu: the labels that a field can have, and the other ways to write them.
+public final class ChoiceList: Sendable {
+  /// The name that correspondences use for it: the field's leaf key.
+  public let name: String
+  public let choices: [Choice]
+  let names: NameTable
+  /// For each choice the index of the wider one, or its own.
+  private let wider: [Int]
+
+  init(_ name: String, _ choices: [Choice]) {
+    self.name = name
+    self.choices = choices
+    names = NameTable(
+      choices.enumerated().flatMap { index, choice in
+        ([choice.label, choice.recorded] + choice.aliases).map { (name: $0, value: index) }
+      })
+    wider = choices.enumerated().map { index, choice in choices.firstIndex { $0.label == choice.kindOf } ?? index }
+  }
+
+  convenience init(_ name: String, _ labels: [String]) { self.init(name, labels.map { Choice($0) }) }
+
+  public var labels: [String] { choices.map(\.label) }
+
+  /// Whether two choices can be said of the same vehicle.
+  func agree(_ a: Int, _ b: Int) -> Bool { a == b || wider[a] == b || wider[b] == a }
+}
+
+extension ChoiceList {
+  static let type = ChoiceList(
+    "type",
+    [
+      Choice("occasion", recorded: "VO", aliases: ["d'occasion", "véhicule d'occasion"]),
+      Choice("neuf", recorded: "VN", aliases: ["véhicule neuf"]),
+      Choice("démonstration", recorded: "VD", aliases: ["de démonstration", "véhicule de démonstration"]),
+    ])
+
+  static let prixAffiches = ChoiceList("prix_affiches", ["TTC", "HT"])
+
+  static let mode = ChoiceList("mode", ["manuelle", "immatriculation"])
+
+  static let genre = ChoiceList(
+    "genre", ["Véhicule particulier", "Véhicule tout-terrain", "Véhicule utilitaire"])
+
+  static let carrosserie = ChoiceList(
+    "carrosserie",
+    [
+      Choice("Berline"), Choice("Citadine", kindOf: "Berline"), Choice("Break"), Choice("SUV"),
+      Choice("Tout-terrain", kindOf: "SUV"), Choice("Coupé"), Choice("Cabriolet"), Choice("Monospace"),
+      Choice("Ludospace", kindOf: "Monospace"), Choice("Pick-up"), Choice("Fourgon"),
+      Choice("Fourgonnette", kindOf: "Fourgon"), Choice("Minibus", kindOf: "Monospace"), Choice("Châssis-cabine"),
+      Choice("Plateau"), Choice("Benne"), Choice("Camping-car"),
+      Choice("Commerciale"), Choice("Voiture sans permis"), Choice("Autre"),
+    ])
+
+  static let boiteDeVitesse = ChoiceList(
+    "boite_de_vitesse",
+    [
+      Choice("Boîte manuelle", aliases: ["manuelle"]), Choice("Boîte automatique", aliases: ["automatique"]),
+      Choice("Boîte robotisée", aliases: ["robotisée"], kindOf: "Boîte automatique"),
+      Choice("Boîte à variation continue", aliases: ["variation continue"], kindOf: "Boîte automatique"),
+    ])
+
+  static let energie = ChoiceList("energie", Energy.allCases.map { Choice($0.label, aliases: $0.aliases) })
+
+  static let destination = ChoiceList("destination", ["Particulier", "Professionnel", "Casse"])
+
+  static let vignette = ChoiceList(
+    "vignette_environnementale",
+    (0...5).map { Choice("Crit'air - \($0)", aliases: ["\($0)", "Crit'Air \($0)", "Vignette \($0)"]) } + [
+      Choice("Non classé", aliases: ["Non classée", "NC", "Sans vignette"])
+    ])
+
+  static let classeCO2 = ChoiceList("classe_co2", ["A", "B", "C", "D", "E", "F", "G"])
+
+  /// Yes and no, as French and English people write them; other languages come through the correspondences.
+  static let yesNo = ChoiceList(
+    "oui_non", [Choice("non", aliases: ["false", "faux", "no"]), Choice("oui", aliases: ["true", "vrai", "yes"])])
+
+  /// Every list that a correspondence may name.
+  static let all = [
+    type, prixAffiches, mode, genre, carrosserie, boiteDeVitesse, energie, destination, vignette, classeCO2, yesNo,
+  ]
+}
+
+/// What drives the vehicle, in the order of the screen's menu.
+enum Energy: UInt8, CaseIterable, Sendable {
+  case essence, diesel, electrique, hybrideEssence, hybrideDiesel, rechargeableEssence, rechargeableDiesel
+  case gpl, essenceGPL, gnv, essenceGNV, superethanol, hydrogene, autre
+
+  var label: String {
+    switch self {
+    case .essence: "Essence"
+    case .diesel: "Diesel"
+    case .electrique: "Électrique"
+    case .hybrideEssence: "Hybride essence"
+    case .hybrideDiesel: "Hybride diesel"
+    case .rechargeableEssence: "Hybride rechargeable essence"
+    case .rechargeableDiesel: "Hybride rechargeable diesel"
+    case .gpl: "GPL"
+    case .essenceGPL: "Essence GPL"
+    case .gnv: "GNV"
+    case .essenceGNV: "Essence GNV"
+    case .superethanol: "Superéthanol"
+    case .hydrogene: "Hydrogène"
+    case .autre: "Autre"
+    }
+  }
+
+  var aliases: [String] {
+    switch self {
+    case .rechargeableEssence: ["Hybride essence rechargeable"]
+    case .rechargeableDiesel: ["Hybride diesel rechargeable"]
+    default: []
+    }
+  }
+
+  /// Whether no fuel burns on board: no CO2 and no litres.
+  var isWithoutCombustion: Bool { self == .electrique || self == .hydrogene }
+
+  var isRechargeable: Bool { self == .rechargeableEssence || self == .rechargeableDiesel }
+}

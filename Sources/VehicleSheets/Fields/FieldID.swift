@@ -1,0 +1,48 @@
+import Documents
+
+/// Every field of a vehicle sheet, in the order of the screens. `Field.table` says what each one is.
+public enum FieldID: UInt8, CaseIterable, Sendable {
+  case reference, type, prixAffiches
+  case mode, dateRecherche, etendreCatalogue
+  case marque, marquePersonnalisee, modele
+  case genre, version, finition, carrosserie, nombreDePortes
+  case boiteDeVitesse, energie, puissanceFiscale, puissance
+  case poidsTotal, poidsAVide
+  case co2, urbain, extraUrbain, mixte
+  case couleurExterieure, couleurInterieure, peinture, sellerie
+  case equipements, contrats
+  case destination, vignette, numeroPolice, immatriculation, numeroChassis, dateMEC, kilometrage, kilometrageGaranti
+  case classeCO2Min, classeCO2Max, urbainWLTPMin, urbainWLTPMax, extraUrbainWLTPMin, extraUrbainWLTPMax
+  case mixteWLTPMin, mixteWLTPMax
+
+  public var field: Field { Field.table[Int(rawValue)] }
+}
+
+/// The sections of a sheet, in the order of the screens.
+public enum Section: String, CaseIterable, Sendable {
+  case racine = ""
+  case recherche, synthese, moteur, dimensions, consommations, couleurs, fiche, caracteristiques
+
+  /// The section's heading on the screen.
+  public var label: Text {
+    switch self {
+    case .racine: Text(fr: "Configurer un véhicule", en: "Configure a vehicle")
+    case .recherche: Text(fr: "Recherche", en: "Search")
+    case .synthese: Text(fr: "Synthèse", en: "Summary")
+    case .moteur: Text(fr: "Moteur", en: "Engine")
+    case .dimensions: Text(fr: "Dimensions", en: "Dimensions")
+    case .consommations: Text(fr: "Consommations", en: "Consumption")
+    case .couleurs: Text(fr: "Couleurs", en: "Colours")
+    case .fiche: Text(fr: "Fiche du véhicule", en: "Vehicle record")
+    case .caracteristiques: Text(fr: "Caractéristiques techniques", en: "Technical data")
+    }
+  }
+}
+
+/// A set of fields.
+struct FieldSet: Sendable {
+  private var bits: UInt64 = 0
+
+  mutating func insert(_ id: FieldID) { bits |= 1 << UInt64(id.rawValue) }
+  func contains(_ id: FieldID) -> Bool { bits & (1 << UInt64(id.rawValue)) != 0 }
+}

@@ -1,0 +1,67 @@
+import Documents
+
+/// Where the keys of a sheet lead: by key, screen label or a usual other name.
+struct FieldNames: Sendable {
+  enum Target {
+    case field(FieldID)
+    case section(Section)
+  }
+
+  private let table: NameTable
+  /// The names to suggest for a misspelt one.
+  let known: [String]
+
+  private init(sections: [Section], fields: [Field]) {
+    var table = NameTable()
+    for section in sections {
+      let code = 256 + (Section.allCases.firstIndex(of: section) ?? 0)
+      table.add(section.rawValue, code)
+      table.add(section.label.fr, code)
+    }
+    // Keys before labels: where two fold alike, the key counts.
+    for field in fields { table.add(field.key, Int(field.id.rawValue)) }
+    for field in fields {
+      for name in [field.label.fr] + field.aliases { table.add(name, Int(field.id.rawValue)) }
+    }
+    self.table = table
+    known = sections.map(\.rawValue) + fields.map(\.key)
+  }
+
+  func target(_ name: Bytes) -> Target? {
+    table.find(name).flatMap { code in
+      code >= 256 ? .section(Section.allCases[code - 256]) : FieldID(rawValue: UInt8(code)).map { .field($0) }
+    }
+  }
+
+  /// The names that count inside a section.
+  static func inside(_ section: Section) -> FieldNames { bySection[Section.allCases.firstIndex(of: section) ?? 0] }
+
+  private static let bySection: [FieldNames] = Section.allCases.map { section in
+    FieldNames(
+      sections: section == .racine ? Section.allCases.filter { $0 != .racine } : [],
+      fields: Field.bySection[section] ?? [])
+  }
+
+  /// Every field's names, whatever its section; its full path too.
+  static let anywhere: NameTable = {
+    var table = NameTable()
+    for field in Field.table {
+      table.add(field.key, Int(field.id.rawValue))
+      table.add(field.path, Int(field.id.rawValue))
+    }
+    for field in Field.table {
+      for name in [field.label.fr] + field.aliases { table.add(name, Int(field.id.rawValue)) }
+    }
+    return table
+  }()
+
+  /// The names of a priced item's fields.
+  static let item: NameTable = {
+    var table = NameTable()
+    for field in ItemFieldID.allCases { table.add(field.key, Int(field.rawValue)) }
+    for field in ItemFieldID.allCases {
+      for name in [field.label.fr] + field.aliases { table.add(name, Int(field.rawValue)) }
+    }
+    return table
+  }()
+}

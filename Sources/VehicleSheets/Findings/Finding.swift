@@ -1,0 +1,97 @@
+import Documents
+
+/// How bad a finding is. Errors refuse the sheet; warnings do so with `--strict`.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+  case error, warning, note
+
+  public static func < (a: Severity, b: Severity) -> Bool {
+    guard let i = allCases.firstIndex(of: a), let j = allCases.firstIndex(of: b) else { return false }
+    return i < j
+  }
+}
+
+/// Something that a sheet has wrong, at a place in its document.
+package struct Finding: Sendable {
+  package var code: Code
+  package var severity: Severity
+  package var span: Span
+  /// JSON Pointer of the field: `/synthese/genre`.
+  package var pointer: String
+  package var message: Text
+  package var suggestions: [String]
+  package var help: Text
+  /// Places that explain this one, in the same document.
+  package var related: [(span: Span, message: Text)]
+
+  package init(
+    _ code: Code, _ span: Span, _ pointer: String, _ message: Text, suggestions: [String] = [], help: Text? = nil,
+    related: [(span: Span, message: Text)] = [], severity: Severity? = nil
+  ) {
+    self.code = code
+    self.severity = severity ?? code.severity
+    self.span = span
+    self.pointer = pointer
+    self.message = message
+    self.suggestions = suggestions
+    self.help = help ?? code.help
+    self.related = related
+  }
+}
+
+/// A finding as people and programs are told it: with its line and column, independent of the document.
+public struct Diagnostic: Sendable {
+  public var code: String
+  public var severity: Severity
+  public var message: Text
+  /// JSON Pointer of the field; empty for the whole document.
+  public var pointer: String
+  public var start: Position
+  /// Just behind the last character.
+  public var end: Position
+  /// The cell as a spreadsheet names it, `C14`, where the sheet is a row of one.
+  public var cell: String?
+  /// The FAQ's step, 0 where the finding is about the document itself.
+  public var step: Int
+  public var suggestions: [String]
+  public var help: Text
+  /// The text of the first line, for the caret; not part of `report.json`.
+  public var sourceLine: String?
+  public var related: [Related]
+
+  package init(
+    code: String, severity: Severity, message: Text, pointer: String, start: Position, end: Position,
+    cell: String? = nil, step: Int, suggestions: [String] = [], help: Text, sourceLine: String? = nil,
+    related: [Related] = []
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.pointer = pointer
+    self.start = start
+    self.end = end
+    self.cell = cell
+    self.step = step
+    self.suggestions = suggestions
+    self.help = help
+    self.sourceLine = sourceLine
+    self.related = related
+  }
+
+  /// A place that explains a finding: "first used here".
+  public struct Related: Sendable {
+    /// Nil: the same file.
+    public var file: String?
+    public var start: Position
+    public var end: Position
+    public var message: Text
+    public var sourceLine: String?
+
+    package init(file: String? = nil, start: Position, end: Position, message: Text, sourceLine: String? = nil) {
+      self.file = file
+      self.start = start
+      self.end = end
+      self.message = message
+      self.sourceLine = sourceLine
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Documents
+
+/// Where a sheet comes from: for the record's `source` and for the report.
+package struct SheetSource: Sendable {
+  package var file: String
+  /// Which document of the file, from 1.
+  package var document: Int
+  /// The line of the sheet's first key, from 1.
+  package var line: Int
+
+  package init(file: String, document: Int, line: Int) {
+    self.file = file
+    self.document = document
+    self.line = line
+  }
+}
+
+/// Writes an accepted sheet as the record of the contract's section 5, one line of JSON without a line end.
+package struct RecordWriter {
+  /// `"nombre_de_portes":` for each field, so that no key is put together twice.
+  private static let keys: [[UInt8]] = Field.table.map { Array("\"\($0.key)\":".utf8) }
+
+  /// A section of the record: its opening bytes and its fields.
+  private static let sections: [(opening: [UInt8], fields: [FieldID])] = [
+    Section.synthese, .moteur, .dimensions, .consommations, .couleurs,
+  ].map(layout)
+
+  private static let tabs: [(opening: [UInt8], fields: [FieldID])] = [Section.fiche, .caracteristiques].map(layout)
+
+  private static func layout(_ section: Section) -> (opening: [UInt8], fields: [FieldID]) {
+    (Array(",\"\(section.rawValue)\":{".utf8), (Field.bySection[section] ?? []).map(\.id))
+  }
+
+  package static func write(_ sheet: Sheet, source: SheetSource, to output: ByteBuffer) {
+    output.append("{\"schemaVersion\":1,\"statut\":\"Pré-rentrée\"" as StaticString)
+    for id in [FieldID.reference, .type, .prixAffiches, .marque] { member(id, sheet, output) }
+    output.append(
+      sheet.isYes(.marquePersonnalisee)
+        ? ",\"origine_marque\":\"personnalisee\"" as StaticString : ",\"origine_marque\":\"referentiel\"")
+    member(.modele, sheet, output)
+    for section in sections { write(section, sheet, output) }
+    writeItems(.equipement, sheet, output)
+    writeItems(.contrat, sheet, output)
+    for section in tabs { write(section, sheet, output) }
+    writeTotals(sheet, output)
+    writeProvenance(sheet, output)
+    output.append(",\"source\":{\"file\":" as StaticString)
+    output.append(json: source.file)
+    output.append(",\"document\":" as StaticString)
+    output.append(integer: Int64(source.document))
+    output.append(",\"line\":" as StaticString)
+    output.append(integer: Int64(source.line))
+    output.append("}}" as StaticString)
+  }
+
+  private static func member(_ id: FieldID, _ sheet: Sheet, _ output: ByteBuffer) {
+    guard let value = sheet[id].value else { return }
+    output.append(UInt8(ascii: ","))
+    output.append(keys[Int(id.rawValue)])
+    write(value, of: id, sheet, output)
+  }
+
+  /// A section; nothing at all where none of its fields is known.
+  private static func write(_ section: (opening: [UInt8], fields: [FieldID]), _ sheet: Sheet, _ output: ByteBuffer) {
+    var isOpen = false
+    for id in section.fields {
+      guard let value = sheet[id].value else { continue }
+      if isOpen { output.append(UInt8(ascii: ",")) } else { output.append(section.opening) }
+      isOpen = true
+      output.append(keys[Int(id.rawValue)])
+      write(value, of: id, sheet, output)
+    }
+    if isOpen { output.append(UInt8(ascii: "}")) }
+  }
+
+  private static func write(_ value: Value, of id: FieldID, _ sheet: Sheet, _ output: ByteBuffer) {
+    switch value {
+    case .text(let range): output.append(json: sheet.bytes(range))
+    case .choice(let index): output.append(json: id.field.choices?.choices[Int(index)].recorded ?? "")
+    case .number(let number): output.append(decimal: number)
+    case .date(let date):
+      output.append(UInt8(ascii: "\""))
+      output.append(date: date)
+      output.append(UInt8(ascii: "\""))
+    case .yesNo(let yes): output.append(yes ? "true" as StaticString : "false")
+    case .item(let index): write(sheet.items[index], sheet, output)
+    }
+  }
+
+  private static func writeItems(_ kind: ItemKind, _ sheet: Sheet, _ output: ByteBuffer) {
+    output.append(kind == .equipement ? ",\"equipements\":[" as StaticString : ",\"contrats\":[")
+    var isFirst = true
+    for item in sheet.items where item.kind == kind {
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      isFirst = false
+      write(item, sheet, output)
+    }
+    output.append(UInt8(ascii: "]"))
+  }
+
+  private static func write(_ item: PricedItem, _ sheet: Sheet, _ output: ByteBuffer) {
+    output.append(UInt8(ascii: "{"))
+    var isFirst = true
+    func key(_ name: StaticString) {
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      isFirst = false
+      output.append(name)
+    }
+    func text(_ name: StaticString, _ range: TextRange?) {
+      guard let range else { return }
+      key(name)
+      output.append(json: sheet.bytes(range))
+    }
+    text("\"libelle\":", item.texts.libelle)
+    text("\"categorie\":", item.texts.categorie)
+    text("\"code_usine\":", item.texts.codeUsine)
+    if let ht = item.prixHT {
+      key("\"prix_ht\":")
+      output.append(money: ht)
+    }
+    if let rate = item.tva {
+      key("\"tva\":")
+      output.append(decimal: rate)
+    }
+    if let ttc = item.prixTTC {
+      key("\"prix_ttc\":")
+      output.append(money: ttc)
+    }
+    output.append(UInt8(ascii: "}"))
+  }
+
+  private static func writeTotals(_ sheet: Sheet, _ output: ByteBuffer) {
+    let totals = Totals(sheet)
+    output.append(",\"totaux\":{\"options_ht\":" as StaticString)
+    output.append(money: totals.optionsHT)
+    output.append(",\"options_ttc\":" as StaticString)
+    output.append(money: totals.optionsTTC)
+    output.append(",\"contrats_ht\":" as StaticString)
+    output.append(money: totals.contratsHT)
+    output.append(",\"contrats_ttc\":" as StaticString)
+    output.append(money: totals.contratsTTC)
+    output.append(UInt8(ascii: "}"))
+  }
+
+  // MARK: Provenance
+
+  private static let paths: [[UInt8]] = Field.table.map { Array("\"\($0.path)\":\"".utf8) }
+
+  private static func writeProvenance(_ sheet: Sheet, _ output: ByteBuffer) {
+    output.append(",\"provenance\":{" as StaticString)
+    let start = output.count
+    for field in FieldID.allCases {
+      let slot = sheet[field]
+      guard slot.provenance != .sheet, slot.value != nil, field.field.section != .recherche,
+        field != .marquePersonnalisee
+      else { continue }
+      if output.count > start { output.append(UInt8(ascii: ",")) }
+      output.append(paths[Int(field.rawValue)])
+      output.append(slot.provenance.name)
+      output.append(UInt8(ascii: "\""))
+    }
+    for item in sheet.items {
+      for (field, provenance) in [
+        (ItemFieldID.prixHT, item.provenanceHT), (.tva, item.provenanceTVA), (.prixTTC, item.provenanceTTC),
+      ] where provenance != .sheet {
+        if output.count > start { output.append(UInt8(ascii: ",")) }
+        output.append(UInt8(ascii: "\""))
+        output.append(item.kind.field.field.path)
+        if item.position >= 0 {
+          output.append(UInt8(ascii: "."))
+          output.append(integer: Int64(item.position))
+        }
+        output.append(UInt8(ascii: "."))
+        output.append(field.key)
+        output.append("\":\"" as StaticString)
+        output.append(provenance.name)
+        output.append(UInt8(ascii: "\""))
+      }
+    }
+    output.append(UInt8(ascii: "}"))
+  }
+}
+
+/// What a vehicle's options and service contracts cost together. A priced upholstery is an option.
+struct Totals {
+  private(set) var optionsHT = Money.zero
+  private(set) var optionsTTC = Money.zero
+  private(set) var contratsHT = Money.zero
+  private(set) var contratsTTC = Money.zero
+
+  init(_ sheet: Sheet) {
+    for item in sheet.items {
+      let (ht, ttc) = (item.prixHT ?? .zero, item.prixTTC ?? .zero)
+      if item.kind == .contrat {
+        contratsHT = contratsHT + ht
+        contratsTTC = contratsTTC + ttc
+      } else {
+        optionsHT = optionsHT + ht
+        optionsTTC = optionsTTC + ttc
+      }
+    }
+  }
+}

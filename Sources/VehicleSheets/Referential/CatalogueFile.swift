@@ -1,0 +1,392 @@
+import Documents
+
+/// A column of a referential: a field that it can fill in, or one of its own.
+enum CatalogueColumn: Hashable, Sendable {
+  case field(FieldID)
+  case debut, fin, catalogue
+
+  static let marque = CatalogueColumn.field(.marque)
+  static let modele = CatalogueColumn.field(.modele)
+  static let version = CatalogueColumn.field(.version)
+
+  /// The columns in the contract's order.
+  static let all: [CatalogueColumn] =
+    ([FieldID.marque, .modele, .version, .finition]
+    + Field.inReferential.map(\.id).filter { $0 != .version && $0 != .finition })
+    .map { .field($0) } + [.debut, .fin, .catalogue]
+
+  var name: String {
+    switch self {
+    case .field(let id): id.field.key
+    case .debut: "debut"
+    case .fin: "fin"
+    case .catalogue: "catalogue"
+    }
+  }
+
+  fileprivate static let names = NameTable(all.enumerated().map { (name: $1.name, value: $0) })
+}
+
+/// Where a row lies in its file, what it is found by, and when it was sold.
+struct CatalogueEntry {
+  var offset: UInt32
+  var length: UInt32
+  var line: UInt32
+  var file: UInt16 = 0
+  var isExtended = false
+  var isReplaced = false
+  var brandKey: UInt64 = 0
+  var modelKey: UInt64 = 0
+  var versionKey: UInt64 = 0
+  /// First and last day on sale, packed as in `CalendarDate`.
+  var debut: Int32 = 0
+  var fin: Int32 = .max
+  var nextOfModel: Int32 = -1
+  var nextOfVersion: Int32 = -1
+  var lastOfVersion: Int32 = -1
+
+  func isSold(on date: CalendarDate?) -> Bool {
+    guard let date else { return true }
+    return debut <= date.packed && date.packed <= fin
+  }
+}
+
+/// Something wrong with a row of a referential. The row is left out, and the run goes on.
+public struct CatalogueProblem: Sendable {
+  public var line: Int
+  /// The column's number from 1, and its name.
+  public var column: Int
+  public var name: String
+  public var message: Text
+  /// Whether a row was left out for it; a column that nobody knows costs no row.
+  public var isSkippedRow: Bool { line > 1 }
+}
+
+/// One referential file, in memory, with its rows found and checked.
+package final class CatalogueFile: @unchecked Sendable {
+  // Written while loading only, each part by one thread.
+  package let name: String
+  private let text: ByteBuffer
+  private let separator: UInt8
+  private var columns: [CatalogueColumn: Int] = [:]
+  /// For each column of the file what it is.
+  private var meanings: [CatalogueColumn?] = []
+  private(set) var entries: [CatalogueEntry] = []
+  package private(set) var problems: [CatalogueProblem] = []
+
+  /// Why a file is no referential at all.
+  package struct Failure: Error {
+    package let line: Int
+    package let message: Text
+  }
+
+  /// - Parameters:
+  ///   - text: the file's bytes; they are kept.
+  ///   - parts: into how many parts the rows are split for `forEachPart`, which may run them side by side.
+  package init(
+    name: String, text: ByteBuffer, parts: Int = 1,
+    forEachPart: (Int, (Int) -> Void) -> Void = { n, body in
+      for i in 0..<n { body(i) }
+    }
+  ) throws(Failure) {
+    self.name = name
+    let plain = CatalogueFile.unquoted(text)
+    self.text = plain.text
+    separator = plain.separator
+    let bytes = self.text.bytes
+    if let wrong = Encoding.firstInvalidUTF8(bytes) {
+      let line = 1 + bytes[..<wrong].count { $0 == UInt8(ascii: "\n") }
+      throw Failure(
+        line: line,
+        message: Text(
+          fr: "le référentiel n'est pas en UTF-8 (octet \(wrong + 1)) ; enregistrez-le en UTF-8",
+          en: "the referential is not UTF-8 (byte \(wrong + 1)); save it as UTF-8"))
+    }
+    var start = Encoding.hasUTF8Mark(bytes) ? 3 : 0
+    try readHeader(bytes, &start)
+    readRows(bytes, from: start, parts: max(1, parts), forEachPart)
+  }
+
+  // MARK: Loading
+
+  private func readHeader(_ bytes: Bytes, _ start: inout Int) throws(Failure) {
+    let end = CatalogueFile.lineEnd(bytes, start)
+    let header = Blanks.trimmed(bytes.slice(start, end))
+    start = min(end + 1, bytes.count)
+    for (number, cell) in split(header).enumerated() {
+      let meaning = CatalogueColumn.names.find(Blanks.trimmed(cell)).map { CatalogueColumn.all[$0] }
+      meanings.append(meaning)
+      if let meaning {
+        if columns[meaning] != nil {
+          throw Failure(
+            line: 1,
+            message: Text(fr: "deux colonnes « \(meaning.name) »", en: "two columns “\(meaning.name)”"))
+        }
+        columns[meaning] = number
+      } else {
+        let written = String(Blanks.trimmed(cell))
+        let near = NearNames.nearest(to: written, among: CatalogueColumn.all.map(\.name), most: 1)
+        let hint = near.first.map { Text(fr: " (« \($0) » ?)", en: " (“\($0)”?)") } ?? Text(same: "")
+        problems.append(
+          CatalogueProblem(
+            line: 1, column: number + 1, name: written,
+            message: Text(fr: "colonne inconnue « \(written) »", en: "unknown column “\(written)”") + hint))
+      }
+    }
+    for needed in [CatalogueColumn.marque, .modele] where columns[needed] == nil {
+      throw Failure(
+        line: 1,
+        message: Text(
+          fr:
+            "le référentiel n'a pas de colonne « \(needed.name) » ; la première ligne nomme les colonnes, séparées par « ; »",
+          en: "the referential has no column “\(needed.name)”; the first line names the columns, separated by “;”"))
+    }
+  }
+
+  private func readRows(_ bytes: Bytes, from start: Int, parts: Int, _ forEachPart: (Int, (Int) -> Void) -> Void) {
+    var bounds = [start]
+    for part in 1..<max(parts, 2) where part < parts {
+      let wanted = start + (bytes.count - start) / parts * part
+      bounds.append(max(bounds[bounds.count - 1], min(CatalogueFile.lineEnd(bytes, wanted) + 1, bytes.count)))
+    }
+    bounds.append(bytes.count)
+    var results = [PartResult](repeating: PartResult(), count: parts)
+    results.withUnsafeMutableBufferPointer { room in
+      nonisolated(unsafe) let room = room
+      forEachPart(parts) { part in
+        room[part] = self.readPart(bytes, bounds[part], bounds[part + 1])
+      }
+    }
+    var line = 2
+    for result in results {
+      entries.reserveCapacity(entries.count + result.entries.count)
+      for var entry in result.entries {
+        entry.line += UInt32(truncatingIfNeeded: line)
+        entries.append(entry)
+      }
+      for var problem in result.problems {
+        problem.line += line
+        problems.append(problem)
+      }
+      line += result.lines
+    }
+  }
+
+  private struct PartResult {
+    var entries: [CatalogueEntry] = []
+    var problems: [CatalogueProblem] = []
+    var lines = 0
+  }
+
+  private func readPart(_ bytes: Bytes, _ from: Int, _ to: Int) -> PartResult {
+    var result = PartResult()
+    result.entries.reserveCapacity((to - from) / 100)
+    let check = CatalogueRowCheck(meanings: meanings)
+    var cells: [Bytes] = []
+    cells.reserveCapacity(meanings.count)
+    var start = from
+    while start < to {
+      let end = CatalogueFile.lineEnd(bytes, start)
+      var row = bytes.slice(start, end)
+      if row.last == UInt8(ascii: "\r") { row = row.slice(0, row.count - 1) }
+      if !row.isEmpty {
+        split(row, into: &cells)
+        var entry = CatalogueEntry(
+          offset: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: row.count),
+          line: UInt32(truncatingIfNeeded: result.lines))
+        if let problem = check.read(cells, into: &entry) {
+          var problem = problem
+          problem.line = result.lines
+          result.problems.append(problem)
+        } else {
+          result.entries.append(entry)
+        }
+      }
+      result.lines += 1
+      start = end + 1
+    }
+    return result
+  }
+
+  private static func lineEnd(_ bytes: Bytes, _ start: Int) -> Int {
+    var i = start
+    while i < bytes.count, bytes[i] != UInt8(ascii: "\n") { i &+= 1 }
+    return i
+  }
+
+  /// Quoted cells are rare: a file that has them is rewritten with a separator that no text holds.
+  private static func unquoted(_ text: ByteBuffer) -> (text: ByteBuffer, separator: UInt8) {
+    let bytes = text.bytes
+    let quote = UInt8(ascii: "\"")
+    guard bytes.contains(quote) else { return (text, UInt8(ascii: ";")) }
+    let output = ByteBuffer(capacity: text.count)
+    var isQuoted = false
+    var isStart = true
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      if isQuoted {
+        if byte == quote {
+          if i + 1 < bytes.count, bytes[i + 1] == quote {
+            output.append(quote)
+            i += 1
+          } else {
+            isQuoted = false
+          }
+        } else {
+          output.append(byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? 0x20 : byte)
+        }
+      } else if byte == quote, isStart {
+        isQuoted = true
+      } else {
+        output.append(byte == UInt8(ascii: ";") ? 0x1F : byte)
+      }
+      isStart = !isQuoted && (byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n"))
+      i += 1
+    }
+    return (output, 0x1F)
+  }
+
+  // MARK: Cells
+
+  private func split(_ row: Bytes) -> [Bytes] {
+    var cells: [Bytes] = []
+    split(row, into: &cells)
+    return cells
+  }
+
+  private func split(_ row: Bytes, into cells: inout [Bytes]) {
+    cells.removeAll(keepingCapacity: true)
+    var start = 0
+    for i in 0..<row.count where row[i] == separator {
+      cells.append(row.slice(start, i))
+      start = i &+ 1
+    }
+    cells.append(row.slice(start, row.count))
+  }
+
+  /// One cell of a row, without stray blanks.
+  func cell(_ column: CatalogueColumn, of entry: CatalogueEntry) -> Bytes {
+    guard let number = columns[column] else { return Bytes(start: nil, count: 0) }
+    let row = text[Int(entry.offset), Int(entry.length)]
+    var start = 0
+    var cell = 0
+    for i in 0..<row.count where row[i] == separator {
+      if cell == number { return Blanks.trimmed(row.slice(start, i)) }
+      cell += 1
+      start = i &+ 1
+    }
+    return cell == number ? Blanks.trimmed(row.slice(start, row.count)) : Bytes(start: nil, count: 0)
+  }
+
+  /// All cells of a row by field, without stray blanks.
+  func forEachField(of entry: CatalogueEntry, _ body: (FieldID, Bytes) -> Void) {
+    let row = text[Int(entry.offset), Int(entry.length)]
+    var start = 0
+    var number = 0
+    func visit(_ end: Int) {
+      if number < meanings.count, case .field(let id)? = meanings[number] {
+        body(id, Blanks.trimmed(row.slice(start, end)))
+      }
+    }
+    for i in 0..<row.count where row[i] == separator {
+      visit(i)
+      number += 1
+      start = i &+ 1
+    }
+    visit(row.count)
+  }
+
+  func text(_ column: CatalogueColumn, of entry: CatalogueEntry) -> String { String(cell(column, of: entry)) }
+}
+
+/// Checks the cells of a row and works out what it is found by.
+private struct CatalogueRowCheck {
+  let meanings: [CatalogueColumn?]
+  private let reader = ValueReader(correspondences: Correspondences())
+  private let scratch = Tree()
+
+  init(meanings: [CatalogueColumn?]) { self.meanings = meanings }
+
+  /// Fills in the entry's keys and dates; what is wrong with the row, or nil.
+  func read(_ cells: [Bytes], into entry: inout CatalogueEntry) -> CatalogueProblem? {
+    var brand = Bytes(start: nil, count: 0)
+    var model = brand
+    var version = brand
+    for (number, meaning) in meanings.enumerated() {
+      guard let meaning else { continue }
+      let cell = number < cells.count ? Blanks.trimmed(cells[number]) : Bytes(start: nil, count: 0)
+      switch meaning {
+      case .marque: brand = cell
+      case .modele: model = cell
+      case .version: version = cell
+      case .debut:
+        if let date = CatalogueRowCheck.day(cell, isEnd: false) {
+          entry.debut = date
+        } else {
+          return bad(number, cell, CatalogueRowCheck.dateOrYear)
+        }
+      case .fin:
+        if let date = CatalogueRowCheck.day(cell, isEnd: true) {
+          entry.fin = date
+        } else {
+          return bad(number, cell, CatalogueRowCheck.dateOrYear)
+        }
+      case .catalogue:
+        if cell.isEmpty || cell.equals("base") { continue }
+        guard Fold.with(cell, { $0.equals("etendu") || $0.equals("base") }) else {
+          return bad(number, cell, Text(fr: "« base » ou « etendu »", en: "“base” or “etendu”"))
+        }
+        entry.isExtended = Fold.with(cell) { $0.equals("etendu") }
+      case .field(let id):
+        if cell.isEmpty { continue }
+        switch reader.read(cell, as: id.field, into: scratch) {
+        case .value: break
+        case .unreadable(let expected, _): return bad(number, cell, expected)
+        case .outOfRange(let range): return bad(number, cell, range)
+        case .unknownChoice:
+          return bad(number, cell, Text(fr: "un choix de la liste", en: "one of the choices"))
+        }
+        if scratch.text.count > 4096 { scratch.removeAll() }
+      }
+    }
+    if cells.count > meanings.count {
+      return CatalogueProblem(
+        line: 0, column: meanings.count + 1, name: "",
+        message: Text(
+          fr: "\(cells.count) cellules pour \(meanings.count) colonnes",
+          en: "\(cells.count) cells for \(meanings.count) columns"))
+    }
+    for (name, column) in [(brand, "marque"), (model, "modele")] where name.isEmpty {
+      return CatalogueProblem(
+        line: 0, column: (meanings.firstIndex { $0?.name == column } ?? 0) + 1, name: column,
+        message: Text(fr: "« \(column) » est vide", en: "“\(column)” is empty"))
+    }
+    entry.brandKey = BrandAliases.shared.key(of: brand).key
+    entry.modelKey = CatalogueKey.name(model, under: entry.brandKey)
+    entry.versionKey = CatalogueKey.name(version, under: entry.modelKey)
+    return nil
+  }
+
+  private static let dateOrYear = Text(fr: "une date ou une année", en: "a date or a year")
+
+  private func bad(_ number: Int, _ cell: Bytes, _ expected: Text) -> CatalogueProblem {
+    let name = meanings[number]?.name ?? ""
+    let shown = Text.quoted(String(cell))
+    return CatalogueProblem(
+      line: 0, column: number + 1, name: name,
+      message: Text(
+        fr: "\(name) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
+        en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"))
+  }
+
+  /// A date or a year, packed; the whole of time where the cell is empty.
+  private static func day(_ cell: Bytes, isEnd: Bool) -> Int32? {
+    if cell.isEmpty { return isEnd ? .max : 0 }
+    if cell.count == 4, cell.allSatisfy({ Plate.isDigit($0) }) {
+      let year = cell.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }
+      return year * 10000 + (isEnd ? 1231 : 101)
+    }
+    return CalendarDate(reading: cell)?.packed
+  }
+}

@@ -1,0 +1,202 @@
+import Documents
+
+/// The catalogue of known vehicles: brands, their models, and the versions of each.
+///
+/// It keeps the bytes of its files and an index of where each row is; a row is read again only when a sheet names it.
+/// Loading therefore costs little more than reading, and looking up does not depend on the size.
+public final class Referential: @unchecked Sendable {
+  // Immutable once loaded, hence safe to share.
+  var files: [CatalogueFile] = []
+  var entries: [CatalogueEntry] = []
+  var models: [Model] = []
+  var brands: [Brand] = []
+  private var brandIndex = KeyIndex()
+  private var modelIndex = KeyIndex()
+  private var versionIndex = KeyIndex()
+  private let aliases: BrandAliases
+
+  struct Brand {
+    let name: String
+    var models: [Int32] = []
+  }
+
+  struct Model {
+    let name: String
+    let brand: Int32
+    /// Entries in the order of their files; -1 ends the chain.
+    var first: Int32 = -1
+    var last: Int32 = -1
+  }
+
+  /// How many entries count: those that no later file replaces.
+  public private(set) var count = 0
+
+  package init(files: [CatalogueFile]) {
+    self.files = files
+    aliases = .shared
+    for (number, file) in files.enumerated() { add(file, number: number) }
+    count = entries.count { !$0.isReplaced }
+  }
+
+  // MARK: Building
+
+  private func add(_ file: CatalogueFile, number: Int) {
+    entries.reserveCapacity(entries.count + file.entries.count)
+    for entry in file.entries {
+      var entry = entry
+      entry.file = UInt16(truncatingIfNeeded: number)
+      let index = Int32(truncatingIfNeeded: entries.count)
+      let brand = brandIndex.insert(entry.brandKey) {
+        brands.append(Brand(name: file.text(.marque, of: entry)))
+        return Int32(truncatingIfNeeded: brands.count - 1)
+      }
+      let model = modelIndex.insert(entry.modelKey) {
+        models.append(Model(name: file.text(.modele, of: entry), brand: brand))
+        brands[Int(brand)].models.append(Int32(truncatingIfNeeded: models.count - 1))
+        return Int32(truncatingIfNeeded: models.count - 1)
+      }
+      let head = versionIndex.insert(entry.versionKey) { index }
+      if head != index {
+        // A later file wins on the same brand, model and version; rows of one file stand side by side.
+        if entries[Int(head)].file != entry.file {
+          replaceVersion(from: head)
+          versionIndex.replace(entry.versionKey, by: index)
+        } else {
+          appendToVersion(head, index)
+        }
+      }
+      entries.append(entry)
+      if models[Int(model)].first < 0 {
+        models[Int(model)].first = index
+      } else {
+        entries[Int(models[Int(model)].last)].nextOfModel = index
+      }
+      models[Int(model)].last = index
+    }
+  }
+
+  private func replaceVersion(from head: Int32) {
+    var i = head
+    while i >= 0 {
+      entries[Int(i)].isReplaced = true
+      i = entries[Int(i)].nextOfVersion
+    }
+  }
+
+  /// Chains are told by their head, whose `lastOfVersion` saves walking them.
+  private func appendToVersion(_ head: Int32, _ index: Int32) {
+    let last = entries[Int(head)].lastOfVersion < 0 ? head : entries[Int(head)].lastOfVersion
+    entries[Int(last)].nextOfVersion = index
+    entries[Int(head)].lastOfVersion = index
+  }
+
+  // MARK: Looking up
+
+  func brandKey(_ name: Bytes) -> (key: UInt64, isAlias: Bool) { aliases.key(of: name) }
+
+  func brand(_ key: UInt64) -> Int? { brandIndex[key].map { Int($0) } }
+
+  func model(_ brandKey: UInt64, _ name: Bytes) -> Int? {
+    modelIndex[CatalogueKey.name(name, under: brandKey)].map { Int($0) }
+  }
+
+  /// The entries of a version, in the order of the file.
+  func entries(version name: Bytes, under modelKey: UInt64) -> [Int] {
+    guard let head = versionIndex[CatalogueKey.name(name, under: modelKey)] else { return [] }
+    return chain(from: head, \.nextOfVersion)
+  }
+
+  /// The entries of a model, in the order of the files.
+  func entries(ofModel model: Int) -> [Int] { chain(from: models[model].first, \.nextOfModel) }
+
+  private func chain(from head: Int32, _ next: KeyPath<CatalogueEntry, Int32>) -> [Int] {
+    var found: [Int] = []
+    var i = head
+    while i >= 0 {
+      if !entries[Int(i)].isReplaced { found.append(Int(i)) }
+      i = entries[Int(i)][keyPath: next]
+    }
+    return found
+  }
+
+  /// What an entry has in one of its columns; empty where the file has no such column.
+  func cell(_ column: CatalogueColumn, of entry: Int) -> Bytes {
+    let entry = entries[entry]
+    return files[Int(entry.file)].cell(column, of: entry)
+  }
+
+  public var brandNames: [String] { brands.map(\.name) }
+}
+
+/// Keys of names that fold alike: a brand, a model under its brand, a version under its model.
+enum CatalogueKey {
+  static func name(_ name: Bytes, under parent: UInt64 = 0) -> UInt64 {
+    guard name.count <= Fold.longestName else { return hash(name, seed: parent &+ 1) }
+    return Fold.with(name) { hash($0, seed: parent &+ 1) }
+  }
+}
+
+/// The usual other spellings of brands, each leading to one key: `VW` and `VOLKSWAGEN` are the same brand, whichever of
+/// them the sheet has and whichever the referential.
+struct BrandAliases: Sendable {
+  private let table: NameTable
+  private let keys: [UInt64]
+
+  static let shared = BrandAliases(Correspondences.brandAliases)
+
+  init(_ pairs: [(alias: String, brand: String)]) {
+    var table = NameTable()
+    var keys: [UInt64] = []
+    for (alias, brand) in pairs where table.insert(Fold.bytes(alias), keys.count) {
+      keys.append(Fold.bytes(brand).withUnsafeBufferPointer { hash($0, seed: 1) })
+    }
+    self.table = table
+    self.keys = keys
+  }
+
+  func key(of name: Bytes) -> (key: UInt64, isAlias: Bool) {
+    guard name.count <= Fold.longestName else { return (hash(name, seed: 1), false) }
+    return Fold.with(name) { folded in
+      if let index = table.probe(folded) { return (keys[index], true) }
+      return (hash(folded, seed: 1), false)
+    }
+  }
+}
+
+/// From a 64-bit key to an index: an open hash table, because there is one insertion for each row of a referential.
+struct KeyIndex {
+  private var slots: [(key: UInt64, value: Int32)] = Array(repeating: (0, -1), count: 64)
+  private var used = 0
+
+  private func position(_ key: UInt64) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      var i = Int(truncatingIfNeeded: key) & (slots.count - 1)
+      while slots[i].value >= 0, slots[i].key != key { i = (i + 1) & (slots.count - 1) }
+      return i
+    }
+  }
+
+  subscript(key: UInt64) -> Int32? {
+    let value = slots[position(key)].value
+    return value >= 0 ? value : nil
+  }
+
+  /// The value of `key`, made by `new` where there is none yet.
+  mutating func insert(_ key: UInt64, _ new: () -> Int32) -> Int32 {
+    if used * 2 >= slots.count { grow() }
+    let i = position(key)
+    if slots[i].value < 0 {
+      slots[i] = (key, new())
+      used += 1
+    }
+    return slots[i].value
+  }
+
+  mutating func replace(_ key: UInt64, by value: Int32) { slots[position(key)].value = value }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: (0, -1), count: old.count * 2)
+    for slot in old where slot.value >= 0 { slots[position(slot.key)] = slot }
+  }
+}

@@ -1,0 +1,144 @@
+import Documents
+
+/// What the resolver says when it does not find a vehicle, or finds several: the nearest names, and what to do.
+extension Resolver {
+  func reportUnknownBrand(_ sheet: Sheet) {
+    let written = sheet.text(.marque) ?? ""
+    sheet.unresolved.append((.marque, written))
+    let near = NearNames.nearest(to: written, among: referential.brandNames)
+    let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
+    let rest =
+      missing.isEmpty
+      ? Text(same: "")
+      : Text(
+        fr: " (il faudra alors aussi : \(missing.map(\.path).joined(separator: ", ")))",
+        en: " (it then also needs: \(missing.map(\.path).joined(separator: ", ")))")
+    sheet.report(
+      .PR0602, .marque,
+      Text(
+        fr: "le référentiel ne connaît pas la marque \(Text.quoted(written).fr)",
+        en: "the referential does not know the brand \(Text.quoted(written).en)"),
+      suggestions: near,
+      help: Text(
+        fr: "Corrigez l'orthographe, ou déclarez la marque avec « marque_personnalisee: oui »\(rest.fr).",
+        en: "Mend the spelling, or declare the brand with “marque_personnalisee: oui”\(rest.en)."))
+  }
+
+  func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ search: Search) {
+    let written = sheet.text(.modele) ?? ""
+    let brandName = referential.brands[brand].name
+    let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
+    sheet.report(
+      .PR0801, .modele,
+      Text(
+        fr: "le référentiel ne connaît pas de modèle \(Text.quoted(written).fr) chez \(brandName)",
+        en: "the referential knows no model \(Text.quoted(written).en) of \(brandName)"),
+      suggestions: NearNames.byWords(written, among: names))
+  }
+
+  func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
+    let written = sheet.text(.version) ?? ""
+    let versions = distinct(entries, .version)
+    sheet.report(
+      .PR0802, .version,
+      Text(
+        fr: "le référentiel ne connaît pas de version \(Text.quoted(written).fr) de \(sheet.text(.marque) ?? "") "
+          + "\(sheet.text(.modele) ?? "") (\(Text.count(versions.count, fr: "version connue", "versions connues", en: "", "").fr))",
+        en: "the referential knows no version \(Text.quoted(written).en) of \(sheet.text(.marque) ?? "") "
+          + "\(sheet.text(.modele) ?? "") (\(versions.count) known)"),
+      suggestions: NearNames.byWords(written, among: versions))
+  }
+
+  func reportOutOfReach(_ level: FieldID, _ sheet: Sheet, _ search: Search, _ entries: [Int]) {
+    let written = sheet.text(level) ?? ""
+    let inBase = entries.map { referential.entries[$0] }.filter { !$0.isExtended }
+    let why: Text
+    if let date = search.date, !inBase.isEmpty {
+      let periods = period(inBase)
+      why = Text(
+        fr: "n'était pas au catalogue le \(date.text.fr) (il y est \(periods.fr))",
+        en: "was not in the catalogue on \(date.text.en) (it is there \(periods.en))")
+    } else {
+      why = Text(fr: "ne figure qu'au catalogue étendu", en: "is in the extended catalogue only")
+    }
+    let noun = level.field.label
+    sheet.report(
+      .PR0603, level,
+      Text(
+        fr: "\(noun.fr) \(Text.quoted(written).fr) : \(why.fr)", en: "\(noun.en) \(Text.quoted(written).en) \(why.en)"),
+      help: Text(
+        fr: "Cochez « Étendre le catalogue » (recherche: etendre_catalogue: oui)"
+          + (search.date == nil || inBase.isEmpty ? "." : ", ou vérifiez la date de recherche."),
+        en: "Tick “Étendre le catalogue” (recherche: etendre_catalogue: oui)"
+          + (search.date == nil || inBase.isEmpty ? "." : ", or check the search date.")))
+  }
+
+  private func period(_ entries: [CatalogueEntry]) -> Text {
+    let from = entries.map(\.debut).min() ?? 0
+    let to = entries.map(\.fin).max() ?? .max
+    let (first, last) = (from / 10000, to / 10000)
+    switch (from > 0, to < .max) {
+    case (true, true): return Text(fr: "de \(first) à \(last)", en: "from \(first) to \(last)")
+    case (true, false): return Text(fr: "depuis \(first)", en: "from \(first) on")
+    case (false, true): return Text(fr: "jusqu'en \(last)", en: "until \(last)")
+    default: return Text(fr: "à d'autres dates", en: "at other dates")
+    }
+  }
+
+  func reportContradiction(_ sheet: Sheet, _ id: FieldID, _ cell: Bytes) {
+    let own = sheet.shown(id)
+    let theirs = String(cell)
+    let unit = id.field.unit.map { " \($0)" } ?? ""
+    sheet.report(
+      .PR0804, id,
+      Text(
+        fr:
+          "\(id.field.label.fr) : la fiche dit « \(own)\(unit) », le référentiel « \(theirs)\(unit) » ; la fiche l'emporte",
+        en: "\(id.field.label.en): the sheet says “\(own)\(unit)”, the referential “\(theirs)\(unit)”; the sheet wins"),
+      suggestions: [theirs])
+  }
+
+  /// Several entries are left: names the fields that tell them apart, with the values to choose from.
+  func reportAmbiguity(_ sheet: Sheet, _ differing: [FieldID], _ entries: [Int]) {
+    for id in differing { sheet.mentioned.insert(id) }
+    let lists = differing.map { id in (id: id, values: distinct(entries, .field(id))) }
+    // The field that leaves the least to be asked again is the one to give.
+    let best = lists.max { $0.values.count < $1.values.count } ?? lists[0]
+    let tells = lists.map { list in
+      let shown = list.values.prefix(6).joined(separator: ", ") + (list.values.count > 6 ? "…" : "")
+      return Text(fr: "\(list.id.field.label.fr) (\(shown))", en: "\(list.id.field.label.en) (\(shown))")
+    }
+    sheet.report(
+      .PR0803, best.id,
+      Text(
+        fr: "\(entries.count) véhicules du référentiel conviennent ; ce qui les distingue : "
+          + tells.map(\.fr).joined(separator: " ; "),
+        en: "\(entries.count) entries of the referential fit; what tells them apart: "
+          + tells.map(\.en).joined(separator: "; ")),
+      suggestions: Array(best.values.prefix(12)),
+      help: Text(
+        fr:
+          "Ajoutez sous « \(best.id.field.section.rawValue): » la ligne « \(best.id.field.key): … » avec l'une de ces valeurs.",
+        en:
+          "Add under “\(best.id.field.section.rawValue):” the line “\(best.id.field.key): …” with one of these values.")
+    )
+  }
+
+  private func distinct(_ entries: [Int], _ column: CatalogueColumn) -> [String] {
+    var seen: Set<String> = []
+    return entries.map { String(referential.cell(column, of: $0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
+
+extension Referential {
+  /// Known brands that a custom one may be a misspelling of: one error in four letters or more, two from nine on.
+  func nearBrands(_ name: String) -> [String] {
+    let folded = Fold.bytes(String(name.prefix(60)))
+    guard folded.count >= 4 else { return [] }
+    let reach = folded.count >= 9 ? 2 : 1
+    return brands.filter { brand in
+      let other = Fold.bytes(brand.name)
+      return other.count >= 4 && NearNames.distance(folded, other, atMost: reach) != nil
+    }.prefix(3).map(\.name)
+  }
+}

@@ -1,0 +1,124 @@
+import Documents
+
+extension Rule {
+  /// The VAT rates of mainland France, Corsica and the overseas departments, in millionths of a percent; 0 is the margin
+  /// scheme, Guyane and Mayotte.
+  static let vatRates: [Int64] = [20_000_000, 10_000_000, 8_500_000, 5_500_000, 2_100_000, 0]
+
+  /// Steps 11, 13 and 15: upholstery, equipment and contracts each need a label, a category and a price that adds up.
+  static let itemRules: [Rule] = [
+    Rule(.PR1311, .PR1511, .PR1111) { sheet, _ in
+      for item in sheet.items where item.texts.libelle == nil && !item.isUnread(.libelle) {
+        sheet.report(
+          item.kind.labelCode, item, .libelle,
+          Text(
+            fr: "le libellé de \(item.kind.noun.fr) manque", en: "the label of \(item.kind.noun.en) is missing"))
+      }
+    },
+    Rule(.PR1312, .PR1512) { sheet, _ in
+      for item in sheet.items
+      where item.kind != .sellerie && item.texts.categorie == nil && !item.isUnread(.categorie) {
+        sheet.report(
+          item.kind.categoryCode, item, .categorie,
+          Text(
+            fr: "la catégorie de \(item.kind.noun.fr)\(sheet.quotedLabel(item)) manque",
+            en: "the category of \(item.kind.noun.en)\(sheet.quotedLabel(item)) is missing"))
+      }
+    },
+    Rule(.PR1313, .PR1513, .PR1113) { sheet, _ in
+      for item in sheet.items
+      where item.prixHT == nil && item.prixTTC == nil && !item.isUnread(.prixHT) && !item.isUnread(.prixTTC) {
+        sheet.report(
+          item.kind.priceCode, item, .prixHT,
+          Text(
+            fr: "le prix de \(item.kind.noun.fr)\(sheet.quotedLabel(item)) manque",
+            en: "the price of \(item.kind.noun.en)\(sheet.quotedLabel(item)) is missing"))
+      }
+    },
+    Rule(.PR1315, .PR1515, .PR1115) { sheet, _ in
+      for item in sheet.items {
+        guard let rate = item.tva, !vatRates.contains(rate.millionths) else { continue }
+        sheet.report(
+          item.kind.rateCode, item, .tva,
+          Text(
+            fr: "\(rate.text.fr) % n'est pas un taux de TVA français", en: "\(rate.text.en)% is not a French VAT rate"),
+          suggestions: near(rate))
+      }
+    },
+    Rule(.PR1314, .PR1514, .PR1114) { sheet, _ in
+      for item in sheet.items where item.provenanceHT == .sheet && item.provenanceTTC == .sheet {
+        guard let ht = item.prixHT, let ttc = item.prixTTC, let rate = item.validRate else { continue }
+        let expected = ht.addingVAT(rate)
+        guard abs(expected.centimes - ttc.centimes) > 1 else { continue }
+        let fitting = vatRates.filter { abs(ht.addingVAT(Decimal(millionths: $0)).centimes - ttc.centimes) <= 1 }
+        let percent = rate.text
+        sheet.report(
+          item.kind.sumCode, item, .prixTTC,
+          Text(
+            fr: "\(ht.text.fr) HT avec \(percent.fr) % de TVA font \(expected.text.fr) TTC, pas \(ttc.text.fr)",
+            en: "\(ht.text.en) before VAT at \(percent.en)% make \(expected.text.en), not \(ttc.text.en)"),
+          suggestions: [expected.description],
+          help: fitting.first.map {
+            let rate = Decimal(millionths: $0).text
+            return Text(
+              fr: "Ces deux prix vont avec « tva: \(rate.fr) » ; sinon retirez l'un des deux, il sera calculé.",
+              en: "These two prices go with “tva: \(rate.en)”; otherwise remove one of them, it will be computed.")
+          })
+      }
+    },
+  ]
+
+  private static func near(_ rate: Decimal) -> [String] {
+    let nearest = vatRates.min { abs($0 - rate.millionths) < abs($1 - rate.millionths) }
+    return nearest.map { [Decimal(millionths: $0).description] } ?? []
+  }
+}
+
+extension PricedItem {
+  /// The rate that prices are computed with: what the sheet says if France has such a rate, else 20 %.
+  var validRate: Decimal? {
+    if isUnread(.tva) { return nil }
+    guard let tva else { return Decimal(20) }
+    return Rule.vatRates.contains(tva.millionths) ? tva : nil
+  }
+
+  /// Fills in what the other values give (step 13: the screen computes one price from the other).
+  mutating func complete() {
+    guard let rate = validRate else { return }
+    if tva == nil {
+      tva = rate
+      provenanceTVA = .defaut
+    }
+    if prixTTC == nil, !isUnread(.prixTTC), let ht = prixHT {
+      prixTTC = ht.addingVAT(rate)
+      provenanceTTC = .calcul
+    } else if prixHT == nil, !isUnread(.prixHT), let ttc = prixTTC {
+      prixHT = ttc.removingVAT(rate)
+      provenanceHT = .calcul
+    }
+  }
+}
+
+extension Sheet {
+  fileprivate func quotedLabel(_ item: PricedItem) -> String {
+    item.texts.libelle.map { " « \(String(bytes($0)).prefix(60)) »" } ?? ""
+  }
+
+  /// Adds a finding about one field of a priced item, at its value, its key, or the item's beginning.
+  fileprivate func report(
+    _ code: Code, _ item: PricedItem, _ field: ItemFieldID, _ message: Text, suggestions: [String] = [],
+    help: Text? = nil
+  ) {
+    let node = Int(item.node(of: field))
+    let key = Int(item.key(of: field))
+    let place: Span
+    if node >= 0, !tree.isEmpty(node) {
+      place = tree.span(of: node)
+    } else if key >= 0 {
+      place = tree.span(of: key)
+    } else {
+      place = tree.span(of: item.node)
+    }
+    add(Finding(code, place, item.pointer + "/" + field.key, message, suggestions: suggestions, help: help))
+  }
+}

@@ -1,0 +1,102 @@
+import Documents
+
+extension Rule {
+  /// Steps 1, 4, 5, 6 and 7: used vehicles, entered by hand, with a brand and a model.
+  static let startRules: [Rule] = [
+    Rule(.PR0401) { sheet, _ in
+      guard isMissing(.type, sheet) else { return }
+      sheet.report(
+        .PR0401, .type,
+        Text(fr: "le champ obligatoire « type » manque", en: "the mandatory field “type” is missing"),
+        suggestions: ["occasion"])
+    },
+    Rule(.PR0101) { sheet, _ in
+      guard let type = sheet.choice(.type), type != 0 else { return }
+      let label = ChoiceList.type.choices[type]
+      if sheet.isYes(.marquePersonnalisee) {
+        sheet.report(
+          .PR0101, .type,
+          Text(
+            fr: "une marque personnalisée ne se crée que pour un véhicule d'occasion, pas pour un \(label.recorded)",
+            en: "a custom brand can be created for a used vehicle only, not for a \(label.recorded)"),
+          help: Text(
+            fr: "Pour un VN ou un VD, contactez le service commercial : lui seul déclare une nouvelle marque.",
+            en: "For a new or demonstration vehicle contact the commercial service, which alone declares a new brand."))
+      } else {
+        sheet.report(
+          .PR0101, .type,
+          Text(
+            fr: "ce processus est valable uniquement pour les véhicules d'occasion, pas pour un \(label.recorded)",
+            en: "this process is for used vehicles only, not for a \(label.recorded)"),
+          suggestions: ["occasion"],
+          help: Text(
+            fr: "S'il s'agit d'un véhicule d'occasion, écrivez « type: occasion » ; sinon configurez-le dans OpenFlex.",
+            en: "If it is a used vehicle write “type: occasion”; otherwise configure it in OpenFlex."))
+      }
+    },
+    Rule(.PR0501) { sheet, _ in
+      guard sheet.choice(.mode) == 1 else { return }
+      sheet.report(
+        .PR0501, .mode,
+        Text(
+          fr:
+            "la recherche par immatriculation ne permet pas d'ajouter une marque : choisissez la configuration manuelle",
+          en: "a search by plate cannot add a brand: choose the manual configuration"),
+        suggestions: ["manuelle"])
+    },
+    Rule(.PR0601) { sheet, _ in
+      guard isMissing(.marque, sheet) else { return }
+      sheet.report(
+        .PR0601, .marque,
+        Text(fr: "le champ obligatoire « marque » manque", en: "the mandatory field “marque” is missing"))
+    },
+    Rule(.PR0701) { sheet, _ in
+      guard isMissing(.modele, sheet) else { return }
+      sheet.report(
+        .PR0701, .modele,
+        Text(fr: "le champ obligatoire « modele » manque", en: "the mandatory field “modele” is missing"))
+    },
+  ]
+
+  /// Steps 8 and 9: the nine fields, from the sheet or from the referential. While brand, model or version cannot be
+  /// found, what the referential would have given is not known, and nothing is said to be missing.
+  static let mandatoryFields = Rule(.PR0901) { sheet, _ in
+    guard !sheet.isUnresolved else { return }
+    for field in Field.specification where isMissing(field.id, sheet) {
+      let custom = sheet.isYes(.marquePersonnalisee)
+      sheet.report(
+        .PR0901, field.id,
+        Text(
+          fr: "le champ obligatoire « \(field.label.fr) » manque"
+            + (custom ? "" : " et le référentiel ne le donne pas"),
+          en: "the mandatory field “\(field.label.fr)” is missing"
+            + (custom ? "" : " and the referential does not give it")),
+        help: mendMissing(field))
+    }
+  }
+
+  private static func mendMissing(_ field: Field) -> Text {
+    let examples = field.choices.map { " (\($0.labels.prefix(4).joined(separator: ", "))…)" } ?? ""
+    let unit = field.unit.map { " \($0)" } ?? ""
+    return Text(
+      fr: "Ajoutez sous « \(field.section.rawValue): » la ligne « \(field.key): …\(unit) »\(examples).",
+      en: "Add under “\(field.section.rawValue):” the line “\(field.key): …\(unit)”\(examples).")
+  }
+
+  static func isMissing(_ id: FieldID, _ sheet: Sheet) -> Bool { !sheet.has(id) && !sheet.mentioned.contains(id) }
+
+  /// Step 11.
+  static let colours = Rule(.PR1101) { sheet, _ in
+    let missing = [FieldID.couleurExterieure, .couleurInterieure, .peinture].filter { isMissing($0, sheet) }
+    guard let first = missing.first else { return }
+    let names = missing.map(\.field.label)
+    let key = sheet.sectionKeys[Section.allCases.firstIndex(of: .couleurs) ?? 0]
+    sheet.add(
+      Finding(
+        .PR1101, key >= 0 ? sheet.tree.span(of: Int(key)) : sheet.firstKey,
+        missing.count == 1 ? first.field.pointer : "/couleurs",
+        Text(
+          fr: "non renseigné : " + names.map(\.fr).joined(separator: ", "),
+          en: "left out: " + names.map(\.en).joined(separator: ", "))))
+  }
+}

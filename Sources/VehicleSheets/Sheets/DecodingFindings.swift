@@ -1,0 +1,135 @@
+import Documents
+
+/// What the decoder says of keys and values that it cannot use.
+extension SheetDecoder {
+  static func noun(_ tree: Tree, _ node: Tree.Index) -> Text {
+    switch tree.nodes[node].kind {
+    case .list: Text(fr: "une liste", en: "a list")
+    case .mapping: Text(fr: "une rubrique", en: "a section")
+    default: Text(fr: "une valeur seule", en: "a single value")
+    }
+  }
+
+  func wrongShape(_ node: Tree.Index, _ pointer: String, expected: Text, _ sheet: Sheet) {
+    let found = SheetDecoder.noun(sheet.tree, node)
+    sheet.add(
+      Finding(
+        .PR0006, sheet.tree.span(of: node), pointer,
+        Text(fr: "\(found.fr) là où l'on attend \(expected.fr)", en: "\(found.en) where \(expected.en) is expected")))
+  }
+
+  func duplicate(_ key: Tree.Index, _ first: Tree.Index, _ pointer: String, _ sheet: Sheet) {
+    let shown = Text.quoted(String(sheet.tree.scalarText(sheet.tree.resolved(key))))
+    sheet.add(
+      Finding(
+        .PR0004, sheet.tree.span(of: key), pointer,
+        Text(fr: "\(shown.fr) est déjà écrit plus haut", en: "\(shown.en) is already written above"),
+        related: [(sheet.tree.span(of: first), Text(fr: "écrit ici d'abord", en: "first written here"))]))
+  }
+
+  func unreadable(
+    _ text: Bytes, _ node: Tree.Index, _ pointer: String, _ expected: Text, _ suggestions: [String], _ sheet: Sheet
+  ) {
+    let shown = Text.quoted(String(text))
+    sheet.add(
+      Finding(
+        .PR0007, sheet.tree.span(of: node), pointer,
+        Text(
+          fr: "\(shown.fr) ne se lit pas : on attend \(expected.fr)",
+          en: "\(shown.en) cannot be read: \(expected.en) is expected"),
+        suggestions: suggestions))
+  }
+
+  func unknownChoice(_ text: String, _ node: Tree.Index, _ field: Field, _ sheet: Sheet) {
+    guard let list = field.choices else { return }
+    sheet.unresolved.append((field.id, text))
+    let near = NearNames.nearest(to: text, among: list.labels)
+    let shown = Text.quoted(text)
+    let all = list.labels.joined(separator: ", ")
+    sheet.add(
+      Finding(
+        .PR0009, sheet.tree.span(of: node), field.pointer,
+        Text(
+          fr: "\(field.label.fr) : \(shown.fr) n'est pas un choix de la liste",
+          en: "\(field.label.en): \(shown.en) is not one of the choices"),
+        suggestions: near, help: Text(fr: "Choix possibles : \(all).", en: "Possible choices: \(all).")))
+  }
+
+  /// A key that the section does not have: misspelt, or at home in another section.
+  func unknown(_ key: Tree.Index, _ name: Bytes, _ section: Section, _ sheet: Sheet) {
+    let written = String(name)
+    let place = sheet.tree.span(of: key)
+    let pointer = (section == .racine ? "" : "/" + section.rawValue) + "/" + pointerToken(written)
+    let shown = Text.quoted(written)
+    if let raw = FieldNames.anywhere.find(name), let id = FieldID(rawValue: UInt8(raw)) {
+      sheet.mentioned.insert(id)
+      let home = id.field.section
+      let where_ =
+        home == .racine
+        ? Text(fr: "au début de la fiche, hors de toute rubrique", en: "at the start of the sheet, outside any section")
+        : Text(fr: "sous « \(home.rawValue): »", en: "under “\(home.rawValue):”")
+      return sheet.add(
+        Finding(
+          .PR0005, place, pointer,
+          Text(
+            fr: "\(shown.fr) n'est pas à sa place : ce champ va \(where_.fr)",
+            en: "\(shown.en) is in the wrong place: this field goes \(where_.en)"),
+          suggestions: [id.field.path],
+          help: Text(fr: "Déplacez la ligne \(where_.fr).", en: "Move the line \(where_.en).")))
+    }
+    let near = nearKeys(written, section)
+    // What was meant by a misspelt name is not missing besides.
+    for name in near { markMentioned(name, sheet) }
+    let here =
+      section == .racine ? Text(same: "") : Text(fr: " dans « \(section.rawValue): »", en: " in “\(section.rawValue):”")
+    sheet.add(
+      Finding(
+        .PR0005, place, pointer,
+        Text(fr: "champ inconnu \(shown.fr)\(here.fr)", en: "unknown key \(shown.en)\(here.en)"),
+        suggestions: near))
+  }
+
+  private func nearKeys(_ written: String, _ section: Section) -> [String] {
+    let here = NearNames.nearest(to: written, among: FieldNames.inside(section).known)
+    if !here.isEmpty { return here }
+    let labels = Field.table.map { ($0.label.fr, $0.path) }
+    let elsewhere = NearNames.nearest(to: written, among: Field.table.map(\.key), most: 2).flatMap { key in
+      Field.table.filter { $0.key == key }.map(\.path)
+    }
+    if !elsewhere.isEmpty { return elsewhere }
+    return NearNames.nearest(to: written, among: labels.map(\.0), most: 2).compactMap { name in
+      labels.first { $0.0 == name }?.1
+    }
+  }
+
+  private func markMentioned(_ name: String, _ sheet: Sheet) {
+    if let section = Section(rawValue: name), section != .racine {
+      for field in Field.bySection[section] ?? [] { sheet.mentioned.insert(field.id) }
+    }
+    for field in Field.table where field.key == name || field.path == name { sheet.mentioned.insert(field.id) }
+  }
+
+  func unknownItemKey(_ key: Tree.Index, _ name: Bytes, _ item: PricedItem, _ sheet: Sheet) {
+    let written = String(name)
+    let shown = Text.quoted(written)
+    sheet.add(
+      Finding(
+        .PR0005, sheet.tree.span(of: key), item.pointer + "/" + pointerToken(written),
+        Text(
+          fr: "champ inconnu \(shown.fr) dans \(item.kind.noun.fr)",
+          en: "unknown key \(shown.en) in \(item.kind.noun.en)"),
+        suggestions: NearNames.nearest(to: written, among: ItemFieldID.allCases.map(\.key))))
+  }
+
+  /// A name as a part of a JSON Pointer (RFC 6901).
+  private func pointerToken(_ name: String) -> String {
+    String(
+      name.prefix(120).flatMap { character -> [Character] in
+        switch character {
+        case "~": ["~", "0"]
+        case "/": ["~", "1"]
+        default: [character]
+        }
+      })
+  }
+}

@@ -1,0 +1,101 @@
+import Documents
+
+/// What a run is told once and applies to every sheet.
+public struct CheckOptions: Sendable {
+  /// Today, for the rules that need it.
+  public var today: CalendarDate?
+  /// Whether warnings refuse a sheet.
+  public var isStrict = false
+  public var limits = Limits()
+
+  public init() {}
+}
+
+/// Takes one sheet after the other from its tree to its verdict: decoded, resolved, completed, checked.
+///
+/// Each worker has its own; nothing of one sheet is left when the next comes, which is what makes a custom brand
+/// one-shot (FAQ step 1).
+package final class SheetChecker {
+  package let tree = Tree()
+  package let sheet: Sheet
+  private let decoder: SheetDecoder
+  private let resolver: Resolver
+  private let options: CheckOptions
+
+  package init(referential: Referential, correspondences: Correspondences, options: CheckOptions) {
+    sheet = Sheet(tree: tree)
+    decoder = SheetDecoder(correspondences: correspondences)
+    resolver = Resolver(referential)
+    self.options = options
+  }
+
+  /// Checks the sheet that was read into `tree`.
+  ///
+  /// - Parameter reference: what the sheet is called where it does not say so itself.
+  package func check(reference: @autoclosure () -> String) {
+    decoder.decode(into: sheet)
+    guard !sheet.tree.nodes.isEmpty, sheet.tree.nodes[0].kind == .mapping else { return giveReference(reference()) }
+    resolver.resolve(sheet)
+    for i in sheet.items.indices { sheet.items[i].complete() }
+    giveReference(reference())
+    let context = RuleContext(today: options.today)
+    for rule in Rule.all { rule.check(sheet, context) }
+    if sheet[.prixAffiches].value == nil { setDefault(.prixAffiches, .choice(0)) }
+    if sheet[.sellerie].value == nil {
+      let offset = tree.text.count
+      tree.text.append("Sellerie de série" as StaticString)
+      setDefault(.sellerie, .text(TextRange(offset, tree.text.count - offset)))
+    }
+  }
+
+  private func giveReference(_ name: String) {
+    guard sheet[.reference].value == nil else { return }
+    let offset = tree.text.count
+    tree.text.append(name)
+    setDefault(.reference, .text(TextRange(offset, tree.text.count - offset)))
+  }
+
+  private func setDefault(_ id: FieldID, _ value: Value) {
+    sheet[id].value = value
+    sheet[id].provenance = .defaut
+  }
+
+  /// Whether the sheet gets a record.
+  package var isAccepted: Bool {
+    !sheet.findings.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
+  }
+
+  /// The findings in document order, with their lines and columns.
+  package func diagnostics(_ walker: inout Chunk.Walker) -> [Diagnostic] {
+    sheet.findings.isEmpty ? [] : Diagnostic.located(sheet.findings, in: tree.chunk, &walker)
+  }
+}
+
+extension Diagnostic {
+  /// Findings in document order with their lines and columns.
+  package static func located(_ findings: [Finding], in chunk: Chunk, _ walker: inout Chunk.Walker) -> [Diagnostic] {
+    let sorted = findings.enumerated().sorted { a, b in
+      (a.element.span.start, a.element.code.id, a.offset) < (b.element.span.start, b.element.code.id, b.offset)
+    }
+    return sorted.map { _, finding in
+      let (start, end, line) = Diagnostic.place(finding.span, chunk, &walker)
+      return Diagnostic(
+        code: finding.code.id, severity: finding.severity, message: finding.message, pointer: finding.pointer,
+        start: start, end: end, cell: chunk.cell(at: finding.span.start), step: finding.code.step,
+        suggestions: finding.suggestions, help: finding.help, sourceLine: line,
+        related: finding.related.map { related in
+          let (start, end, line) = Diagnostic.place(related.span, chunk, &walker)
+          return Related(file: nil, start: start, end: end, message: related.message, sourceLine: line)
+        })
+    }
+  }
+
+  private static func place(
+    _ span: Span, _ chunk: Chunk, _ walker: inout Chunk.Walker
+  ) -> (Position, Position, String) {
+    let start = walker.position(of: span.start)
+    let end = walker.position(of: max(span.start, span.end))
+    // A byte that is no text must not spoil the message about it.
+    return (start.position, end.position, String(decoding: chunk.line(at: start.lineStart), as: UTF8.self))
+  }
+}

@@ -1,0 +1,177 @@
+import Documents
+
+/// Reads scalars by the type that their field expects, from the text that the user wrote.
+package struct ValueReader {
+  let correspondences: Correspondences
+
+  enum Result {
+    case value(Value, Provenance)
+    case unreadable(expected: Text, suggestions: [String])
+    case unknownChoice
+    case outOfRange(Text)
+  }
+
+  /// - Parameter text: without stray blanks at its ends.
+  func read(_ text: Bytes, as field: Field, into tree: Tree) -> Result {
+    switch field.type {
+    case .text(let form):
+      return read(text, form, field, into: tree)
+    case .upholstery:
+      return read(text, .free, field, into: tree)
+    case .choice(let list):
+      guard let (index, provenance) = choice(text, list) else { return .unknownChoice }
+      return .value(.choice(UInt8(index)), provenance)
+    case .yesNo:
+      guard let (index, provenance) = choice(text, .yesNo) else {
+        return .unreadable(expected: Text(fr: "oui ou non", en: "oui or non (yes or no)"), suggestions: ["oui", "non"])
+      }
+      return .value(.yesNo(index == 1), provenance)
+    case .date:
+      guard let date = CalendarDate(reading: text) else {
+        return .unreadable(
+          expected: Text(
+            fr: "une date du calendrier, 2024-05-14 ou 14/05/2024",
+            en: "a date of the calendar, 2024-05-14 or 14/05/2024"), suggestions: nearDates(text))
+      }
+      return .value(.date(date), .sheet)
+    case .number(let units, let range, let isWhole):
+      return number(text, units, range, isWhole)
+    case .items:
+      return .unreadable(expected: Text(fr: "une liste", en: "a list"), suggestions: [])
+    }
+  }
+
+  func choice(_ text: Bytes, _ list: ChoiceList) -> (index: Int, Provenance)? {
+    if let index = list.names.probe(text) {
+      if let own = correspondences.own(text, list.name), own != index { return (own, .correspondance) }
+      return (index, .sheet)
+    }
+    if let index = correspondences.own(text, list.name) { return (index, .correspondance) }
+    if let index = list.names.find(text) { return (index, .sheet) }
+    if let index = Correspondences.builtIn(text, list.name) { return (index, .correspondance) }
+    return nil
+  }
+
+  private func read(_ text: Bytes, _ form: Field.TextForm, _ field: Field, into tree: Tree) -> Result {
+    for byte in text where byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F {
+      return .unreadable(
+        expected: Text(fr: "un texte sans caractère de contrôle", en: "a text without control characters"),
+        suggestions: [])
+    }
+    switch form {
+    case .reference:
+      guard ValueReader.isReference(text) else {
+        return .unreadable(
+          expected: Text(
+            fr: "1 à 64 lettres sans accent, chiffres, points, tirets ou soulignés, sans point ni tiret au début",
+            en: "1 to 64 plain letters, digits, points, hyphens or underscores, not starting with a point or hyphen"),
+          suggestions: [ValueReader.reference(from: String(text))])
+      }
+      return .value(.text(store(text, in: tree)), .sheet)
+    case .plate, .chassisNumber, .free:
+      if form == .free, let corrected = correspondences.text(text, field.key) {
+        return .value(.text(append(corrected, to: tree)), .correspondance)
+      }
+      if form == .plate { return .value(.text(Plate.append(text, to: tree.text)), .sheet) }
+      if form == .chassisNumber { return .value(.text(VIN.append(text, to: tree.text)), .sheet) }
+      return .value(.text(store(text, in: tree)), .sheet)
+    }
+  }
+
+  /// The range of `text` in the tree, cleaned of doubled blanks where it has any.
+  private func store(_ text: Bytes, in tree: Tree) -> TextRange {
+    if Blanks.isClean(text), let start = text.baseAddress, let base = tree.text.bytes.baseAddress {
+      return TextRange(start - base, text.count)
+    }
+    let offset = tree.text.count
+    let copy = Array(text)
+    copy.withUnsafeBufferPointer { Blanks.appendClean($0, to: tree.text) }
+    return TextRange(offset, tree.text.count - offset)
+  }
+
+  private func append(_ text: [UInt8], to tree: Tree) -> TextRange {
+    let offset = tree.text.count
+    tree.text.append(text)
+    return TextRange(offset, text.count)
+  }
+
+  private func number(_ text: Bytes, _ units: [Unit], _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
+    let unit = units.first?.name ?? ""
+    switch NumberReader.read(text, units: units, isWhole: isWhole) {
+    case .notANumber:
+      let example = isWhole ? "\(max(range.lowerBound, 5))" : "8,5"
+      return .unreadable(
+        expected: Text(
+          fr: "un nombre\(isWhole ? " entier" : "") en \(unit), par exemple \(example)",
+          en: "a \(isWhole ? "whole " : "")number in \(unit), for example \(example)"), suggestions: [])
+    case .tooPrecise:
+      return .unreadable(
+        expected: Text(fr: "un nombre de six décimales au plus", en: "a number with six decimals at most"),
+        suggestions: [])
+    case .number(let number, _) where isWhole && number.whole == nil:
+      return .unreadable(
+        expected: Text(
+          fr: "un nombre entier en \(unit), sans décimales", en: "a whole number in \(unit), without decimals"),
+        suggestions: [number.rounded(places: 0).description])
+    case .number(let number, let converted)
+    where number >= Decimal(range.lowerBound) && number <= Decimal(range.upperBound):
+      return .value(.number(number), converted ? .calcul : .sheet)
+    case .number, .tooLarge:
+      return .outOfRange(
+        Text(
+          fr: "de \(range.lowerBound) à \(range.upperBound) \(unit)",
+          en: "\(range.lowerBound) to \(range.upperBound) \(unit)"))
+    }
+  }
+
+  /// For `14/05/24` and `31/02/2024`: what may have been meant.
+  private func nearDates(_ text: Bytes) -> [String] {
+    let parts = String(text).split(whereSeparator: { "/-. ".contains($0) })
+    guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]) else { return [] }
+    let years = c < 100 && parts[2].count == 2 ? [c < 50 ? 2000 + c : 1900 + c] : [c]
+    return years.flatMap { year in
+      [CalendarDate(year: year, month: b, day: a), CalendarDate(year: year, month: a, day: b)]
+    }.compactMap { $0?.text.fr }.prefix(1).map { $0 }
+  }
+
+  // MARK: References
+
+  static func isReference(_ text: Bytes) -> Bool {
+    guard (1...64).contains(text.count), text[0] != UInt8(ascii: "."), text[0] != UInt8(ascii: "-") else {
+      return false
+    }
+    return text.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+  }
+
+  /// A reference made out of any name: accents dropped, what is not allowed as a hyphen.
+  package static func reference(from name: String) -> String {
+    var result = ""
+    for character in name {
+      let plain = Fold.string(String(character))
+      if let scalar = character.unicodeScalars.first, character.isASCII,
+        isReference(in: String(scalar))
+      {
+        result.unicodeScalars.append(scalar)
+      } else if !plain.isEmpty, plain.allSatisfy({ $0.isASCII }) {
+        result += plain
+      } else if result.last != "-" {
+        result += "-"
+      }
+    }
+    while let first = result.first, first == "." || first == "-" { result.removeFirst() }
+    while result.last == "-" { result.removeLast() }
+    return result.isEmpty ? "fiche" : String(result.prefix(48))
+  }
+
+  private static func isReference(in character: String) -> Bool {
+    var text = "a" + character
+    return text.withUTF8 { isReference($0) }
+  }
+}

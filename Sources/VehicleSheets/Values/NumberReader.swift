@@ -1,0 +1,205 @@
+import Documents
+
+/// A unit that a number may carry, and what one of it is worth in the field's own unit.
+public struct Unit: Sendable {
+  /// As shown to people: `km`, `l/100km`.
+  let name: String
+  /// What one of this unit is worth in the field's own unit.
+  var factor = Decimal(1)
+  /// Further spellings.
+  var aliases: [String] = []
+
+  static let kilowatt = Unit(name: "kW", factor: Decimal(millionths: 1_359_620))
+}
+
+/// Reads numbers as people in France (and their suppliers abroad) write them: `8,5`, `34 000 km`, `1.234,56 €`.
+enum NumberReader {
+  enum Result {
+    /// `converted` where the number carried another unit than the field's own.
+    case number(Decimal, converted: Bool)
+    case notANumber
+    case tooLarge
+    case tooPrecise
+  }
+
+  /// - Parameters:
+  ///   - units: the field's own unit first.
+  ///   - isWhole: whether the field has no decimals, which settles what `34.000` means.
+  static func read(_ text: Bytes, units: [Unit], isWhole: Bool) -> Result {
+    if let plain = plain(text) { return .number(plain, converted: false) }
+    var scanner = Scanner(text: text)
+    guard scanner.scan(isWhole: isWhole) else { return .notANumber }
+    if scanner.isTooLarge { return .tooLarge }
+    let rest = text.slice(scanner.at, text.count)
+    guard let unit = unit(named: rest, among: units) else { return .notANumber }
+    if scanner.isTooPrecise { return .tooPrecise }
+    guard unit.factor.millionths != Decimal.unit else {
+      return .number(Decimal(millionths: scanner.millionths), converted: false)
+    }
+    let product = scanner.millionths.multipliedFullWidth(by: unit.factor.millionths)
+    guard product.high == 0 || product.high == -1, product.high.magnitude < 400_000 else { return .tooLarge }
+    let millionths = Decimal.unit.dividingFullWidth(product).quotient
+    // Two decimals tell 8.16 ch from 8; more would be noise of the conversion.
+    return .number(Decimal(millionths: millionths).rounded(places: isWhole ? 0 : 2), converted: true)
+  }
+
+  /// Digits with at most one point: what nearly every sheet holds. Nil sends the rest to the scanner.
+  private static func plain(_ text: Bytes) -> Decimal? {
+    guard text.count <= 9 else { return nil }
+    var value: Int64 = 0
+    var decimals = -1
+    for byte in text {
+      if byte == UInt8(ascii: "."), decimals < 0, value > 0 || text[0] == UInt8(ascii: "0") {
+        decimals = 0
+      } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        value = value &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
+        if decimals >= 0 { decimals &+= 1 }
+      } else {
+        return nil
+      }
+    }
+    switch decimals {
+    case -1: return text.isEmpty ? nil : Decimal(millionths: value &* 1_000_000)
+    case 1: return Decimal(millionths: value &* 100_000)
+    case 2: return Decimal(millionths: value &* 10_000)
+    default: return nil  // Three decimals may be thousands: the scanner knows.
+    }
+  }
+
+  private static func unit(named rest: Bytes, among units: [Unit]) -> Unit? {
+    let text = String(rest).filter { !$0.isWhitespace }
+    guard let own = units.first else { return text.isEmpty ? Unit(name: "") : nil }
+    if text.isEmpty { return own }
+    func same(_ name: String) -> Bool {
+      name == text || (!Fold.bytes(name).isEmpty && Fold.bytes(name) == Fold.bytes(text))
+    }
+    return units.first { same($0.name) || $0.aliases.contains(where: same) }
+  }
+
+  /// How many bytes the blank at `i` takes: an ordinary, no-break, thin or narrow one; 0 where there is none.
+  static func blank(_ text: Bytes, _ i: Int) -> Int {
+    guard i < text.count else { return 0 }
+    switch text[i] {
+    case 0x20, 0x09: return 1
+    case 0xC2: return i + 1 < text.count && text[i + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      guard i + 2 < text.count, text[i + 1] == 0x80 else { return 0 }
+      return (0x80...0x8A).contains(text[i + 2]) || text[i + 2] == 0xAF ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private struct Scanner {
+    let text: Bytes
+    var at = 0
+    var millionths: Int64 = 0
+    var isTooLarge = false
+    var isTooPrecise = false
+
+    init(text: Bytes) { self.text = text }
+
+    private func isDigit(_ i: Int) -> Bool {
+      i < text.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[i])
+    }
+
+    /// Where the digits behind a group separator at `i` begin: a blank, an apostrophe, a point or a comma.
+    private func separator(_ i: Int) -> (sign: UInt8, next: Int)? {
+      guard i < text.count else { return nil }
+      let width = NumberReader.blank(text, i)
+      if width > 0 { return isDigit(i + width) ? (UInt8(ascii: " "), i + width) : nil }
+      if text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ",") || text[i] == UInt8(ascii: "'") {
+        return isDigit(i + 1) ? (text[i], i + 1) : nil
+      }
+      if text[i] == 0xE2, i + 3 < text.count, text[i + 1] == 0x80, text[i + 2] == 0x99, isDigit(i + 3) {
+        return (UInt8(ascii: "'"), i + 3)
+      }
+      return nil
+    }
+
+    /// Reads sign, digits in groups, decimals and an exponent; false where that is no number.
+    mutating func scan(isWhole: Bool) -> Bool {
+      var isNegative = false
+      if at < text.count, text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: "+") {
+        isNegative = text[at] == UInt8(ascii: "-")
+        at += 1
+      }
+      guard isDigit(at) else { return false }
+      var groups: [(sign: UInt8, from: Int, to: Int)] = []
+      var sign: UInt8 = 0
+      while true {
+        let from = at
+        while isDigit(at) { at += 1 }
+        groups.append((sign, from, at))
+        guard groups.count < 8, let next = separator(at) else { break }
+        sign = next.sign
+        at = next.next
+      }
+      guard let fraction = fraction(of: groups, isWhole: isWhole) else { return false }
+      let whole = fraction < 0 ? groups[...] : groups[..<fraction]
+      for group in whole.dropFirst() where group.to - group.from != 3 { return false }
+      if whole.count > 1, whole[0].to - whole[0].from > 3 { return false }
+      var exponent = 0
+      if at + 1 < text.count, text[at] | 0x20 == UInt8(ascii: "e") { exponent = readExponent() }
+      gather(
+        whole: whole.map { ($0.from, $0.to) },
+        decimals: fraction < 0 ? nil : (groups[fraction].from, groups[fraction].to), exponent)
+      if isNegative { millionths = -millionths }
+      return true
+    }
+
+    /// The group that holds the decimals, -1 for none, nil where the separators make no sense.
+    private func fraction(of groups: [(sign: UInt8, from: Int, to: Int)], isWhole: Bool) -> Int? {
+      let point = UInt8(ascii: ".")
+      let comma = UInt8(ascii: ",")
+      guard let last = groups.last, groups.count > 1 else { return -1 }
+      guard last.sign == point || last.sign == comma else { return -1 }
+      let same = groups.filter { $0.sign == last.sign }.count
+      if same > 1 { return groups.dropFirst().allSatisfy { $0.sign == last.sign } ? -1 : nil }
+      // One mark alone with three digits behind it: thousands where decimals have no place, else decimals.
+      if isWhole, groups.count == 2, last.to - last.from == 3, (1...3).contains(groups[0].to - groups[0].from) {
+        return -1
+      }
+      return groups.count - 1
+    }
+
+    private mutating func readExponent() -> Int {
+      var i = at + 1
+      var isNegative = false
+      if text[i] == UInt8(ascii: "-") || text[i] == UInt8(ascii: "+") {
+        isNegative = text[i] == UInt8(ascii: "-")
+        i += 1
+      }
+      guard isDigit(i) else { return 0 }
+      var exponent = 0
+      while isDigit(i) {
+        exponent = min(exponent * 10 + Int(text[i] - UInt8(ascii: "0")), 10_000)
+        i += 1
+      }
+      at = i
+      return isNegative ? -exponent : exponent
+    }
+
+    /// Adds up the digits, each at its own place: 10⁰ is the last one before the decimals.
+    private mutating func gather(whole: [(Int, Int)], decimals: (Int, Int)?, _ exponent: Int) {
+      var place = whole.reduce(0) { $0 + $1.1 - $1.0 } - 1 + exponent
+      for (from, to) in whole + (decimals.map { [$0] } ?? []) {
+        for i in from..<to {
+          let digit = Int64(text[i] - UInt8(ascii: "0"))
+          if digit != 0 {
+            if place > 11 {
+              isTooLarge = true
+            } else if place < -6 {
+              isTooPrecise = true
+            } else {
+              millionths += digit * NumberReader.powers[place + 6]
+            }
+          }
+          place -= 1
+        }
+      }
+    }
+  }
+
+  /// 10⁰ to 10¹⁷: what a digit at place -6 to 11 is worth in millionths.
+  private static let powers: [Int64] = (0..<18).map { (0..<$0).reduce(1) { product, _ in product * 10 } }
+}

@@ -1,0 +1,82 @@
+import Documents
+
+/// French registration plates, and what is known of foreign ones.
+enum Plate {
+  /// A plate's letters and digits, in capitals, without anything between them.
+  static func compact(_ text: Bytes) -> [UInt8] {
+    text.compactMap { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & 0xDF
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+      default: nil
+      }
+    }
+  }
+
+  /// Appends the plate as it is written officially: `dr214hn` is `DR-214-HN`, `1234ab75` is `1234 AB 75`; any other
+  /// plate in capitals, as the sheet has it.
+  static func append(_ text: Bytes, to buffer: ByteBuffer) -> TextRange {
+    if isCanonicalSIV(text), let start = text.baseAddress, let base = buffer.bytes.baseAddress {
+      return TextRange(start - base, text.count)
+    }
+    let written = canonical(text)
+    let offset = buffer.count
+    buffer.append(written)
+    return TextRange(offset, written.count)
+  }
+
+  static func canonical(_ text: Bytes) -> [UInt8] {
+    let compact = compact(text)
+    let letters = text.allSatisfy { $0 < 0x80 }
+    if letters, let parts = siv(compact) { return join(compact, parts, UInt8(ascii: "-")) }
+    if letters, let parts = fni(compact) { return join(compact, parts, UInt8(ascii: " ")) }
+    let clean = ByteBuffer(capacity: text.count)
+    Blanks.appendClean(text, to: clean)
+    return Array(clean.string.uppercased().utf8)
+  }
+
+  private static func isCanonicalSIV(_ t: Bytes) -> Bool {
+    guard t.count == 9, t[2] == UInt8(ascii: "-"), t[6] == UInt8(ascii: "-") else { return false }
+    return isCapital(t[0]) && isCapital(t[1]) && isDigit(t[3]) && isDigit(t[4]) && isDigit(t[5]) && isCapital(t[7])
+      && isCapital(t[8])
+  }
+
+  private static func join(_ text: [UInt8], _ widths: [Int], _ separator: UInt8) -> [UInt8] {
+    var result: [UInt8] = []
+    var at = 0
+    for width in widths {
+      if at > 0 { result.append(separator) }
+      result += text[at..<at + width]
+      at += width
+    }
+    return result
+  }
+
+  static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  /// The widths of the three groups of a plate shaped like one of the current system: `AA 123 AA`, `W 123 AA`.
+  static func siv(_ text: [UInt8]) -> [Int]? {
+    let left = text.prefix { isCapital($0) }.count
+    guard left == 2 || (left == 1 && text.first == UInt8(ascii: "W")), text.count == left + 5 else { return nil }
+    guard text[left..<left + 3].allSatisfy(isDigit), text[(left + 3)...].allSatisfy(isCapital) else { return nil }
+    return [left, 3, 2]
+  }
+
+  /// The widths of the three groups of a plate of the system before 2009: `123 AB 45`, with a department that exists.
+  static func fni(_ text: [UInt8]) -> [Int]? {
+    let digits = text.prefix { isDigit($0) }.count
+    guard (1...4).contains(digits) else { return nil }
+    let letters = text[digits...].prefix { isCapital($0) }.count
+    guard (1...3).contains(letters) else { return nil }
+    let department = String(decoding: text[(digits + letters)...], as: UTF8.self)
+    guard isDepartment(department) else { return nil }
+    return [digits, letters, department.utf8.count]
+  }
+
+  static func isDepartment(_ code: String) -> Bool {
+    if code == "2A" || code == "2B" { return true }
+    guard let number = Int(code), code.utf8.allSatisfy(isDigit) else { return false }
+    return code.utf8.count == 2 ? (1...95).contains(number) : code.utf8.count == 3 && (971...976).contains(number)
+  }
+}

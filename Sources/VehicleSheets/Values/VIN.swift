@@ -1,0 +1,28 @@
+import Documents
+
+/// Vehicle identification numbers (ISO 3779): 17 characters of A–Z and 0–9 without I, O and Q.
+enum VIN {
+  /// Appends the number in capitals, without blanks and hyphens.
+  static func append(_ text: Bytes, to buffer: ByteBuffer) -> TextRange {
+    let isCanonical = text.allSatisfy { Plate.isCapital($0) || Plate.isDigit($0) }
+    if isCanonical, let start = text.baseAddress, let base = buffer.bytes.baseAddress {
+      return TextRange(start - base, text.count)
+    }
+    let written = canonical(text)
+    let offset = buffer.count
+    buffer.append(written)
+    return TextRange(offset, written.count)
+  }
+
+  static func canonical(_ text: Bytes) -> [UInt8] {
+    String(text).uppercased().utf8.filter { $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != 0xC2 && $0 != 0xA0 }
+  }
+
+  /// A letter or digit that a chassis number may hold.
+  static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "Q"): false
+    default: Plate.isCapital(byte) || Plate.isDigit(byte)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Documents
+import VehicleSheets
+
+/// A stretch of one input, cut into whole documents: what a worker does at a time.
+struct Batch {
+  let input: InputFile
+  /// Null: the worker reads the file itself, and it is the whole of its input.
+  let bytes: ByteBuffer?
+  let pieces: [Piece]
+  let firstLine: Int
+  /// Whether the input ends with this batch.
+  let isLast: Bool
+  /// Why the input could not be read any further.
+  var failure: Text?
+}
+
+/// Cuts the inputs into batches, one after the other. Small files are left to the workers to read.
+final class BatchSource {
+  /// Bytes of a batch: large enough to forget what handing it over costs, small enough to keep both cores busy.
+  private static let size = 1 << 17
+
+  private let inputs: [InputFile]
+  private let standardInput: Int32
+  private let limits: Limits
+  private var index = 0
+  private var current: Current?
+
+  private struct Current {
+    let input: InputFile
+    let descriptor: InputDescriptor
+    var cutter: DocumentCutter
+    var pending: ByteBuffer
+    var isAtEnd = false
+  }
+
+  init(_ inputs: [InputFile], standardInput: Int32, limits: Limits) {
+    self.inputs = inputs
+    self.standardInput = standardInput
+    self.limits = limits
+  }
+
+  func next() -> Batch? {
+    while true {
+      if let batch = cut() { return batch }
+      guard index < inputs.count else { return nil }
+      let input = inputs[index]
+      index += 1
+      if !input.isStandardInput, input.format == .json || (0...BatchSource.size).contains(input.size) {
+        return Batch(input: input, bytes: nil, pieces: [], firstLine: 1, isLast: true)
+      }
+      do throws(SystemError) {
+        let descriptor =
+          input.isStandardInput ? InputDescriptor(descriptor: standardInput) : try InputDescriptor(path: input.path)
+        current = Current(
+          input: input, descriptor: descriptor, cutter: DocumentCutter(input.format),
+          pending: ByteBuffer(capacity: BatchSource.size * 2))
+      } catch {
+        return Batch(
+          input: input, bytes: ByteBuffer(), pieces: [], firstLine: 1, isLast: true, failure: error.message)
+      }
+    }
+  }
+
+  /// The next batch of the input under way; nil when it has ended.
+  private func cut() -> Batch? {
+    guard var current else { return nil }
+    self.current = nil
+    var wanted = BatchSource.size
+    while true {
+      var failure: Text?
+      // A terminal or a pipe gives what it has: that is taken, so that outcomes leave before the input ends.
+      while !current.isAtEnd, current.pending.count < wanted {
+        do throws(SystemError) {
+          current.isAtEnd = try !current.descriptor.read(into: current.pending, most: BatchSource.size)
+        } catch {
+          failure = error.message
+          current.isAtEnd = true
+        }
+        if current.input.isStandardInput { break }
+      }
+      let (pieces, consumed, firstLine) = current.cutter.cut(current.pending.bytes, isLast: current.isAtEnd)
+      if current.isAtEnd {
+        return Batch(
+          input: current.input, bytes: current.pending, pieces: pieces, firstLine: firstLine, isLast: true,
+          failure: failure)
+      }
+      if !pieces.isEmpty {
+        let rest = ByteBuffer(capacity: BatchSource.size * 2)
+        rest.append(current.pending[consumed, current.pending.count - consumed])
+        let whole = current.pending
+        whole.truncate(to: consumed)
+        current.pending = rest
+        self.current = current
+        return Batch(input: current.input, bytes: whole, pieces: pieces, firstLine: firstLine, isLast: false)
+      }
+      wanted = current.pending.count * 2
+    }
+  }
+}

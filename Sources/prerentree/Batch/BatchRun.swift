@@ -1,0 +1,115 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// One run over all inputs: reads, checks on all cores, compares in input order, and hands to the outputs.
+final class BatchRun {
+  private let invocation: Invocation
+  private let input: Int32
+  private let referential: Referential
+  private let correspondences: Correspondences
+  private let outputs: [any SheetOutput]
+  private var ledger = Ledger()
+  private var sheetsOfInput = 0
+  /// Why an output could not be written; the run stops there.
+  private(set) var failure: SystemError?
+
+  init(
+    invocation: Invocation, input: Int32, referential: Referential, correspondences: Correspondences,
+    outputs: [any SheetOutput]
+  ) {
+    self.invocation = invocation
+    self.input = input
+    self.referential = referential
+    self.correspondences = correspondences
+    self.outputs = outputs
+  }
+
+  func go(_ summary: inout Summary) {
+    let inputs = Inputs(
+      invocation.operands, format: invocation.inputFormat,
+      leavingOut: invocation.referentials + invocation.correspondences + (invocation.out.map { [$0] } ?? []))
+    for failure in inputs.failures { summary.failures.append(Failure(file: failure.path, message: failure.message)) }
+    let source = BatchSource(inputs.files, standardInput: input, limits: invocation.check.limits)
+    var total = summary
+    var options = invocation.check
+    options.today = options.today ?? .today
+    Pipeline(jobs: invocation.jobs ?? FileSystem.processorCount).run(
+      next: { source.next() },
+      makeWorker: { [referential, correspondences, outputs, options] in
+        let worker = Worker(
+          referential: referential, correspondences: correspondences, options: options, outputs: outputs)
+        return { worker.run($0) }
+      },
+      take: { result in self.take(result, &total) })
+    summary = total
+  }
+
+  /// Takes a batch that is done, in input order; false where nothing more can be written.
+  private func take(_ result: BatchResult, _ summary: inout Summary) -> Bool {
+    do throws(SystemError) {
+      try append(result, &summary)
+      if let failure = result.failure {
+        summary.failures.append(Failure(file: result.batch.input.path, message: failure))
+      } else if result.batch.isLast, sheetsOfInput == 0 {
+        try append(emptyInput(result.batch.input), &summary)
+      }
+    } catch {
+      failure = error
+      return false
+    }
+    if result.batch.isLast { sheetsOfInput = 0 }
+    return true
+  }
+
+  private func append(_ result: BatchResult, _ summary: inout Summary) throws(SystemError) {
+    sheetsOfInput += result.sheets.count
+    // Where each output stands: stretches without a change are handed over whole.
+    var from = Array(repeating: 0, count: outputs.count)
+    for (number, sheet) in result.sheets.enumerated() {
+      var checked = sheet
+      let isChanged = ledger.compare(&checked)
+      summary.add(checked.outcome)
+      guard isChanged else { continue }
+      for i in outputs.indices {
+        let rendered = result.rendered[i]
+        let start = number == 0 ? 0 : rendered.ends[number - 1]
+        try outputs[i].append(rendered.bytes.bytes.slice(from[i], start))
+        from[i] = rendered.ends[number]
+        if checked.outcome.isAccepted, outputs[i].isOfRecords {
+          try outputs[i].append(rendered.bytes.bytes.slice(start, rendered.ends[number]))
+        } else {
+          let buffer = ByteBuffer()
+          outputs[i].render(checked.outcome, nil, to: buffer)
+          try outputs[i].append(buffer.bytes)
+        }
+      }
+    }
+    for i in outputs.indices {
+      try outputs[i].append(result.rendered[i].bytes.bytes.slice(from[i], result.rendered[i].bytes.count))
+    }
+  }
+
+  /// An input without any sheet is told like a refused sheet, and makes the exit status 3.
+  private func emptyInput(_ input: InputFile) -> BatchResult {
+    let message = Text(fr: "ce fichier ne contient aucune fiche", en: "this file holds no sheet")
+    let place = Position(line: 1, column: 1)
+    let diagnostic = Diagnostic(
+      code: Code.PR0008.id, severity: .error, message: message, pointer: "", start: place, end: place, cell: nil,
+      step: 0, suggestions: [], help: Code.PR0008.help, sourceLine: nil)
+    let outcome = Outcome(
+      source: SheetSource(file: input.path, document: 1, line: 1), reference: ValueReader.reference(from: input.stem),
+      isAccepted: false, diagnostics: [diagnostic], isUnreadable: true)
+    let empty = ByteBuffer()
+    var result = BatchResult(
+      batch: Batch(input: input, bytes: empty, pieces: [], firstLine: 1, isLast: true), bytes: empty,
+      rendered: outputs.map { _ in (ByteBuffer(), []) }, failure: message)
+    for i in outputs.indices {
+      outputs[i].render(outcome, nil, to: result.rendered[i].bytes)
+      result.rendered[i].ends.append(result.rendered[i].bytes.count)
+    }
+    let chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
+    result.sheets.append(CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk))
+    return result
+  }
+}

@@ -1,0 +1,98 @@
+import Dispatch
+
+/// Runs jobs on several threads and takes their results in the order of the jobs.
+///
+/// Whoever finishes the job that is next in order hands over all results that are ready; nobody else waits, unless so
+/// many results pile up that memory would grow.
+struct Pipeline {
+  let jobs: Int
+
+  /// - Parameters:
+  ///   - next: the next job, or nil at the end; called by one thread at a time.
+  ///   - makeWorker: makes the function that does a job; each thread has its own.
+  ///   - take: takes a result; called by one thread at a time, in the order of the jobs. False stops the run.
+  func run<Job, Result>(
+    next: @escaping () -> Job?, makeWorker: @escaping () -> (Job) -> Result, take: @escaping (Result) -> Bool
+  ) {
+    if jobs == 1 {
+      let work = makeWorker()
+      while let job = next() {
+        if !take(work(job)) { return }
+      }
+      return
+    }
+    let state = State<Job, Result>(next: next, take: take, most: jobs * 4)
+    nonisolated(unsafe) let make = makeWorker
+    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+      let work = make()
+      while let (number, job) = state.claim() { state.deliver(number, work(job)) }
+    }
+  }
+
+  /// Runs the parts of one task side by side.
+  static func forEach(_ count: Int, _ body: (Int) -> Void) {
+    // The parts have ended before this returns.
+    withoutActuallyEscaping(body) { body in
+      nonisolated(unsafe) let part = body
+      DispatchQueue.concurrentPerform(iterations: count) { part($0) }
+    }
+  }
+
+  private final class State<Job, Result>: @unchecked Sendable {
+    // Everything below is touched while `monitor` is locked, but for `take`, which `isTaking` guards.
+    private let monitor = Monitor()
+    private let next: () -> Job?
+    private let take: (Result) -> Bool
+    private let most: Int
+    private var claimed = 0
+    private var taken = 0
+    private var ready: [Int: Result] = [:]
+    private var isTaking = false
+    private var isOver = false
+
+    init(next: @escaping () -> Job?, take: @escaping (Result) -> Bool, most: Int) {
+      self.next = next
+      self.take = take
+      self.most = most
+    }
+
+    func claim() -> (Int, Job)? {
+      monitor.locked {
+        while !isOver && claimed - taken >= most { monitor.wait() }
+        guard !isOver else { return nil }
+        guard let job = next() else {
+          isOver = true
+          monitor.wakeAll()
+          return nil
+        }
+        claimed += 1
+        return (claimed - 1, job)
+      }
+    }
+
+    func deliver(_ number: Int, _ result: Result) {
+      var current: Result? = monitor.locked {
+        ready[number] = result
+        if isTaking { return nil }
+        let first = ready.removeValue(forKey: taken)
+        isTaking = first != nil
+        return first
+      }
+      while let result = current {
+        let goesOn = take(result)
+        current = monitor.locked {
+          taken += 1
+          if !goesOn {
+            isOver = true
+            ready.removeAll()
+          }
+          monitor.wakeAll()
+          let following = goesOn ? ready.removeValue(forKey: taken) : nil
+          // After a stop nothing more may be taken: the flag stays up.
+          isTaking = following != nil || !goesOn
+          return following
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// Something that is written of a run: the records, a report. Sheets are rendered by the workers and appended in order.
+protocol SheetOutput: AnyObject, Sendable {
+  /// Renders one sheet; called by many threads at once. `sheet` is there where the document could be read.
+  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer)
+  /// Takes what was rendered of one or more sheets, in input order.
+  func append(_ bytes: Bytes) throws(SystemError)
+  /// Whether it holds the sheets themselves, which what is found later does not change.
+  var isOfRecords: Bool { get }
+  /// Completes the output.
+  func finish(_ summary: Summary) throws(SystemError)
+}
+
+extension SheetOutput {
+  var isOfRecords: Bool { false }
+}
+
+/// `records.ndjson`: one record a line.
+final class RecordsOutput: SheetOutput {
+  private let stream: any ByteStream
+  /// Whether one refused sheet keeps every record back.
+  private let isAllOrNothing: Bool
+  let isOfRecords = true
+
+  init(_ stream: any ByteStream, allOrNothing: Bool) {
+    self.stream = stream
+    isAllOrNothing = allOrNothing
+  }
+
+  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
+    guard outcome.isAccepted, let sheet else { return }
+    RecordWriter.write(sheet, source: outcome.source, to: buffer)
+    buffer.append(UInt8(ascii: "\n"))
+  }
+
+  func append(_ bytes: Bytes) throws(SystemError) { try stream.write(bytes) }
+
+  func finish(_ summary: Summary) throws(SystemError) {
+    if isAllOrNothing, summary.refused > 0, let spool = stream as? SpoolStream { try spool.discard() }
+    try stream.flush()
+  }
+}
+
+/// `report.json`: the sheets are kept aside until the totals, which come first, are known.
+final class JSONReportOutput: SheetOutput, @unchecked Sendable {
+  // `isFirst` and the spool are touched in order, by one thread at a time.
+  private let report: JSONReport
+  private let stream: any ByteStream
+  private let spool: SpoolStream
+  private var isFirst = true
+
+  init(_ stream: any ByteStream, spool: SpoolStream, language: Language) {
+    report = JSONReport(language: language)
+    self.stream = stream
+    self.spool = spool
+  }
+
+  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
+    buffer.append(",\n" as StaticString)
+    report.write(outcome, to: buffer)
+  }
+
+  func append(_ bytes: Bytes) throws(SystemError) {
+    guard bytes.count > 0 else { return }
+    // Each sheet comes with the comma before it; the first has none.
+    try spool.write(isFirst ? bytes.slice(1, bytes.count) : bytes)
+    isFirst = false
+  }
+
+  func finish(_ summary: Summary) throws(SystemError) {
+    let buffer = ByteBuffer()
+    report.writeHead(summary, version: Command.version, to: buffer)
+    try stream.write(buffer.bytes)
+    try spool.copy(to: stream)
+    buffer.removeAll()
+    if !isFirst { buffer.append(UInt8(ascii: "\n")) }
+    report.writeTail(summary, to: buffer)
+    try stream.write(buffer.bytes)
+    try stream.flush()
+  }
+}
+
+/// Findings for people, as they come; the summary at the end.
+final class TextOutput: SheetOutput {
+  private let report: TextReport
+  private let stream: any ByteStream
+
+  init(_ stream: any ByteStream, language: Language, isColoured: Bool) {
+    report = TextReport(language: language, isColoured: isColoured)
+    self.stream = stream
+  }
+
+  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
+    if !outcome.diagnostics.isEmpty { report.write(outcome, to: buffer) }
+  }
+
+  func append(_ bytes: Bytes) throws(SystemError) {
+    guard bytes.count > 0 else { return }
+    try stream.write(bytes)
+    try stream.flush()
+  }
+
+  func finish(_ summary: Summary) throws(SystemError) {
+    let buffer = ByteBuffer()
+    for failure in summary.failures { report.write(failure, to: buffer) }
+    report.write(summary, to: buffer)
+    try stream.write(buffer.bytes)
+    try stream.flush()
+  }
+}

@@ -1,0 +1,119 @@
+import Documents
+import Reports
+import VehicleSheets
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The whole program, with its streams given from outside, so that tests run it as a user would.
+struct Command {
+  static let version = "0.1.0"
+
+  let arguments: [String]
+  /// The descriptor of standard input.
+  let input: Int32
+  let output: any ByteStream
+  let errors: any ByteStream
+
+  /// What a run ends with.
+  enum Status {
+    static let accepted: Int32 = 0
+    static let refused: Int32 = 1
+    static let usage: Int32 = 2
+    static let failure: Int32 = 3
+  }
+
+  /// Runs the command and returns its exit status.
+  func run() -> Int32 {
+    signal(SIGPIPE, SIG_IGN)
+    let invocation: Invocation
+    do throws(UsageError) {
+      invocation = try Option.parse(arguments)
+    } catch {
+      return complain(error, Command.languageAsked(in: arguments))
+    }
+    do throws(UsageError) {
+      let status = try run(invocation)
+      return finish(status, invocation)
+    } catch {
+      return complain(error, invocation.language)
+    }
+  }
+
+  private func run(_ invocation: Invocation) throws(UsageError) -> Int32 {
+    if invocation.wantsHelp { return print(Help.text(invocation.language)) }
+    if invocation.wantsVersion { return print("prerentree \(Command.version)\n") }
+    switch invocation.command {
+    case .help: return print(Help.text(invocation.language))
+    case .process, .validate:
+      return try ProcessCommand(invocation: invocation, input: input, output: output, errors: errors).run()
+    case .explain: return try explain(invocation)
+    case .referential: return try referential(invocation)
+    }
+  }
+
+  /// Standard output must have taken everything; a reader that went away is no error.
+  private func finish(_ status: Int32, _ invocation: Invocation) -> Int32 {
+    do throws(SystemError) {
+      try output.flush()
+    } catch {
+      if error.code == EPIPE { return status }
+      try? errors.write("prerentree: " + error.message[invocation.language] + "\n")
+      try? errors.flush()
+      return Status.failure
+    }
+    try? errors.flush()
+    return status
+  }
+
+  private func print(_ text: String) -> Int32 {
+    do throws(SystemError) { try output.write(text) } catch {
+      return error.code == EPIPE ? Status.accepted : Status.failure
+    }
+    return Status.accepted
+  }
+
+  private func complain(_ error: UsageError, _ language: Language) -> Int32 {
+    let hint = Text(
+      fr: "« prerentree help » montre les commandes et les options.",
+      en: "“prerentree help” shows commands and options.")
+    try? errors.write("prerentree: \(Printable.text(error.message[language]))\n\(hint[language])\n")
+    try? errors.flush()
+    return Status.usage
+  }
+
+  /// The language of a message about a command line that could not be read.
+  private static func languageAsked(in arguments: [String]) -> Language {
+    let isEnglish =
+      arguments.contains("--lang=en")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
+    return isEnglish ? .en : .fr
+  }
+
+  private func referential(_ invocation: Invocation) throws(UsageError) -> Int32 {
+    guard invocation.operands == ["export"] else {
+      throw UsageError(
+        message: Text(fr: "écrivez « prerentree referential export »", en: "write “prerentree referential export”"))
+    }
+    return print(Referential.starterCSV.description + "\n")
+  }
+
+  private func explain(_ invocation: Invocation) throws(UsageError) -> Int32 {
+    var codes: [Code] = invocation.explainsAll ? Code.all : []
+    for name in invocation.operands {
+      guard let code = Code.named(name) else {
+        throw UsageError(message: Text(fr: "code inconnu « \(name) »", en: "unknown code “\(name)”"))
+      }
+      codes.append(code)
+    }
+    guard !codes.isEmpty else {
+      throw UsageError(message: Text(fr: "indiquez un code, ou --all", en: "give a code, or --all"))
+    }
+    let language = invocation.language
+    return print(
+      codes.map { "\($0.id)  \($0.title[language])\n    \($0.help[language])\n" }.joined(separator: "\n"))
+  }
+}

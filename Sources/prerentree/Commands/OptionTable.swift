@@ -1,0 +1,231 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// One option: the row that feeds the parser and the help.
+struct Option {
+  let name: String
+  /// What its argument is called; nil for a switch.
+  let argument: Text?
+  let help: Text
+  let apply: (inout Invocation, String) throws(UsageError) -> Void
+
+  init(
+    _ name: String, _ argument: Text? = nil, _ help: Text,
+    apply: @escaping (inout Invocation, String) throws(UsageError) -> Void
+  ) {
+    self.name = name
+    self.argument = argument
+    self.help = help
+    self.apply = apply
+  }
+
+  static func file(_ fr: String = "FICHIER", _ en: String = "FILE") -> Text { Text(fr: fr, en: en) }
+
+  /// Every option, in the order of the help.
+  static var table: [Option] {
+    [
+      Option(
+        "out", file("DOSSIER", "DIR"),
+        Text(fr: "où écrire les fiches et le rapport", en: "where to write records and report")
+      ) {
+        (i, v) throws(UsageError) in i.out = v
+      },
+      Option(
+        "outputs", Text(fr: "LISTE", en: "LIST"),
+        Text(
+          fr:
+            "lesquels écrire, séparés par des virgules : \(OutputName.allCases.map(\.rawValue).joined(separator: ","))",
+          en: "which to write, separated by commas: \(OutputName.allCases.map(\.rawValue).joined(separator: ","))")
+      ) { (i, v) throws(UsageError) in i.outputs = try outputs(v) },
+      Option(
+        "referential", file(),
+        Text(
+          fr: "référentiel à employer au lieu de celui du programme (répétable)",
+          en: "referential to use instead of the built-in one (repeatable)")
+      ) { (i, v) throws(UsageError) in i.referentials.append(v) },
+      Option(
+        "input-format", Text(fr: "FORMAT", en: "FORMAT"),
+        Text(fr: "format de l'entrée standard : yaml, json, ndjson", en: "format of standard input: yaml, json, ndjson")
+      ) { (i, v) throws(UsageError) in i.inputFormat = try choice(v, "input-format") },
+      Option(
+        "format", Text(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"),
+        Text(
+          fr: "rapport à écrire en plus (répétable) : \(ReportFormat.names)",
+          en: "report to write besides (repeatable): \(ReportFormat.names)")
+      ) { (i, v) throws(UsageError) in
+        let parts = v.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let format: ReportFormat = try choice(parts[0], "format")
+        if parts.count > 1, parts[1].isEmpty { throw missing("format") }
+        i.formats.append((format, parts.count > 1 ? parts[1] : nil))
+      },
+      Option("lang", Text(same: "fr|en"), Text(fr: "langue des messages (fr)", en: "language of the messages (fr)")) {
+        (i, v) throws(UsageError) in i.language = try choice(v, "lang")
+      },
+      Option("strict", nil, Text(fr: "les avertissements refusent aussi", en: "warnings refuse too")) {
+        (i, _) throws(UsageError) in i.check.isStrict = true
+      },
+      Option(
+        "all-or-nothing", nil,
+        Text(fr: "aucune fiche de pré-rentrée si une seule est refusée", en: "no record at all if one sheet is refused")
+      ) { (i, _) throws(UsageError) in i.isAllOrNothing = true },
+      Option(
+        "as-of", Text(fr: "DATE", en: "DATE"),
+        Text(fr: "la date du jour pour les règles, 2024-05-14", en: "today's date for the rules, 2024-05-14")
+      ) { (i, v) throws(UsageError) in
+        var text = v
+        guard let date = text.withUTF8({ CalendarDate(reading: $0) }) else {
+          throw UsageError(
+            message: Text(
+              fr: "--as-of : « \(v) » n'est pas une date ; écrivez 2024-05-14",
+              en: "--as-of: “\(v)” is no date; write 2024-05-14"))
+        }
+        i.check.today = date
+      },
+      Option("jobs", Text(same: "N"), Text(fr: "nombre de tâches en parallèle", en: "number of jobs side by side")) {
+        (i, v) throws(UsageError) in i.jobs = try number(v, "jobs", 1...256)
+      },
+      Option(
+        "max-bytes", Text(same: "N"),
+        Text(fr: "octets d'une fiche, au plus (16777216)", en: "bytes of a sheet, at most (16777216)")
+      ) {
+        (i, v) throws(UsageError) in i.check.limits.bytes = try number(v, "max-bytes", 1...(1 << 30))
+      },
+      Option(
+        "max-depth", Text(same: "N"),
+        Text(fr: "rubriques imbriquées, au plus (64)", en: "nested sections, at most (64)")
+      ) {
+        (i, v) throws(UsageError) in i.check.limits.depth = try number(v, "max-depth", 1...10_000)
+      },
+      Option(
+        "max-nodes", Text(same: "N"),
+        Text(fr: "éléments d'une fiche, au plus (200000)", en: "elements of a sheet, at most (200000)")
+      ) {
+        (i, v) throws(UsageError) in i.check.limits.nodes = try number(v, "max-nodes", 1...100_000_000)
+      },
+      Option(
+        "max-expansion", Text(same: "N"),
+        Text(
+          fr: "éléments une fois les alias développés, au plus (1000000)",
+          en: "elements once aliases are expanded, at most (1000000)")
+      ) {
+        (i, v) throws(UsageError) in i.check.limits.expandedNodes = try number(v, "max-expansion", 1...100_000_000)
+      },
+      Option(
+        "color", Text(same: "auto|always|never"),
+        Text(fr: "couleurs dans le terminal (auto)", en: "colours in the terminal (auto)")
+      ) {
+        (i, v) throws(UsageError) in i.colour = try choice(v, "color")
+      },
+      Option(
+        "quiet", nil, Text(fr: "rien sur la sortie d'erreur, hors échecs", en: "nothing on standard error but failures")
+      ) {
+        (i, _) throws(UsageError) in i.isQuiet = true
+      },
+      Option("no-progress", nil, Text(fr: "pas d'avancement dans le terminal", en: "no progress in the terminal")) {
+        (i, _) throws(UsageError) in i.showsProgress = false
+      },
+      Option("all", nil, Text(fr: "explain : tous les codes", en: "explain: every code")) {
+        (i, _) throws(UsageError) in i.explainsAll = true
+      },
+      Option("help", nil, Text(fr: "cette aide", en: "this help")) { (i, _) throws(UsageError) in i.wantsHelp = true },
+      Option("version", nil, Text(fr: "la version du programme", en: "the program's version")) {
+        (i, _) throws(UsageError) in i.wantsVersion = true
+      },
+    ]
+  }
+
+  // MARK: Arguments
+
+  private static func missing(_ name: String) -> UsageError {
+    UsageError(message: Text(fr: "--\(name) demande une valeur", en: "--\(name) takes a value"))
+  }
+
+  private static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ value: String, _ name: String
+  ) throws(UsageError) -> Choice where Choice.RawValue == String {
+    if let choice = Choice(rawValue: value) { return choice }
+    let names = Choice.allCases.map(\.rawValue)
+    let known = Text.alternatives(names)
+    throw UsageError(
+      message: Text(
+        fr: "--\(name) : « \(value) » est inconnu ; choisissez \(known.fr)",
+        en: "--\(name): “\(value)” is unknown; choose \(known.en)"))
+  }
+
+  private static func number(_ value: String, _ name: String, _ range: ClosedRange<Int>) throws(UsageError) -> Int {
+    if let number = Int(value), range.contains(number), value.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return number
+    }
+    throw UsageError(
+      message: Text(
+        fr: "--\(name) demande un nombre de \(range.lowerBound) à \(range.upperBound)",
+        en: "--\(name) takes a number from \(range.lowerBound) to \(range.upperBound)"))
+  }
+
+  private static func outputs(_ value: String) throws(UsageError) -> Set<OutputName> {
+    var names: Set<OutputName> = []
+    for part in value.split(separator: ",") { names.insert(try choice(String(part), "outputs")) }
+    guard !names.isEmpty else { throw missing("outputs") }
+    return names
+  }
+
+  // MARK: Parsing
+
+  static func parse(_ arguments: [String]) throws(UsageError) -> Invocation {
+    var invocation = Invocation()
+    var rest = arguments[...]
+    var isEnded = false
+    var hasCommand = false
+    while let argument = rest.popFirst() {
+      if !isEnded, argument == "--" {
+        isEnded = true
+      } else if !isEnded, argument == "-h" {
+        invocation.wantsHelp = true
+      } else if !isEnded, argument.hasPrefix("--") {
+        try apply(argument, &rest, &invocation)
+      } else if !isEnded, argument.hasPrefix("-"), argument != "-" {
+        throw unknown(argument)
+      } else if !hasCommand {
+        guard let command = CommandName(rawValue: argument) else { throw unknownCommand(argument) }
+        invocation.command = command
+        hasCommand = true
+      } else {
+        invocation.operands.append(argument)
+      }
+    }
+    if !hasCommand { invocation.wantsHelp = invocation.wantsHelp || !invocation.wantsVersion }
+    return invocation
+  }
+
+  private static func apply(
+    _ argument: String, _ rest: inout ArraySlice<String>, _ invocation: inout Invocation
+  ) throws(UsageError) {
+    let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = table.first(where: { $0.name == name }) else { throw unknown("--" + name) }
+    guard option.argument != nil else {
+      guard parts.count == 1 else {
+        throw UsageError(message: Text(fr: "--\(name) ne prend pas de valeur", en: "--\(name) takes no value"))
+      }
+      return try option.apply(&invocation, "")
+    }
+    guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst(), !value.isEmpty else { throw missing(name) }
+    try option.apply(&invocation, value)
+  }
+
+  private static func unknown(_ argument: String) -> UsageError {
+    let near = NearNames.nearest(to: argument, among: table.map { "--" + $0.name }, most: 1)
+    let hint = near.first.map { Text(fr: " ; vouliez-vous \($0) ?", en: "; did you mean \($0)?") } ?? Text(same: "")
+    return UsageError(message: Text(fr: "option inconnue \(argument)", en: "unknown option \(argument)") + hint)
+  }
+
+  private static func unknownCommand(_ argument: String) -> UsageError {
+    let near = NearNames.nearest(to: argument, among: CommandName.allCases.map(\.rawValue), most: 1)
+    let hint =
+      near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
+      ?? Text(fr: " ; « prerentree help » les montre toutes", en: "; “prerentree help” shows them all")
+    return UsageError(
+      message: Text(fr: "commande inconnue « \(argument) »", en: "unknown command “\(argument)”") + hint)
+  }
+}

@@ -1,0 +1,196 @@
+import Documents
+import Reports
+import VehicleSheets
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `process` and `validate`: the main job.
+struct ProcessCommand {
+  let invocation: Invocation
+  let input: Int32
+  let output: any ByteStream
+  let errors: any ByteStream
+
+  func run() throws(UsageError) -> Int32 {
+    try checkUsage()
+    let referential: Referential
+    var summary = Summary()
+    do throws(SetupFailure) {
+      referential = try loadReferential(&summary)
+    } catch {
+      return complain(error.file, error.message)
+    }
+    var folder: OutputFolder?
+    var outputs: [any SheetOutput] = []
+    do throws(SetupFailure) {
+      if invocation.command == .process, let out = invocation.out {
+        folder = try opening(out) { () throws(SystemError) in try OutputFolder(path: out) }
+      }
+      outputs = try makeOutputs(folder)
+    } catch {
+      return complain(error.file, error.message)
+    }
+    let run = BatchRun(
+      invocation: invocation, input: input, referential: referential, correspondences: Correspondences(),
+      outputs: outputs)
+    run.go(&summary)
+    return close(outputs, folder, summary, run.failure)
+  }
+
+  private func checkUsage() throws(UsageError) {
+    if invocation.operands.isEmpty {
+      throw UsageError(
+        message: Text(
+          fr: "indiquez les fiches à lire : un fichier, un dossier ou -",
+          en: "name the sheets to read: a file, a folder or -"))
+    }
+    if invocation.command == .process, invocation.out == nil {
+      throw UsageError(message: Text(fr: "indiquez où écrire : --out DOSSIER", en: "say where to write: --out DIR"))
+    }
+    if invocation.command == .validate, invocation.out != nil {
+      throw UsageError(
+        message: Text(
+          fr: "« validate » n'écrit pas de fiches ; employez « process --out », ou --format json=FICHIER",
+          en: "“validate” writes no records; use “process --out”, or --format json=FILE"))
+    }
+    if invocation.operands.contains("-"), invocation.inputFormat == nil {
+      throw UsageError(
+        message: Text(
+          fr: "pour l'entrée standard indiquez --input-format yaml, json, ndjson ou csv",
+          en: "for standard input give --input-format yaml, json, ndjson or csv"))
+    }
+    if invocation.formats.filter({ $0.file == nil && $0.format != .text }).count > 1 {
+      throw UsageError(
+        message: Text(
+          fr:
+            "un seul rapport peut aller sur la sortie standard ; donnez un fichier aux autres : --format sarif=FICHIER",
+          en: "only one report can go to standard output; give the others a file: --format sarif=FILE"))
+    }
+  }
+
+  // MARK: Setting up
+
+  /// Something without which no sheet can be checked: the run stops before the first.
+  private struct SetupFailure: Error {
+    let file: String
+    let message: Text
+  }
+
+  private func opening<Result>(_ path: String, _ body: () throws(SystemError) -> Result) throws(SetupFailure) -> Result
+  {
+    do throws(SystemError) { return try body() } catch { throw SetupFailure(file: path, message: error.message) }
+  }
+
+  private func complain(_ file: String, _ message: Text) -> Int32 {
+    let buffer = ByteBuffer()
+    textReport.write(Failure(file: file, message: message), to: buffer)
+    try? errors.write(buffer.bytes)
+    return Command.Status.failure
+  }
+
+  private var textReport: TextReport { TextReport(language: invocation.language, isColoured: isColoured(errors)) }
+
+  private func isColoured(_ stream: any ByteStream) -> Bool {
+    switch invocation.colour {
+    case .always: true
+    case .never: false
+    case .auto: stream.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
+  }
+
+  private func loadReferential(_ summary: inout Summary) throws(SetupFailure) -> Referential {
+    guard !invocation.referentials.isEmpty else { return .starter }
+    var files: [CatalogueFile] = []
+    for path in invocation.referentials {
+      let text = try opening(path) { () throws(SystemError) in try FileSystem.read(path) }
+      do throws(CatalogueFile.Failure) {
+        let file = try CatalogueFile(name: path, text: text, parts: jobs, forEachPart: Pipeline.forEach)
+        files.append(file)
+        report(file, &summary)
+      } catch {
+        throw SetupFailure(file: "\(path):\(error.line)", message: error.message)
+      }
+    }
+    return Referential(files: files)
+  }
+
+  /// Rows that could not be read are named and left out.
+  private func report(_ file: CatalogueFile, _ summary: inout Summary) {
+    summary.skippedRows += file.problems.count { $0.isSkippedRow }
+    guard !invocation.isQuiet else { return }
+    let buffer = ByteBuffer()
+    let most = 20
+    for problem in file.problems.prefix(most) {
+      let left = problem.isSkippedRow ? Text(fr: "ligne écartée : ", en: "row left out: ") : Text(same: "")
+      let line = "\(file.name):\(problem.line): " + (left + problem.message)[invocation.language]
+      buffer.append(Printable.text(line) + "\n")
+    }
+    if file.problems.count > most {
+      let more = Text.count(file.problems.count - most, fr: "autre", "autres", en: "more", "more")
+      buffer.append("\(Printable.text(file.name)): … \(more[invocation.language])\n")
+    }
+    try? errors.write(buffer.bytes)
+  }
+
+  private var jobs: Int { invocation.jobs ?? FileSystem.processorCount }
+
+  private func makeOutputs(_ folder: OutputFolder?) throws(SetupFailure) -> [any SheetOutput] {
+    var outputs: [any SheetOutput] = []
+    if let folder {
+      for name in OutputName.allCases where invocation.outputs.contains(name) {
+        outputs.append(try opening(invocation.out ?? "") { () throws(SystemError) in try make(name, folder) })
+      }
+    }
+    var isTextWanted = !invocation.isQuiet
+    for (format, file) in invocation.formats {
+      let stream: any ByteStream =
+        try file.map { path throws(SetupFailure) in
+          try opening(path) { () throws(SystemError) in try SpoolStream(path: path) }
+        } ?? output
+      switch format {
+      case .text:
+        if file == nil { isTextWanted = false }
+        outputs.append(TextOutput(stream, language: invocation.language, isColoured: isColoured(stream)))
+      case .json:
+        let spool = try opening("/tmp") { () throws(SystemError) in try SpoolStream.temporary() }
+        outputs.append(JSONReportOutput(stream, spool: spool, language: invocation.language))
+      }
+    }
+    if isTextWanted {
+      outputs.append(TextOutput(errors, language: invocation.language, isColoured: isColoured(errors)))
+    }
+    return outputs
+  }
+
+  private func make(_ name: OutputName, _ folder: OutputFolder) throws(SystemError) -> any SheetOutput {
+    let file = try folder.file(name.rawValue)
+    switch name {
+    case .records: return RecordsOutput(file, allOrNothing: invocation.isAllOrNothing)
+    case .report:
+      return JSONReportOutput(file, spool: try folder.spool(name.rawValue), language: invocation.language)
+    }
+  }
+
+  // MARK: Ending
+
+  private func close(
+    _ outputs: [any SheetOutput], _ folder: OutputFolder?, _ summary: Summary, _ failure: SystemError?
+  ) -> Int32 {
+    do throws(SystemError) {
+      if let failure { throw failure }
+      for output in outputs { try output.finish(summary) }
+      try folder?.commit()
+    } catch {
+      folder?.abandon()
+      // Nobody reads any more: that is the reader's choice, not a failure.
+      if error.code == EPIPE, folder == nil { return Command.Status.accepted }
+      return complain(invocation.out ?? "", error.message)
+    }
+    if !summary.failures.isEmpty { return Command.Status.failure }
+    return summary.refused > 0 ? Command.Status.refused : Command.Status.accepted
+  }
+}

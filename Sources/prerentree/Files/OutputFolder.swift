@@ -1,0 +1,115 @@
+import Documents
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file under way: written beside its place, to be put there when it is complete.
+final class SpoolStream: ByteStream, @unchecked Sendable {
+  // Used by one thread at a time.
+  let path: String
+  private let descriptor: Int32
+  private let stream: FileStream
+  let isTerminal = false
+
+  init(path: String) throws(SystemError) {
+    self.path = path
+    descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    if descriptor < 0 { throw .last }
+    stream = FileStream(descriptor: descriptor)
+  }
+
+  deinit { close(descriptor) }
+
+  func write(_ bytes: Bytes) throws(SystemError) { try stream.write(bytes) }
+  func flush() throws(SystemError) { try stream.flush() }
+
+  /// Forgets everything written.
+  func discard() throws(SystemError) {
+    try flush()
+    guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
+  }
+
+  /// Copies everything written to another stream.
+  func copy(to other: any ByteStream) throws(SystemError) {
+    try flush()
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
+    let buffer = ByteBuffer(capacity: 1 << 16)
+    let input = InputDescriptor(descriptor: descriptor)
+    while try input.read(into: buffer, most: 1 << 16) {
+      try other.write(buffer.bytes)
+      buffer.removeAll()
+    }
+  }
+
+  /// Makes sure that the bytes are on the disk.
+  func settle() throws(SystemError) {
+    try flush()
+    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw .last }
+  }
+}
+
+/// The folder that a run writes into. Its files are replaced when all are complete, or not at all.
+final class OutputFolder {
+  private let path: String
+  private var files: [(name: String, stream: SpoolStream)] = []
+  private var scratch: [SpoolStream] = []
+
+  init(path: String) throws(SystemError) {
+    self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    try OutputFolder.make(self.path)
+  }
+
+  private static func make(_ path: String) throws(SystemError) {
+    if let status = try? FileSystem.status(path) {
+      if status.kind == .folder { return }
+      throw SystemError(code: ENOTDIR)
+    }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try make(String(path[..<slash])) }
+    if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last }
+  }
+
+  private func temporary(_ name: String) -> String { "\(path)/.prerentree-\(getpid())-\(name)" }
+
+  /// A file that takes its place when the run is complete.
+  func file(_ name: String) throws(SystemError) -> SpoolStream {
+    let stream = try SpoolStream(path: temporary(name))
+    files.append((name, stream))
+    return stream
+  }
+
+  /// A file for the time of the run only.
+  func spool(_ name: String) throws(SystemError) -> SpoolStream {
+    let stream = try SpoolStream(path: temporary(name + ".part"))
+    // Nobody else needs its name.
+    unlink(stream.path)
+    return stream
+  }
+
+  /// Puts every file in its place.
+  func commit() throws(SystemError) {
+    for (_, stream) in files { try stream.flush() }
+    for (name, stream) in files where rename(stream.path, "\(path)/\(name)") != 0 { throw .last }
+    files.removeAll()
+  }
+
+  /// Removes what is not complete.
+  func abandon() {
+    for (_, stream) in files { unlink(stream.path) }
+    files.removeAll()
+  }
+
+  deinit { abandon() }
+}
+
+extension SpoolStream {
+  /// A nameless file in the system's folder for temporary ones.
+  static func temporary() throws(SystemError) -> SpoolStream {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let stream = try SpoolStream(path: "\(folder)/.prerentree-\(getpid())-\(UInt32.random(in: 0 ... .max))")
+    unlink(stream.path)
+    return stream
+  }
+}

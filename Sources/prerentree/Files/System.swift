@@ -1,0 +1,193 @@
+import Documents
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the operating system refused, in words.
+struct SystemError: Error {
+  let code: Int32
+
+  static var last: SystemError { SystemError(code: errno) }
+
+  var message: Text {
+    switch code {
+    case ENOENT: Text(fr: "ce fichier n'existe pas", en: "this file does not exist")
+    case EACCES, EPERM:
+      Text(fr: "accès refusé : vérifiez les droits du fichier", en: "access denied: check the file's permissions")
+    case EISDIR: Text(fr: "c'est un dossier, pas un fichier", en: "this is a folder, not a file")
+    case ENOTDIR: Text(fr: "ce n'est pas un dossier", en: "this is not a folder")
+    case ENOSPC: Text(fr: "le disque est plein", en: "the disk is full")
+    case EDQUOT: Text(fr: "votre quota de disque est atteint", en: "your disk quota is reached")
+    case EROFS: Text(fr: "le disque est en lecture seule", en: "the disk is read-only")
+    case EMFILE, ENFILE: Text(fr: "trop de fichiers ouverts", en: "too many open files")
+    case ELOOP: Text(fr: "liens symboliques en boucle", en: "symbolic links in a loop")
+    case ENAMETOOLONG: Text(fr: "nom de fichier trop long", en: "file name too long")
+    case EIO: Text(fr: "erreur de lecture ou d'écriture du disque", en: "disk read or write error")
+    case EPIPE: Text(fr: "la sortie a été fermée", en: "the output was closed")
+    case EBADF: Text(fr: "la sortie est fermée", en: "the output is closed")
+    default:
+      Text(
+        fr: "le système répond : \(String(cString: strerror(code)))",
+        en: "the system says: \(String(cString: strerror(code)))")
+    }
+  }
+}
+
+/// Where bytes go: a file, standard output, or memory in the tests.
+protocol ByteStream: AnyObject, Sendable {
+  func write(_ bytes: Bytes) throws(SystemError)
+  func flush() throws(SystemError)
+  /// Whether a person reads it.
+  var isTerminal: Bool { get }
+}
+
+extension ByteStream {
+  func write(_ text: String) throws(SystemError) {
+    let buffer = ByteBuffer(capacity: text.utf8.count)
+    buffer.append(text)
+    try write(buffer.bytes)
+  }
+}
+
+/// A file descriptor with a buffer before it.
+final class FileStream: ByteStream, @unchecked Sendable {
+  // Used by one thread at a time: outputs are written in order.
+  private let descriptor: Int32
+  private let pending = ByteBuffer(capacity: 1 << 16)
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  func write(_ bytes: Bytes) throws(SystemError) {
+    if pending.count + bytes.count > 1 << 16 { try flush() }
+    if bytes.count > 1 << 16 { try writeThrough(bytes) } else { pending.append(bytes) }
+  }
+
+  func flush() throws(SystemError) {
+    defer { pending.removeAll() }
+    try writeThrough(pending.bytes)
+  }
+
+  private func writeThrough(_ bytes: Bytes) throws(SystemError) {
+    var rest = UnsafeRawBufferPointer(bytes)
+    while rest.count > 0 {
+      #if canImport(Glibc)
+        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      #else
+        let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
+      #endif
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+  }
+}
+
+/// Keeps what is written, for tests and for outputs that are put together at the end.
+final class MemoryStream: ByteStream, @unchecked Sendable {
+  // Used by one thread at a time.
+  let contents = ByteBuffer()
+  let isTerminal = false
+
+  func write(_ bytes: Bytes) throws(SystemError) { contents.append(bytes) }
+  func flush() throws(SystemError) {}
+}
+
+/// A file to read from, closed when it goes.
+final class InputDescriptor {
+  private let descriptor: Int32
+  private let isOwned: Bool
+
+  /// Standard input, or another descriptor that somebody else closes.
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+    isOwned = false
+  }
+
+  init(path: String) throws(SystemError) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    isOwned = true
+    if descriptor < 0 { throw .last }
+  }
+
+  deinit { if isOwned && descriptor >= 0 { close(descriptor) } }
+
+  /// Appends up to `most` bytes to `buffer`; false at the end.
+  func read(into buffer: ByteBuffer, most: Int) throws(SystemError) -> Bool {
+    while true {
+      var failure: SystemError?
+      let before = buffer.count
+      buffer.appendWritten(room: most) { room in
+        #if canImport(Glibc)
+          let count = Glibc.read(descriptor, room.baseAddress, room.count)
+        #else
+          let count = Darwin.read(descriptor, room.baseAddress, room.count)
+        #endif
+        if count < 0 { failure = .last }
+        return max(0, count)
+      }
+      if let failure {
+        if failure.code == EINTR { continue }
+        throw failure
+      }
+      return buffer.count > before
+    }
+  }
+
+  func readAll(into buffer: ByteBuffer) throws(SystemError) {
+    while try read(into: buffer, most: 1 << 18) {}
+  }
+}
+
+/// The little that is asked of the file system.
+enum FileSystem {
+  enum Kind { case file, folder, other }
+
+  struct Status {
+    var kind: Kind
+    var size: Int
+    /// What makes a file itself, whatever it is called.
+    var identity: String
+  }
+
+  static func status(_ path: String) throws(SystemError) -> Status {
+    var info = stat()
+    guard stat(path, &info) == 0 else { throw .last }
+    let kind: Kind =
+      switch info.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return Status(kind: kind, size: Int(info.st_size), identity: "\(info.st_dev):\(info.st_ino)")
+  }
+
+  /// The names in a folder, hidden ones left out, in the order of their bytes.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let directory = opendir(folder) else { throw .last }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  static func read(_ path: String) throws(SystemError) -> ByteBuffer {
+    let size = (try? status(path).size) ?? 0
+    let buffer = ByteBuffer(capacity: size + 4096)
+    try InputDescriptor(path: path).readAll(into: buffer)
+    return buffer
+  }
+
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
