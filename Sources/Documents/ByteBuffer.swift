@@ -58,6 +58,12 @@ package final class ByteBuffer {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
+  /// One character, in UTF-8.
+  package func append(_ scalar: Unicode.Scalar) {
+    guard let units = UTF8.encode(scalar) else { return }
+    for unit in units { append(unit) }
+  }
+
   /// A whole number in decimal digits.
   package func append(integer value: Int64) {
     if value < 0 { append(UInt8(ascii: "-")) }

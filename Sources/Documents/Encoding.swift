@@ -71,13 +71,7 @@ package enum Encoding: String, Sendable {
   /// What is no character becomes U+FFFD; the caller looks for it where that matters.
   package func append(_ bytes: Bytes, to output: ByteBuffer) {
     output.reserve(bytes.count + 16)
-    func put(_ scalar: Unicode.Scalar) {
-      if scalar.isASCII {
-        output.append(UInt8(scalar.value))
-      } else {
-        UTF8.encode(scalar)?.forEach { output.append($0) }
-      }
-    }
+    func put(_ scalar: Unicode.Scalar) { output.append(scalar) }
     func unit(_ i: Int, _ width: Int, _ littleEndian: Bool) -> UInt32 {
       (0..<width).reduce(0) { $0 | UInt32(bytes[i + $1]) << UInt32(8 * (littleEndian ? $1 : width - 1 - $1)) }
     }

@@ -178,7 +178,7 @@ package struct JSONReader {
         value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
       }
       guard let scalar = Unicode.Scalar(value) else { throw loneSurrogate(start) }
-      UTF8.encode(scalar)?.forEach { tree.text.append($0) }
+      tree.text.append(scalar)
       return
     default:
       throw Problem(

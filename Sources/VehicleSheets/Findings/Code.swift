@@ -30,7 +30,7 @@ public struct Code: Sendable, Hashable {
   }
 }
 
-// swift-format-ignore: the table is read by column
+// swift-format-ignore: AlwaysUseLowerCamelCase
 extension Code {
   package static let PR0001 = Code(
     "PR0001", .error, Text(fr: "erreur d'écriture", en: "syntax error"),

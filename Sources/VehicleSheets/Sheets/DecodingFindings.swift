@@ -64,7 +64,7 @@ extension SheetDecoder {
     if let raw = FieldNames.anywhere.find(name), let id = FieldID(rawValue: UInt8(raw)) {
       sheet.mentioned.insert(id)
       let home = id.field.section
-      let where_ =
+      let direction =
         home == .racine
         ? Text(fr: "au début de la fiche, hors de toute rubrique", en: "at the start of the sheet, outside any section")
         : Text(fr: "sous « \(home.rawValue): »", en: "under “\(home.rawValue):”")
@@ -72,10 +72,10 @@ extension SheetDecoder {
         Finding(
           .PR0005, place, pointer,
           Text(
-            fr: "\(shown.fr) n'est pas à sa place : ce champ va \(where_.fr)",
-            en: "\(shown.en) is in the wrong place: this field goes \(where_.en)"),
+            fr: "\(shown.fr) n'est pas à sa place : ce champ va \(direction.fr)",
+            en: "\(shown.en) is in the wrong place: this field goes \(direction.en)"),
           suggestions: [id.field.path],
-          help: Text(fr: "Déplacez la ligne \(where_.fr).", en: "Move the line \(where_.en).")))
+          help: Text(fr: "Déplacez la ligne \(direction.fr).", en: "Move the line \(direction.en).")))
     }
     let near = nearKeys(written, section)
     // What was meant by a misspelt name is not missing besides.
