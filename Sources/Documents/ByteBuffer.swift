@@ -6,9 +6,10 @@
 /// A class rather than `[UInt8]`, because the hot path appends a few bytes at a time and must not pay a uniqueness
 /// check for each of them. Not to be shared between threads.
 package final class ByteBuffer {
-  @usableFromInline var base: UnsafeMutablePointer<UInt8>
-  @usableFromInline var capacity: Int
-  @usableFromInline var length = 0
+  // One thread at a time, and never reentered: checking that on every append would cost more than the append.
+  @exclusivity(unchecked) @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  @exclusivity(unchecked) @usableFromInline var capacity: Int
+  @exclusivity(unchecked) @usableFromInline var length = 0
   @inlinable package var count: Int { length }
 
   package init(capacity: Int = 256) {

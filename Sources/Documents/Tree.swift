@@ -22,14 +22,14 @@ package final class Tree {
     package var next: UInt32
   }
 
-  package private(set) var nodes: ContiguousArray<Node> = []
+  @exclusivity(unchecked) package private(set) var nodes: ContiguousArray<Node> = []
   package let text = ByteBuffer(capacity: 4096)
   /// What the marks refer to.
-  package var chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
+  @exclusivity(unchecked) package var chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
   /// Whether `<<` merges mappings, as it does in YAML.
-  package var hasMergeKeys = false
+  @exclusivity(unchecked) package var hasMergeKeys = false
   /// The line of the document's first node.
-  package var rootLine = 0
+  @exclusivity(unchecked) package var rootLine = 0
   private var expanded: [UInt32] = []
 
   package init() { nodes.reserveCapacity(512) }

@@ -2,11 +2,11 @@ import CYAML
 
 /// Reads YAML documents through libyaml, one after the other, into a tree.
 package final class YAMLReader {
-  private var parser = yaml_parser_t()
-  private var event = yaml_event_t()
+  @exclusivity(unchecked) private var parser = yaml_parser_t()
+  @exclusivity(unchecked) private var event = yaml_event_t()
   private let chunk: Chunk
   private let limits: Limits
-  private var open: [Tree.Index] = []
+  @exclusivity(unchecked) private var open: [Tree.Index] = []
   private var anchors: [String: Tree.Index] = [:]
 
   /// The documents of `chunk`, whose marks count scalars. Its bytes stay where they are as long as the reader lives.

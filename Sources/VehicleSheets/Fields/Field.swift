@@ -1,7 +1,7 @@
 import Documents
 
 /// One field of a vehicle sheet: the row that feeds decoding, rules, records, spreadsheets, schemas and help alike.
-public struct Field: Sendable {
+public final class Field: Sendable {
   /// What a field's value is read as.
   public enum ValueType: Sendable {
     case text(TextForm)

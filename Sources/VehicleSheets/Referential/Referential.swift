@@ -17,7 +17,14 @@ public final class Referential: @unchecked Sendable {
 
   struct Brand {
     let name: String
+    /// The name as it is compared with others.
+    let folded: [UInt8]
     var models: [Int32] = []
+
+    init(name: String) {
+      self.name = name
+      folded = Fold.bytes(name)
+    }
   }
 
   struct Model {

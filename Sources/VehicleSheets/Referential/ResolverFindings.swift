@@ -137,8 +137,7 @@ extension Referential {
     guard folded.count >= 4 else { return [] }
     let reach = folded.count >= 9 ? 2 : 1
     return brands.filter { brand in
-      let other = Fold.bytes(brand.name)
-      return other.count >= 4 && NearNames.distance(folded, other, atMost: reach) != nil
+      brand.folded.count >= 4 && NearNames.distance(folded, brand.folded, atMost: reach) != nil
     }.prefix(3).map(\.name)
   }
 }

@@ -95,18 +95,18 @@ package struct PricedItem: Sendable {
 /// It is made to be refilled, like the tree that its texts lie in.
 package final class Sheet {
   package let tree: Tree
-  package private(set) var slots: [Slot]
-  package var items: [PricedItem] = []
-  package var findings: [Finding] = []
+  @exclusivity(unchecked) package private(set) var slots: [Slot]
+  @exclusivity(unchecked) package var items: [PricedItem] = []
+  @exclusivity(unchecked) package var findings: [Finding] = []
   /// Fields that the sheet speaks of, though not readably: misspelt, misplaced, unreadable. None of them is "missing".
-  var mentioned = FieldSet()
+  @exclusivity(unchecked) var mentioned = FieldSet()
   /// Nodes of the sections' keys, by `Section`.
-  var sectionKeys: [Int32]
+  @exclusivity(unchecked) var sectionKeys: [Int32]
   /// Values that no list knows: the field and the words.
-  package var unresolved: [(field: FieldID, value: String)] = []
-  var isResolvedByReferential = false
+  @exclusivity(unchecked) package var unresolved: [(field: FieldID, value: String)] = []
+  @exclusivity(unchecked) var isResolvedByReferential = false
   /// Whether `marque` or `modele` could not be found, so that nothing more can be said of what is missing.
-  var isUnresolved = false
+  @exclusivity(unchecked) var isUnresolved = false
 
   package init(tree: Tree) {
     self.tree = tree

@@ -117,10 +117,10 @@ struct SheetDecoder {
   }
 
   /// A key's text; a list or mapping as a key is reported.
-  private func scalarKey(_ key: Tree.Index, _ parent: String, _ sheet: Sheet) -> Bytes? {
+  private func scalarKey(_ key: Tree.Index, _ parent: @autoclosure () -> String, _ sheet: Sheet) -> Bytes? {
     let target = sheet.tree.resolved(key)
     guard sheet.tree.nodes[target].kind == .scalar else {
-      wrongShape(target, parent, expected: Text(fr: "le nom d'un champ", en: "a field's name"), sheet)
+      wrongShape(target, parent(), expected: Text(fr: "le nom d'un champ", en: "a field's name"), sheet)
       return nil
     }
     return sheet.tree.scalarText(target)
