@@ -45,7 +45,7 @@ extension Field {
       mandatory: .specification, codes: ["J.2", "J.3"], inReferential: true),
     Field(
       .nombreDePortes, .synthese, "nombre_de_portes", "Nombre de portes", "Doors",
-      .number(units: [Unit(name: "portes", aliases: ["porte", "p"])], range: 1...7, isWhole: true), step: 9,
+      .number(units: [Unit(name: "", aliases: doors)], range: 1...7, isWhole: true), step: 9,
       mandatory: .specification, aliases: ["Portes", "Nb portes"], inReferential: true),
 
     Field(
@@ -143,6 +143,12 @@ extension Field {
     Field(
       .mixteWLTPMax, .caracteristiques, "mixte_wltp_max", "Mixte WLTP maximum", "Combined WLTP maximum", litres,
       step: 19),
+  ]
+
+  /// Doors have no unit, but people write the word.
+  private static let doors = [
+    "porte", "portes", "p", "door", "doors", "Tür", "Türen", "Türer", "porta", "porte", "puerta", "puertas", "deur",
+    "deuren",
   ]
 
   private static let kilograms = ValueType.number(

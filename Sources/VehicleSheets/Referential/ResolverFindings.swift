@@ -88,7 +88,7 @@ extension Resolver {
   func reportContradiction(_ sheet: Sheet, _ id: FieldID, _ cell: Bytes) {
     let own = sheet.shown(id)
     let theirs = String(cell)
-    let unit = id.field.unit.map { " \($0)" } ?? ""
+    let unit = id.field.unit.map { $0.isEmpty ? "" : " " + $0 } ?? ""
     sheet.report(
       .PR0804, id,
       Text(

@@ -77,7 +77,7 @@ extension Rule {
 
   private static func mendMissing(_ field: Field) -> Text {
     let examples = field.choices.map { " (\($0.labels.prefix(4).joined(separator: ", "))…)" } ?? ""
-    let unit = field.unit.map { " \($0)" } ?? ""
+    let unit = field.unit.map { $0.isEmpty ? "" : " " + $0 } ?? ""
     return Text(
       fr: "Ajoutez sous « \(field.section.rawValue): » la ligne « \(field.key): …\(unit) »\(examples).",
       en: "Add under “\(field.section.rawValue):” the line “\(field.key): …\(unit)”\(examples).")

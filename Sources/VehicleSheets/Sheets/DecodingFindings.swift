@@ -86,7 +86,7 @@ extension SheetDecoder {
       Finding(
         .PR0005, place, pointer,
         Text(fr: "champ inconnu \(shown.fr)\(here.fr)", en: "unknown key \(shown.en)\(here.en)"),
-        suggestions: near))
+        suggestions: near, help: helpWithComma(written)))
   }
 
   private func nearKeys(_ written: String, _ section: Section) -> [String] {
@@ -109,6 +109,14 @@ extension SheetDecoder {
     for field in Field.table where field.key == name || field.path == name { sheet.mentioned.insert(field.id) }
   }
 
+  /// `{prix_ht: 1 200,00}`: between braces a comma ends the value, and what follows looks like a key.
+  private func helpWithComma(_ written: String) -> Text? {
+    guard !written.isEmpty, written.utf8.allSatisfy({ Plate.isDigit($0) }) else { return nil }
+    return Text(
+      fr: "Entre accolades la virgule sépare les champs : mettez le nombre entre guillemets, \"1 200,00\".",
+      en: "Between braces a comma separates the fields: put the number between quotes, \"1 200,00\".")
+  }
+
   func unknownItemKey(_ key: Tree.Index, _ name: Bytes, _ item: PricedItem, _ sheet: Sheet) {
     let written = String(name)
     let shown = Text.quoted(written)
@@ -118,7 +126,8 @@ extension SheetDecoder {
         Text(
           fr: "champ inconnu \(shown.fr) dans \(item.kind.noun.fr)",
           en: "unknown key \(shown.en) in \(item.kind.noun.en)"),
-        suggestions: NearNames.nearest(to: written, among: ItemFieldID.allCases.map(\.key))))
+        suggestions: NearNames.nearest(to: written, among: ItemFieldID.allCases.map(\.key)),
+        help: helpWithComma(written)))
   }
 
   /// A name as a part of a JSON Pointer (RFC 6901).

@@ -97,13 +97,14 @@ package struct ValueReader {
 
   private func number(_ text: Bytes, _ units: [Unit], _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
     let unit = units.first?.name ?? ""
+    let inUnit = unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)")
     switch NumberReader.read(text, units: units, isWhole: isWhole) {
     case .notANumber:
       let example = isWhole ? "\(max(range.lowerBound, 5))" : "8,5"
       return .unreadable(
         expected: Text(
-          fr: "un nombre\(isWhole ? " entier" : "") en \(unit), par exemple \(example)",
-          en: "a \(isWhole ? "whole " : "")number in \(unit), for example \(example)"), suggestions: [])
+          fr: "un nombre\(isWhole ? " entier" : "")\(inUnit.fr), par exemple \(example)",
+          en: "a \(isWhole ? "whole " : "")number\(inUnit.en), for example \(example)"), suggestions: [])
     case .tooPrecise:
       return .unreadable(
         expected: Text(fr: "un nombre de six décimales au plus", en: "a number with six decimals at most"),
@@ -111,7 +112,7 @@ package struct ValueReader {
     case .number(let number, _) where isWhole && number.whole == nil:
       return .unreadable(
         expected: Text(
-          fr: "un nombre entier en \(unit), sans décimales", en: "a whole number in \(unit), without decimals"),
+          fr: "un nombre entier\(inUnit.fr), sans décimales", en: "a whole number\(inUnit.en), without decimals"),
         suggestions: [number.rounded(places: 0).description])
     case .number(let number, let converted)
     where number >= Decimal(range.lowerBound) && number <= Decimal(range.upperBound):
@@ -119,8 +120,8 @@ package struct ValueReader {
     case .number, .tooLarge:
       return .outOfRange(
         Text(
-          fr: "de \(range.lowerBound) à \(range.upperBound) \(unit)",
-          en: "\(range.lowerBound) to \(range.upperBound) \(unit)"))
+          fr: "de \(range.lowerBound) à \(range.upperBound)\(unit.isEmpty ? "" : " " + unit)",
+          en: "\(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " " + unit)"))
     }
   }
 
