@@ -53,6 +53,7 @@ final class BatchRun {
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
       } else if result.batch.isLast, sheetsOfInput == 0 {
         try append(emptyInput(result.batch.input), &summary)
+        summary.failures.append(Failure(file: result.batch.input.path, message: BatchRun.noSheet))
       }
     } catch {
       failure = error
@@ -90,12 +91,13 @@ final class BatchRun {
     }
   }
 
+  private static let noSheet = Text(fr: "ce fichier ne contient aucune fiche", en: "this file holds no sheet")
+
   /// An input without any sheet is told like a refused sheet, and makes the exit status 3.
   private func emptyInput(_ input: InputFile) -> BatchResult {
-    let message = Text(fr: "ce fichier ne contient aucune fiche", en: "this file holds no sheet")
     let place = Position(line: 1, column: 1)
     let diagnostic = Diagnostic(
-      code: Code.PR0008.id, severity: .error, message: message, pointer: "", start: place, end: place, cell: nil,
+      code: Code.PR0008.id, severity: .error, message: BatchRun.noSheet, pointer: "", start: place, end: place, cell: nil,
       step: 0, suggestions: [], help: Code.PR0008.help, sourceLine: nil)
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: 1, line: 1), reference: ValueReader.reference(from: input.stem),
@@ -103,7 +105,7 @@ final class BatchRun {
     let empty = ByteBuffer()
     var result = BatchResult(
       batch: Batch(input: input, bytes: empty, pieces: [], firstLine: 1, isLast: true), bytes: empty,
-      rendered: outputs.map { _ in (ByteBuffer(), []) }, failure: message)
+      rendered: outputs.map { _ in (ByteBuffer(), []) }, failure: nil)
     for i in outputs.indices {
       outputs[i].render(outcome, nil, to: result.rendered[i].bytes)
       result.rendered[i].ends.append(result.rendered[i].bytes.count)

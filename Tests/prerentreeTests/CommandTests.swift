@@ -1,0 +1,108 @@
+import Testing
+
+/// The command line: options, exit statuses, where things are written.
+@Suite struct CommandTests {
+  @Test(arguments: [
+    ["process"], ["process", "a.yaml"], ["validate", "a.yaml", "--out", "d"], ["proces", "a"],
+    ["validate", "--strikt", "a"],
+    ["validate", "a", "--lang"], ["validate", "a", "--lang", "de"], ["validate", "a", "--jobs", "0"],
+    ["validate", "a", "--as-of", "hier"], ["validate", "-"], ["validate", "a", "--strict=oui"], ["explain"],
+    ["explain", "PR1234"], ["validate", "a", "-x"], ["process", "a", "--out", "d", "--outputs", "rien"],
+  ])
+  func aWrongCommandLineIsToldAndEndsWithTwo(_ arguments: [String]) throws {
+    let run = try prerentree(arguments)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("prerentree: "))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func suggestionsForMisspeltWords() throws {
+    #expect(try prerentree("proces", "a").errors.contains("« process »"))
+    #expect(try prerentree("validate", "--strikt", "a").errors.contains("--strict"))
+  }
+
+  @Test func helpAndVersion() throws {
+    for arguments in [[], ["--help"], ["help"], ["process", "--help"]] {
+      let run = try prerentree(arguments)
+      #expect(run.status == 0)
+      #expect(run.output.contains("--all-or-nothing"))
+    }
+    #expect(try prerentree("--version").output.hasPrefix("prerentree "))
+    #expect(try prerentree("--help", "--lang", "en").output.contains("Commands:"))
+  }
+
+  @Test func onlyFailuresEndWithThree() throws {
+    let folder = try TemporaryFolder()
+    let good = try folder.write("good.yaml", customSheet())
+    let bad = try folder.write("bad.yaml", customSheet().replacingOccurrences(of: "A-1", with: "A 1"))
+    #expect(try prerentree("validate", good).status == 0)
+    #expect(try prerentree("validate", good, bad).status == 1)
+    let run = try prerentree("validate", bad, folder.path + "/gone.yaml", good, "--format", "json")
+    #expect(run.status == 3)
+    #expect(try json(run.output, "summary", "sheets") as? Int == 2)
+    #expect(try json(run.output, "failures", 0, "file") as? String == folder.path + "/gone.yaml")
+    #expect(run.errors.contains("ce fichier n'existe pas"))
+  }
+
+  @Test func strictRefusesWarnings() throws {
+    let folder = try TemporaryFolder()
+    let text = customSheet().replacingOccurrences(of: ", peinture: Vernie", with: "")
+    let file = try folder.write("a.yaml", text)
+    #expect(try prerentree("validate", file).status == 0)
+    #expect(try prerentree("validate", file, "--strict").status == 1)
+  }
+
+  @Test func allOrNothing() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.yaml", customSheet() + "\n---\ntype: neuf\n")
+    let out = folder.path + "/out"
+    #expect(try prerentree("process", file, "--out", out).status == 1)
+    #expect(try folder.read("out/records.ndjson").isEmpty == false)
+    #expect(try prerentree("process", file, "--out", out, "--all-or-nothing").status == 1)
+    #expect(try folder.read("out/records.ndjson").isEmpty)
+    #expect(try json(folder.read("out/report.json"), "summary", "accepted") as? Int == 1)
+  }
+
+  @Test func standardInput() throws {
+    let run = try prerentree("validate", "-", "--input-format", "yaml", "--format", "json", input: customSheet())
+    #expect(run.status == 0)
+    #expect(try json(run.output, "sheets", 0, "file") as? String == "-")
+  }
+
+  @Test func foldersAreWalkedInOrderAndFilesReadOnce() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b/2.yaml", "a/1.yml", "a/.hidden.yaml", ".dot/3.yaml", "c.json", "notes.txt"] {
+      try folder.write(name, customSheet())
+    }
+    let run = try prerentree("validate", folder.path, folder.path + "/a/1.yml", "--format", "json", "--quiet")
+    let files = try (json(run.output, "sheets") as? [[String: Any]])?.compactMap { $0["file"] as? String }
+    #expect(files == ["/a/1.yml", "/b/2.yaml", "/c.json"].map { folder.path + $0 })
+  }
+
+  @Test func nothingIsLeftBesideTheOutputs() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("in/a.yaml", customSheet())
+    _ = try prerentree("process", file, "--out", folder.path + "/x/y", "--outputs", "records.ndjson")
+    #expect(try folder.names() == ["in", "x"])
+    #expect(try folder.read("x/y/records.ndjson").contains("LIGIER"))
+  }
+
+  @Test func reportsGoWhereTheyAreSent() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.yaml", customSheet())
+    let run = try prerentree(
+      "validate", file, "--format", "json=\(folder.path)/r.json", "--format", "text", "--quiet")
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("1 fiche : 1 acceptée, 0 refusée"))
+    #expect(try json(folder.read("r.json"), "summary", "sheets") as? Int == 1)
+  }
+
+  @Test func theReportIsInTheLanguageAskedFor() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.yaml", "type: occasion\n")
+    let french = try prerentree("validate", file)
+    let english = try prerentree("validate", file, "--lang", "en")
+    #expect(french.errors.contains("le champ obligatoire « marque » manque"))
+    #expect(english.errors.contains("the mandatory field “marque” is missing"))
+  }
+}
