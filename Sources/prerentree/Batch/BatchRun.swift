@@ -97,7 +97,8 @@ final class BatchRun {
   private func emptyInput(_ input: InputFile) -> BatchResult {
     let place = Position(line: 1, column: 1)
     let diagnostic = Diagnostic(
-      code: Code.PR0008.id, severity: .error, message: BatchRun.noSheet, pointer: "", start: place, end: place, cell: nil,
+      code: Code.PR0008.id, severity: .error, message: BatchRun.noSheet, pointer: "", start: place, end: place,
+      cell: nil,
       step: 0, suggestions: [], help: Code.PR0008.help, sourceLine: nil)
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: 1, line: 1), reference: ValueReader.reference(from: input.stem),
