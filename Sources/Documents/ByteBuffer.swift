@@ -136,5 +136,5 @@ extension UnsafeBufferPointer<UInt8> {
     equals(Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  package func slice(_ from: Int, _ to: Int) -> Bytes { Bytes(rebasing: self[from..<to]) }
+  @inlinable package func slice(_ from: Int, _ to: Int) -> Bytes { Bytes(rebasing: self[from..<to]) }
 }

@@ -2,9 +2,12 @@ import Documents
 
 /// Resolves a sheet against the referential (FAQ steps 6 to 9): finds its brand, model and version, and fills in what
 /// the sheet leaves out. What it cannot find it explains.
-struct Resolver {
+final class Resolver {
   let referential: Referential
   let reader: ValueReader
+
+  /// Known brands near a custom one, by its key: a batch repeats few brands many times.
+  private var nearBrands: [UInt64: [String]] = [:]
 
   init(_ referential: Referential) {
     self.referential = referential
@@ -200,14 +203,22 @@ struct Resolver {
 
   // MARK: Custom brands
 
+  private func nearBrands(_ name: @autoclosure () -> String, _ key: UInt64) -> [String] {
+    if let known = nearBrands[key] { return known }
+    if nearBrands.count > 10_000 { nearBrands.removeAll() }
+    let near = referential.nearBrands(name())
+    nearBrands[key] = near
+    return near
+  }
+
   /// A custom brand takes nothing from the referential; but a typing error, or a needless declaration, is told.
   private func checkCustomBrand(_ sheet: Sheet) {
     guard let name = sheet.bytes(.marque) else { return }
     let key = referential.brandKey(name).key
     guard let brand = referential.brand(key) else {
-      let written = String(name)
-      let near = referential.nearBrands(written)
+      let near = nearBrands(String(name), key)
       guard let nearest = near.first else { return }
+      let written = String(name)
       return sheet.report(
         .PR0604, .marque,
         Text(

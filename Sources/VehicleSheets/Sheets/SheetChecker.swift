@@ -34,10 +34,10 @@ package final class SheetChecker {
   /// - Parameter reference: what the sheet is called where it does not say so itself.
   package func check(reference: @autoclosure () -> String) {
     decoder.decode(into: sheet)
-    guard !sheet.tree.nodes.isEmpty, sheet.tree.nodes[0].kind == .mapping else { return giveReference(reference()) }
+    guard !sheet.tree.nodes.isEmpty, sheet.tree.nodes[0].kind == .mapping else { return giveReference(reference) }
     resolver.resolve(sheet)
     for i in sheet.items.indices { sheet.items[i].complete() }
-    giveReference(reference())
+    giveReference(reference)
     let context = RuleContext(today: options.today)
     for rule in Rule.all { rule.check(sheet, context) }
     if sheet[.prixAffiches].value == nil { setDefault(.prixAffiches, .choice(0)) }
@@ -48,8 +48,9 @@ package final class SheetChecker {
     }
   }
 
-  private func giveReference(_ name: String) {
+  private func giveReference(_ name: () -> String) {
     guard sheet[.reference].value == nil else { return }
+    let name = name()
     let offset = tree.text.count
     tree.text.append(name)
     setDefault(.reference, .text(TextRange(offset, tree.text.count - offset)))

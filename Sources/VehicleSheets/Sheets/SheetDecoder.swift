@@ -256,9 +256,8 @@ struct SheetDecoder {
     isMerged: Bool
   ) {
     let tree = sheet.tree
-    let pointer = { (item: PricedItem) in item.pointer + "/" + field.key }
     if item.key(of: field) >= 0 {
-      if !isMerged { duplicate(key, Int(item.key(of: field)), pointer(item), sheet) }
+      if !isMerged { duplicate(key, Int(item.key(of: field)), item.pointer(field), sheet) }
       return
     }
     let target = tree.resolved(value)
@@ -266,11 +265,11 @@ struct SheetDecoder {
     if tree.isEmpty(target) { return }
     guard tree.nodes[target].kind == .scalar else {
       item.unread |= 1 << field.rawValue
-      return wrongShape(target, pointer(item), expected: Text(fr: "une seule valeur", en: "one value"), sheet)
+      return wrongShape(target, item.pointer(field), expected: Text(fr: "une seule valeur", en: "one value"), sheet)
     }
     let text = Blanks.trimmed(tree.scalarText(target))
     if text.isEmpty { return }
-    if Placeholder.matches(text) { return note(leftOut: text, tree.span(of: target), pointer(item), sheet) }
+    if Placeholder.matches(text) { return note(leftOut: text, tree.span(of: target), item.pointer(field), sheet) }
     switch field {
     case .libelle, .categorie, .codeUsine:
       switch reader.read(text, as: FieldID.peinture.field, into: tree) {
@@ -282,11 +281,11 @@ struct SheetDecoder {
         }
       case .unreadable(let expected, let suggestions):
         item.unread |= 1 << field.rawValue
-        unreadable(text, target, pointer(item), expected, suggestions, sheet)
+        unreadable(text, target, item.pointer(field), expected, suggestions, sheet)
       default: break
       }
     case .prixHT, .prixTTC:
-      guard let money = readMoney(text, target, pointer(item), sheet) else {
+      guard let money = readMoney(text, target, item.pointer(field), sheet) else {
         item.unread |= 1 << field.rawValue
         return
       }
@@ -298,7 +297,9 @@ struct SheetDecoder {
 
   private static let euro = [Unit(name: "€", aliases: ["EUR", "euros", "euro", "€ HT", "€ TTC"])]
 
-  private func readMoney(_ text: Bytes, _ node: Tree.Index, _ pointer: String, _ sheet: Sheet) -> Money? {
+  private func readMoney(
+    _ text: Bytes, _ node: Tree.Index, _ pointer: @autoclosure () -> String, _ sheet: Sheet
+  ) -> Money? {
     let most = 10_000_000
     switch NumberReader.read(text, units: SheetDecoder.euro, isWhole: false) {
     case .number(let amount, _) where amount.millionths % 10_000 == 0 && !isThousands(text):
@@ -307,7 +308,7 @@ struct SheetDecoder {
       break
     case .number, .tooPrecise, .notANumber:
       unreadable(
-        text, node, pointer,
+        text, node, pointer(),
         Text(
           fr: "un prix en euros, avec deux décimales au plus : 1234,56",
           en: "a price in euros with two decimals at most: 1234.56"), [], sheet)
@@ -316,7 +317,7 @@ struct SheetDecoder {
     let shown = Text.quoted(String(text))
     sheet.add(
       Finding(
-        .PR0902, sheet.tree.span(of: node), pointer,
+        .PR0902, sheet.tree.span(of: node), pointer(),
         Text(
           fr: "le prix \(shown.fr) est hors des limites (de 0 à \(most) €)",
           en: "the price \(shown.en) is out of range (0 to \(most) €)")))
@@ -347,4 +348,7 @@ struct SheetDecoder {
 extension PricedItem {
   /// JSON Pointer of the item: `/equipements/0`.
   var pointer: String { position < 0 ? kind.field.field.pointer : kind.field.field.pointer + "/\(position)" }
+
+  /// JSON Pointer of one of its fields: `/equipements/0/libelle`.
+  func pointer(_ field: ItemFieldID) -> String { pointer + "/" + field.key }
 }

@@ -44,7 +44,7 @@ enum NumberReader {
   }
 
   /// Digits with at most one point: what nearly every sheet holds. Nil sends the rest to the scanner.
-  private static func plain(_ text: Bytes) -> Decimal? {
+  static func plain(_ text: Bytes) -> Decimal? {
     guard text.count <= 9 else { return nil }
     var value: Int64 = 0
     var decimals = -1

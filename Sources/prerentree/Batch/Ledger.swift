@@ -11,7 +11,8 @@ struct Ledger {
     let reference: String
   }
 
-  private var seen: [[Identity.Key: First]] = [[:], [:], [:], [:]]
+  private var seen = [FirstIndex(), FirstIndex(), FirstIndex(), FirstIndex()]
+  private var firsts: [First] = []
   private var brands: [Identity.Key: (first: First, isTold: Bool)] = [:]
 
   /// The identities that must be unique, in the order of `Identity.unique`.
@@ -22,15 +23,19 @@ struct Ledger {
   /// Adds what comparing tells to a sheet's outcome; whether there was anything.
   mutating func compare(_ checked: inout CheckedSheet) -> Bool {
     let outcome = checked.outcome
-    let here = First(file: outcome.source.file, line: outcome.source.line, reference: outcome.reference)
+    var here: Int32 = -1
     var findings: [(finding: Finding, first: First)] = []
     let mentions = checked.identity.unique
     for (i, mention) in [mentions.0, mentions.1, mentions.2, mentions.3].enumerated() {
       guard let mention else { continue }
-      if let first = seen[i][mention.key] {
+      if here < 0 {
+        here = Int32(truncatingIfNeeded: firsts.count)
+        firsts.append(
+          First(file: outcome.source.file, line: outcome.source.line, reference: outcome.reference))
+      }
+      if let known = seen[i].insert(mention.key, here) {
+        let first = firsts[Int(known)]
         findings.append((Ledger.duplicate(Ledger.unique[i].code, Ledger.unique[i].field, mention.span, first), first))
-      } else {
-        seen[i][mention.key] = here
       }
     }
     if let brand = checked.identity.customBrand {
@@ -40,7 +45,9 @@ struct Ledger {
           findings.append((Ledger.sharedBrand(brand.span, known.first, outcome.customBrand ?? ""), known.first))
         }
       } else {
-        brands[brand.key] = (here, false)
+        brands[brand.key] = (
+          First(file: outcome.source.file, line: outcome.source.line, reference: outcome.reference), false
+        )
       }
     }
     guard !findings.isEmpty else { return false }
@@ -88,5 +95,33 @@ struct Ledger {
         en:
           "the custom brand “\(brand)” serves several sheets of this batch, first “\(first.reference)” (\(first.file):\(first.line))"
       ))
+  }
+}
+
+/// Which sheet first had a key: an open hash table, since every sheet of a batch asks four times.
+private struct FirstIndex {
+  private var slots: [(key: Identity.Key, sheet: Int32)] = Array(repeating: (Identity.Key.none, -1), count: 256)
+  private var used = 0
+
+  /// The sheet that had `key` before, or nil and from now on it is `sheet`.
+  mutating func insert(_ key: Identity.Key, _ sheet: Int32) -> Int32? {
+    if used * 2 >= slots.count { grow() }
+    let i = position(of: key)
+    if slots[i].sheet >= 0 { return slots[i].sheet }
+    slots[i] = (key, sheet)
+    used += 1
+    return nil
+  }
+
+  private func position(of key: Identity.Key) -> Int {
+    var i = Int(truncatingIfNeeded: key.first) & (slots.count - 1)
+    while slots[i].sheet >= 0, slots[i].key != key { i = (i + 1) & (slots.count - 1) }
+    return i
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: (Identity.Key.none, -1), count: old.count * 2)
+    for slot in old where slot.sheet >= 0 { slots[position(of: slot.key)] = slot }
   }
 }

@@ -8,6 +8,13 @@ struct Identity {
     let first: UInt64
     let second: UInt64
 
+    static let none = Key(first: 0, second: 0)
+
+    private init(first: UInt64, second: UInt64) {
+      self.first = first
+      self.second = second
+    }
+
     /// Two hashes of 64 bits: that different values share both is out of the question at any batch's size.
     init(_ bytes: Bytes) {
       first = Documents.hash(bytes, seed: 1)
