@@ -1,24 +1,36 @@
 /// Names and what they stand for: field keys, choice labels, brands.
 ///
 /// A name is found as it is spelled, or else by its folded form; each costs one hash and one comparison.
-package struct NameTable: Sendable {
+///
+/// A table is made once and kept for the life of the program, which is why its memory is never given back: looking up
+/// then touches no reference count, and cores do not wait for one another. Copies share the names added before.
+package struct NameTable: @unchecked Sendable {
   private struct Slot {
     var hash: UInt64 = 0
-    var offset: UInt32 = 0
-    var count: UInt32 = 0
+    var name: UnsafePointer<UInt8>?
+    var count: Int32 = 0
     var value: Int32 = -1
   }
 
-  private var slots: [Slot]
-  private var text: [UInt8] = []
+  private var slots: UnsafeMutablePointer<Slot>
+  private var capacity: Int
   private var used = 0
 
-  package init() { slots = Array(repeating: Slot(), count: 16) }
+  package init() {
+    capacity = 16
+    slots = NameTable.room(capacity)
+  }
 
   /// Names with their values. Of two names that fold alike, the first counts.
   package init(_ names: some Sequence<(name: String, value: Int)>) {
     self.init()
     for (name, value) in names { add(name, value) }
+  }
+
+  private static func room(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot(), count: count)
+    return slots
   }
 
   /// Adds `name` as spelled and as folded, unless that name is there already.
@@ -27,51 +39,40 @@ package struct NameTable: Sendable {
     insert(Fold.bytes(name), value)
   }
 
-  /// Adds a name under its folded form alone; false where one that folds alike is there already.
+  /// Adds a name as it is; false where that name is there already.
   @discardableResult
   package mutating func insert(_ name: [UInt8], _ value: Int) -> Bool {
     guard !name.isEmpty, name.withUnsafeBufferPointer({ probe($0) }) == nil else { return false }
-    if used * 2 >= slots.count { grow() }
-    let offset = UInt32(text.count)
-    text += name
-    place(
-      Slot(
-        hash: name.withUnsafeBufferPointer { hash($0) }, offset: offset, count: UInt32(name.count), value: Int32(value))
-    )
+    if used * 2 >= capacity { grow() }
+    let text = Immortal.bytes(name)
+    place(Slot(hash: hash(text), name: text.baseAddress, count: Int32(text.count), value: Int32(value)))
     used += 1
     return true
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
+    let old = UnsafeBufferPointer(start: slots, count: capacity)
+    capacity *= 2
+    slots = NameTable.room(capacity)
     for slot in old where slot.value >= 0 { place(slot) }
   }
 
-  private mutating func place(_ slot: Slot) {
-    var i = Int(truncatingIfNeeded: slot.hash) & (slots.count - 1)
-    while slots[i].value >= 0 { i = (i + 1) & (slots.count - 1) }
+  private func place(_ slot: Slot) {
+    var i = Int(truncatingIfNeeded: slot.hash) & (capacity - 1)
+    while slots[i].value >= 0 { i = (i + 1) & (capacity - 1) }
     slots[i] = slot
   }
 
   /// The value of a name spelled exactly so.
   package func probe(_ name: Bytes) -> Int? {
     let h = hash(name)
-    return slots.withUnsafeBufferPointer { slots in
-      text.withUnsafeBufferPointer { text in
-        var i = Int(truncatingIfNeeded: h) & (slots.count - 1)
-        while slots[i].value >= 0 {
-          let slot = slots[i]
-          if slot.hash == h,
-            Bytes(rebasing: text[Int(slot.offset)..<Int(slot.offset + slot.count)]).equals(name)
-          {
-            return Int(slot.value)
-          }
-          i = (i + 1) & (slots.count - 1)
-        }
-        return nil
-      }
+    var i = Int(truncatingIfNeeded: h) & (capacity - 1)
+    while slots[i].value >= 0 {
+      let slot = slots[i]
+      if slot.hash == h, Bytes(start: slot.name, count: Int(slot.count)).equals(name) { return Int(slot.value) }
+      i = (i + 1) & (capacity - 1)
     }
+    return nil
   }
 
   /// The value of a name, as spelled or else folded.
@@ -84,5 +85,18 @@ package struct NameTable: Sendable {
   package func find(_ name: String) -> Int? {
     var name = name
     return name.withUTF8 { find($0) }
+  }
+}
+
+/// Memory for tables that live as long as the program: plain pointers, which threads share without counting references.
+package enum Immortal {
+  package static func bytes(_ bytes: [UInt8]) -> Bytes { values(bytes) }
+
+  package static func bytes(_ text: String) -> Bytes { values(Array(text.utf8)) }
+
+  package static func values<Value>(_ values: [Value]) -> UnsafeBufferPointer<Value> {
+    let room = UnsafeMutableBufferPointer<Value>.allocate(capacity: values.count)
+    _ = room.initialize(from: values)
+    return UnsafeBufferPointer(room)
   }
 }

@@ -20,30 +20,55 @@ public struct Choice: Sendable {
 }
 
 /// A drop-down menu: the labels that a field can have, and the other ways to write them.
-public final class ChoiceList: Sendable {
-  /// The name that correspondences use for it: the field's leaf key.
-  public let name: String
-  public let choices: [Choice]
-  let names: NameTable
-  /// For each choice the index of the wider one, or its own.
-  private let wider: [Int]
+///
+/// A plain pointer to a table that lives as long as the program, since every value of every sheet passes here.
+public struct ChoiceList: @unchecked Sendable {
+  private struct Storage {
+    let name: String
+    let choices: [Choice]
+    let names: NameTable
+    /// For each choice the index of the wider one, or its own.
+    let wider: UnsafeBufferPointer<Int>
+    /// What the record carries, as JSON, quotes included.
+    let recorded: UnsafeBufferPointer<Bytes>
+  }
+
+  private let storage: UnsafePointer<Storage>
 
   init(_ name: String, _ choices: [Choice]) {
-    self.name = name
-    self.choices = choices
-    names = NameTable(
+    let names = NameTable(
       choices.enumerated().flatMap { index, choice in
         ([choice.label, choice.recorded] + choice.aliases).map { (name: $0, value: index) }
       })
-    wider = choices.enumerated().map { index, choice in choices.firstIndex { $0.label == choice.kindOf } ?? index }
+    let wider = choices.enumerated().map { index, choice in choices.firstIndex { $0.label == choice.kindOf } ?? index }
+    let recorded = choices.map { choice in
+      let buffer = ByteBuffer()
+      buffer.append(json: choice.recorded)
+      return Immortal.bytes(buffer.array)
+    }
+    let room = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
+    room.initialize(
+      to: Storage(
+        name: name, choices: choices, names: names, wider: Immortal.values(wider), recorded: Immortal.values(recorded)))
+    storage = UnsafePointer(room)
   }
 
-  convenience init(_ name: String, _ labels: [String]) { self.init(name, labels.map { Choice($0) }) }
+  init(_ name: String, _ labels: [String]) { self.init(name, labels.map { Choice($0) }) }
 
+  /// The name that correspondences use for it: the field's leaf key.
+  public var name: String { storage.pointee.name }
+  public var choices: [Choice] { storage.pointee.choices }
   public var labels: [String] { choices.map(\.label) }
+  var names: NameTable { storage.pointee.names }
+
+  /// What the record carries for a choice, as JSON, quotes included.
+  func recorded(_ index: Int) -> Bytes { storage.pointee.recorded[index] }
 
   /// Whether two choices can be said of the same vehicle.
-  func agree(_ a: Int, _ b: Int) -> Bool { a == b || wider[a] == b || wider[b] == a }
+  func agree(_ a: Int, _ b: Int) -> Bool {
+    let wider = storage.pointee.wider
+    return a == b || wider[a] == b || wider[b] == a
+  }
 }
 
 extension ChoiceList {

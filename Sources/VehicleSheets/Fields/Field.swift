@@ -7,12 +7,22 @@ public final class Field: Sendable {
     case text(TextForm)
     case choice(ChoiceList)
     /// A number in `units.first`, within `range` (ends included).
-    case number(units: [Unit], range: ClosedRange<Int>, isWhole: Bool)
+    case number(units: UnitList, range: ClosedRange<Int>, isWhole: Bool)
     case date
     case yesNo
     /// A text, or a priced item: the upholstery.
     case upholstery
     case items(ItemKind)
+  }
+
+  /// The units of a number, the field's own first: a plain pointer to a table that lives as long as the program.
+  public struct UnitList: @unchecked Sendable, ExpressibleByArrayLiteral {
+    private let units: UnsafeBufferPointer<Unit>
+
+    public init(arrayLiteral units: Unit...) { self.units = Immortal.values(units) }
+
+    public var first: Unit? { units.first }
+    var all: [Unit] { Array(units) }
   }
 
   /// How a text is checked and written back.

@@ -16,12 +16,34 @@ public enum FieldID: UInt8, CaseIterable, Sendable {
   case mixteWLTPMin, mixteWLTPMax
 
   public var field: Field { Field.table[Int(rawValue)] }
+
+  /// What its value is read as; the same as `field.type`, without touching the field.
+  public var type: Field.ValueType { FieldID.types[Int(rawValue)] }
+
+  private nonisolated(unsafe) static let types = Immortal.values(Field.table.map(\.type))
 }
 
 /// The sections of a sheet, in the order of the screens.
 public enum Section: String, CaseIterable, Sendable {
   case racine = ""
   case recherche, synthese, moteur, dimensions, consommations, couleurs, fiche, caracteristiques
+
+  /// Its place among all sections.
+  var index: Int {
+    switch self {
+    case .racine: 0
+    case .recherche: 1
+    case .synthese: 2
+    case .moteur: 3
+    case .dimensions: 4
+    case .consommations: 5
+    case .couleurs: 6
+    case .fiche: 7
+    case .caracteristiques: 8
+    }
+  }
+
+  nonisolated(unsafe) static let at = Immortal.values(allCases)
 
   /// The section's heading on the screen.
   public var label: Text {

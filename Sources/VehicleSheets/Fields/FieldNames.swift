@@ -1,7 +1,7 @@
 import Documents
 
 /// Where the keys of a sheet lead: by key, screen label or a usual other name.
-struct FieldNames: Sendable {
+struct FieldNames: @unchecked Sendable {
   enum Target {
     case field(FieldID)
     case section(Section)
@@ -9,12 +9,13 @@ struct FieldNames: Sendable {
 
   private let table: NameTable
   /// The names to suggest for a misspelt one.
-  let known: [String]
+  var known: [String] { Array(knownNames) }
+  private let knownNames: UnsafeBufferPointer<String>
 
   private init(sections: [Section], fields: [Field]) {
     var table = NameTable()
     for section in sections {
-      let code = 256 + (Section.allCases.firstIndex(of: section) ?? 0)
+      let code = 256 + section.index
       table.add(section.rawValue, code)
       table.add(section.label.fr, code)
     }
@@ -24,23 +25,24 @@ struct FieldNames: Sendable {
       for name in [field.label.fr] + field.aliases { table.add(name, Int(field.id.rawValue)) }
     }
     self.table = table
-    known = sections.map(\.rawValue) + fields.map(\.key)
+    knownNames = Immortal.values(sections.map(\.rawValue) + fields.map(\.key))
   }
 
   func target(_ name: Bytes) -> Target? {
     table.find(name).flatMap { code in
-      code >= 256 ? .section(Section.allCases[code - 256]) : FieldID(rawValue: UInt8(code)).map { .field($0) }
+      code >= 256 ? .section(Section.at[code - 256]) : FieldID(rawValue: UInt8(code)).map { .field($0) }
     }
   }
 
   /// The names that count inside a section.
-  static func inside(_ section: Section) -> FieldNames { bySection[Section.allCases.firstIndex(of: section) ?? 0] }
+  static func inside(_ section: Section) -> FieldNames { bySection[section.index] }
 
-  private static let bySection: [FieldNames] = Section.allCases.map { section in
-    FieldNames(
-      sections: section == .racine ? Section.allCases.filter { $0 != .racine } : [],
-      fields: Field.bySection[section] ?? [])
-  }
+  private nonisolated(unsafe) static let bySection = Immortal.values(
+    Section.allCases.map { section in
+      FieldNames(
+        sections: section == .racine ? Section.allCases.filter { $0 != .racine } : [],
+        fields: Field.bySection[section] ?? [])
+    })
 
   /// Every field's names, whatever its section; its full path too.
   static let anywhere: NameTable = {

@@ -18,18 +18,23 @@ package struct SheetSource: Sendable {
 /// Writes an accepted sheet as the record of the contract's section 5, one line of JSON without a line end.
 package struct RecordWriter {
   /// `"nombre_de_portes":` for each field, so that no key is put together twice.
-  private static let keys: [[UInt8]] = Field.table.map { Array("\"\($0.key)\":".utf8) }
+  private nonisolated(unsafe) static let keys = Immortal.values(Field.table.map { Immortal.bytes("\"\($0.key)\":") })
 
   /// A section of the record: its opening bytes and its fields.
-  private static let sections: [(opening: [UInt8], fields: [FieldID])] = [
-    Section.synthese, .moteur, .dimensions, .consommations, .couleurs,
-  ].map(layout)
+  private struct Layout {
+    let opening: Bytes
+    let fields: UnsafeBufferPointer<FieldID>
 
-  private static let tabs: [(opening: [UInt8], fields: [FieldID])] = [Section.fiche, .caracteristiques].map(layout)
-
-  private static func layout(_ section: Section) -> (opening: [UInt8], fields: [FieldID]) {
-    (Array(",\"\(section.rawValue)\":{".utf8), (Field.bySection[section] ?? []).map(\.id))
+    init(_ section: Section) {
+      opening = Immortal.bytes(",\"\(section.rawValue)\":{")
+      fields = Immortal.values((Field.bySection[section] ?? []).map(\.id))
+    }
   }
+
+  private nonisolated(unsafe) static let sections = Immortal.values(
+    [Section.synthese, .moteur, .dimensions, .consommations, .couleurs].map { Layout($0) })
+
+  private nonisolated(unsafe) static let tabs = Immortal.values([Section.fiche, .caracteristiques].map { Layout($0) })
 
   package static func write(_ sheet: Sheet, source: SheetSource, to output: ByteBuffer) {
     output.append("{\"schemaVersion\":1,\"statut\":\"Pré-rentrée\"" as StaticString)
@@ -61,7 +66,7 @@ package struct RecordWriter {
   }
 
   /// A section; nothing at all where none of its fields is known.
-  private static func write(_ section: (opening: [UInt8], fields: [FieldID]), _ sheet: Sheet, _ output: ByteBuffer) {
+  private static func write(_ section: Layout, _ sheet: Sheet, _ output: ByteBuffer) {
     var isOpen = false
     for id in section.fields {
       guard let value = sheet[id].value else { continue }
@@ -76,7 +81,8 @@ package struct RecordWriter {
   private static func write(_ value: Value, of id: FieldID, _ sheet: Sheet, _ output: ByteBuffer) {
     switch value {
     case .text(let range): output.append(json: sheet.bytes(range))
-    case .choice(let index): output.append(json: id.field.choices?.choices[Int(index)].recorded ?? "")
+    case .choice(let index):
+      if case .choice(let list) = id.type { output.append(list.recorded(Int(index))) }
     case .number(let number): output.append(decimal: number)
     case .date(let date):
       output.append(UInt8(ascii: "\""))
@@ -144,14 +150,16 @@ package struct RecordWriter {
 
   // MARK: Provenance
 
-  private static let paths: [[UInt8]] = Field.table.map { Array("\"\($0.path)\":\"".utf8) }
+  private nonisolated(unsafe) static let paths = Immortal.values(
+    Field.table.map { $0.section == .recherche ? Immortal.bytes("") : Immortal.bytes("\"\($0.path)\":\"") })
 
   private static func writeProvenance(_ sheet: Sheet, _ output: ByteBuffer) {
     output.append(",\"provenance\":{" as StaticString)
     let start = output.count
     for field in FieldID.allCases {
       let slot = sheet[field]
-      guard slot.provenance != .sheet, slot.value != nil, field.field.section != .recherche,
+      // What only steers the search is not in the record.
+      guard slot.provenance != .sheet, slot.value != nil, !paths[Int(field.rawValue)].isEmpty,
         field != .marquePersonnalisee
       else { continue }
       if output.count > start { output.append(UInt8(ascii: ",")) }

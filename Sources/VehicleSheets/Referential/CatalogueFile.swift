@@ -305,8 +305,8 @@ private final class CatalogueRowCheck {
   /// What is asked of a column's cells.
   private enum Check {
     case brand, model, version, debut, fin, catalogue
-    case number(Field, range: ClosedRange<Int64>)
-    case choice(Field, ChoiceList)
+    case number(FieldID, range: ClosedRange<Int64>)
+    case choice(FieldID, ChoiceList)
     /// Any text will do, or the column is unknown.
     case nothing
   }
@@ -331,11 +331,11 @@ private final class CatalogueRowCheck {
       case .fin?: return .fin
       case .catalogue?: return .catalogue
       case .field(let id)?:
-        switch id.field.type {
+        switch id.type {
         case .number(_, let range, _):
           return .number(
-            id.field, range: Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit)
-        case .choice(let list): return .choice(id.field, list)
+            id, range: Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit)
+        case .choice(let list): return .choice(id, list)
         default: return .nothing
         }
       case nil: return .nothing
@@ -403,7 +403,7 @@ private final class CatalogueRowCheck {
     return nil
   }
 
-  private func check(_ cell: Bytes, as field: Field, _ number: Int) -> CatalogueProblem? {
+  private func check(_ cell: Bytes, as field: FieldID, _ number: Int) -> CatalogueProblem? {
     switch reader.read(cell, as: field, into: scratch) {
     case .value: nil
     case .unreadable(let expected, _): bad(number, cell, expected)

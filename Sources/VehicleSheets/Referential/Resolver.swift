@@ -149,12 +149,12 @@ final class Resolver {
   }
 
   private func value(_ cell: Bytes, _ id: FieldID, _ tree: Tree) -> Value? {
-    if case .text = id.field.type {
+    if case .text = id.type {
       let offset = tree.text.count
       tree.text.append(cell)
       return .text(TextRange(offset, cell.count))
     }
-    if case .value(let value, _) = reader.read(cell, as: id.field, into: tree) { return value }
+    if case .value(let value, _) = reader.read(cell, as: id, into: tree) { return value }
     return nil
   }
 

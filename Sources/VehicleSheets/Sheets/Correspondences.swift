@@ -12,17 +12,17 @@ public struct Correspondences: Sendable {
   public init() {}
 
   /// The user's own choice for a value, or nil.
-  func own(_ text: Bytes, _ list: String) -> Int? {
-    choices.isEmpty ? nil : choices[list]?.find(text)
+  func own(_ text: Bytes, _ list: ChoiceList) -> Int? {
+    choices.isEmpty ? nil : choices[list.name]?.find(text)
   }
 
   /// The user's own text for a value, or nil.
-  func text(_ text: Bytes, _ field: String) -> [UInt8]? {
-    texts.isEmpty ? nil : texts[field]?.find(text).map { corrected[$0] }
+  func text(_ text: Bytes, _ field: FieldID) -> [UInt8]? {
+    texts.isEmpty ? nil : texts[field.field.key]?.find(text).map { corrected[$0] }
   }
 
   /// The built-in choice for a value, or nil.
-  static func builtIn(_ text: Bytes, _ list: String) -> Int? { builtInChoices[list]?.find(text) }
+  static func builtIn(_ text: Bytes, _ list: ChoiceList) -> Int? { builtInChoices[list.name]?.find(text) }
 
   /// The usual other spellings of brands: `VW` is VOLKSWAGEN.
   static let brandAliases: [(alias: String, brand: String)] = rows.filter { $0.field == "marque" }.map {

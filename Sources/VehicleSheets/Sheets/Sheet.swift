@@ -187,7 +187,7 @@ package final class Sheet {
     let slot = self[id]
     if slot.node >= 0, !tree.isEmpty(Int(slot.node)) { return tree.span(of: Int(slot.node)) }
     if slot.key >= 0 { return tree.span(of: Int(slot.key)) }
-    let section = sectionKeys[Section.allCases.firstIndex(of: id.field.section) ?? 0]
+    let section = sectionKeys[id.field.section.index]
     if id.field.section != .racine, section >= 0 { return tree.span(of: Int(section)) }
     return firstKey
   }

@@ -37,7 +37,7 @@ struct SheetDecoder {
       case .field(let id):
         read(id, key, value, sheet, isMerged: isMerged)
       case .section(let inner):
-        let index = Section.allCases.firstIndex(of: inner) ?? 0
+        let index = inner.index
         if sheet.sectionKeys[index] >= 0 {
           if !isMerged { duplicate(key, Int(sheet.sectionKeys[index]), "/" + inner.rawValue, sheet) }
           return
@@ -138,7 +138,7 @@ struct SheetDecoder {
     sheet[id].key = Int32(truncatingIfNeeded: key)
     sheet[id].node = Int32(truncatingIfNeeded: target)
     if tree.isEmpty(target) { return }
-    switch (id.field.type, tree.nodes[target].kind) {
+    switch (id.type, tree.nodes[target].kind) {
     case (.items(let kind), _):
       readItems(kind, target, sheet)
     case (.upholstery, .mapping):
@@ -146,31 +146,32 @@ struct SheetDecoder {
       readItem(.sellerie, target, position: -1, sheet)
       sheet[id].value = .item(index)
     case (_, .scalar):
-      readScalar(id.field, target, sheet)
+      readScalar(id, target, sheet)
     default:
       sheet.mentioned.insert(id)
       wrongShape(target, id.field.pointer, expected: Text(fr: "une seule valeur", en: "one value"), sheet)
     }
   }
 
-  private func readScalar(_ field: Field, _ node: Tree.Index, _ sheet: Sheet) {
+  private func readScalar(_ id: FieldID, _ node: Tree.Index, _ sheet: Sheet) {
     let text = Blanks.trimmed(sheet.tree.scalarText(node))
     if text.isEmpty { return }
     if Placeholder.matches(text) {
-      return note(leftOut: text, sheet.tree.span(of: node), field.pointer, sheet)
+      return note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
     }
-    switch reader.read(text, as: field, into: sheet.tree) {
+    switch reader.read(text, as: id, into: sheet.tree) {
     case .value(let value, let provenance):
-      sheet[field.id].value = value
-      sheet[field.id].provenance = provenance
+      sheet[id].value = value
+      sheet[id].provenance = provenance
     case .unreadable(let expected, let suggestions):
-      sheet.mentioned.insert(field.id)
-      unreadable(text, node, field.pointer, expected, suggestions, sheet)
+      sheet.mentioned.insert(id)
+      unreadable(text, node, id.field.pointer, expected, suggestions, sheet)
     case .unknownChoice:
-      sheet.mentioned.insert(field.id)
-      unknownChoice(String(text), node, field, sheet)
+      sheet.mentioned.insert(id)
+      unknownChoice(String(text), node, id.field, sheet)
     case .outOfRange(let range):
-      sheet.mentioned.insert(field.id)
+      let field = id.field
+      sheet.mentioned.insert(id)
       let shown = Text.quoted(String(text))
       sheet.add(
         Finding(
@@ -272,7 +273,7 @@ struct SheetDecoder {
     if Placeholder.matches(text) { return note(leftOut: text, tree.span(of: target), item.pointer(field), sheet) }
     switch field {
     case .libelle, .categorie, .codeUsine:
-      switch reader.read(text, as: FieldID.peinture.field, into: tree) {
+      switch reader.read(text, as: .peinture, into: tree) {
       case .value(.text(let range), _):
         switch field {
         case .libelle: item.texts.libelle = range
@@ -295,7 +296,8 @@ struct SheetDecoder {
     }
   }
 
-  private static let euro = [Unit(name: "€", aliases: ["EUR", "euros", "euro", "€ HT", "€ TTC"])]
+  private static let percent: Field.UnitList = [Unit(name: "%", aliases: ["pct", "pour cent"])]
+  private static let euro: Field.UnitList = [Unit(name: "€", aliases: ["EUR", "euros", "euro", "€ HT", "€ TTC"])]
 
   private func readMoney(
     _ text: Bytes, _ node: Tree.Index, _ pointer: @autoclosure () -> String, _ sheet: Sheet
@@ -332,7 +334,7 @@ struct SheetDecoder {
   }
 
   private func readRate(_ text: Bytes, _ node: Tree.Index, _ item: inout PricedItem, _ sheet: Sheet) {
-    switch NumberReader.read(text, units: [Unit(name: "%", aliases: ["pct", "pour cent"])], isWhole: false) {
+    switch NumberReader.read(text, units: SheetDecoder.percent, isWhole: false) {
     case .number(let rate, _):
       item.tva = rate
     default:

@@ -12,12 +12,12 @@ package struct ValueReader {
   }
 
   /// - Parameter text: without stray blanks at its ends.
-  func read(_ text: Bytes, as field: Field, into tree: Tree) -> Result {
-    switch field.type {
+  func read(_ text: Bytes, as id: FieldID, into tree: Tree) -> Result {
+    switch id.type {
     case .text(let form):
-      return read(text, form, field, into: tree)
+      return read(text, form, id, into: tree)
     case .upholstery:
-      return read(text, .free, field, into: tree)
+      return read(text, .free, id, into: tree)
     case .choice(let list):
       guard let (index, provenance) = choice(text, list) else { return .unknownChoice }
       return .value(.choice(UInt8(index)), provenance)
@@ -43,16 +43,16 @@ package struct ValueReader {
 
   func choice(_ text: Bytes, _ list: ChoiceList) -> (index: Int, Provenance)? {
     if let index = list.names.probe(text) {
-      if let own = correspondences.own(text, list.name), own != index { return (own, .correspondance) }
+      if let own = correspondences.own(text, list), own != index { return (own, .correspondance) }
       return (index, .sheet)
     }
-    if let index = correspondences.own(text, list.name) { return (index, .correspondance) }
+    if let index = correspondences.own(text, list) { return (index, .correspondance) }
     if let index = list.names.find(text) { return (index, .sheet) }
-    if let index = Correspondences.builtIn(text, list.name) { return (index, .correspondance) }
+    if let index = Correspondences.builtIn(text, list) { return (index, .correspondance) }
     return nil
   }
 
-  private func read(_ text: Bytes, _ form: Field.TextForm, _ field: Field, into tree: Tree) -> Result {
+  private func read(_ text: Bytes, _ form: Field.TextForm, _ id: FieldID, into tree: Tree) -> Result {
     for byte in text where byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F {
       return .unreadable(
         expected: Text(fr: "un texte sans caractère de contrôle", en: "a text without control characters"),
@@ -69,7 +69,7 @@ package struct ValueReader {
       }
       return .value(.text(store(text, in: tree)), .sheet)
     case .plate, .chassisNumber, .free:
-      if form == .free, let corrected = correspondences.text(text, field.key) {
+      if form == .free, let corrected = correspondences.text(text, id) {
         return .value(.text(append(corrected, to: tree)), .correspondance)
       }
       if form == .plate { return .value(.text(Plate.append(text, to: tree.text)), .sheet) }
@@ -95,7 +95,7 @@ package struct ValueReader {
     return TextRange(offset, text.count)
   }
 
-  private func number(_ text: Bytes, _ units: [Unit], _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
+  private func number(_ text: Bytes, _ units: Field.UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
     let unit = units.first?.name ?? ""
     let inUnit = unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)")
     switch NumberReader.read(text, units: units, isWhole: isWhole) {

@@ -25,13 +25,13 @@ enum NumberReader {
   /// - Parameters:
   ///   - units: the field's own unit first.
   ///   - isWhole: whether the field has no decimals, which settles what `34.000` means.
-  static func read(_ text: Bytes, units: [Unit], isWhole: Bool) -> Result {
+  static func read(_ text: Bytes, units: Field.UnitList, isWhole: Bool) -> Result {
     if let plain = plain(text) { return .number(plain, converted: false) }
     var scanner = Scanner(text: text)
     guard scanner.scan(isWhole: isWhole) else { return .notANumber }
     if scanner.isTooLarge { return .tooLarge }
     let rest = text.slice(scanner.at, text.count)
-    guard let unit = unit(named: rest, among: units) else { return .notANumber }
+    guard let unit = unit(named: rest, among: units.all) else { return .notANumber }
     if scanner.isTooPrecise { return .tooPrecise }
     guard unit.factor.millionths != Decimal.unit else {
       return .number(Decimal(millionths: scanner.millionths), converted: false)
