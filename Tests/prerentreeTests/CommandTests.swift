@@ -1,4 +1,7 @@
+import Foundation
 import Testing
+
+@testable import prerentree
 
 /// The command line: options, exit statuses, where things are written.
 @Suite struct CommandTests {
@@ -104,5 +107,39 @@ import Testing
     let english = try prerentree("validate", file, "--lang", "en")
     #expect(french.errors.contains("le champ obligatoire « marque » manque"))
     #expect(english.errors.contains("the mandatory field “marque” is missing"))
+  }
+}
+
+/// The folder that `process` writes into.
+@Suite struct OutputFolderTests {
+  @Test func leftoversOfAKilledRunAreCleanedUp() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.yaml", customSheet())
+    try folder.write("out/.prerentree-records.ndjson", "half a rec")
+    try folder.write("out/mine.txt", "keep")
+    #expect(try prerentree("process", file, "--out", folder.path + "/out", "--quiet").status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out").sorted()
+    #expect(names == ["mine.txt", "records.ndjson", "report.json"])
+  }
+
+  @Test func twoRunsDoNotWriteIntoOneFolder() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.yaml", customSheet())
+    let other = try OutputFolder(path: folder.path + "/out")
+    let run = try prerentree("process", file, "--out", folder.path + "/out")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("une autre exécution"))
+    withExtendedLifetime(other) {}
+  }
+
+  @Test func whatWasThereStaysWhenTheRunFails() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("a.yaml", customSheet())
+    try folder.write("out/records.ndjson", "old")
+    try folder.write("out/report.json/x", "a folder in the way")
+    let run = try prerentree("process", file, "--out", folder.path + "/out")
+    #expect(run.status == 3)
+    #expect(try folder.read("out/records.ndjson") == "old")
+    #expect(try prerentree("process", file, "--out", file).status == 3)
   }
 }

@@ -14,9 +14,11 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
   private let stream: FileStream
   let isTerminal = false
 
-  init(path: String) throws(SystemError) {
+  /// - Parameter isNew: whether a file already there is an error, as it is for a temporary one: nobody must be able to
+  ///   lead the program to another file by putting a link in its way.
+  init(path: String, isNew: Bool = false) throws(SystemError) {
     self.path = path
-    descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    descriptor = open(path, O_RDWR | O_CREAT | (isNew ? O_EXCL : O_TRUNC) | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw .last }
     stream = FileStream(descriptor: descriptor)
   }
@@ -55,11 +57,25 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
 final class OutputFolder {
   private let path: String
   private var files: [(name: String, stream: SpoolStream)] = []
-  private var scratch: [SpoolStream] = []
+  /// Held while the run lasts, so that two runs never write into one folder; given back by the system however it ends.
+  private let lock: Int32
+
+  private static let prefix = ".prerentree-"
 
   init(path: String) throws(SystemError) {
     self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     try OutputFolder.make(self.path)
+    lock = open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if lock < 0 { throw .last }
+    if flock(lock, LOCK_EX | LOCK_NB) != 0 { throw .last }
+    removeLeftovers()
+  }
+
+  /// What a run that was killed left behind; nobody else writes here while the lock is held.
+  private func removeLeftovers() {
+    for name in (try? FileSystem.names(in: path, hidden: true)) ?? [] where name.hasPrefix(OutputFolder.prefix) {
+      unlink("\(path)/\(name)")
+    }
   }
 
   private static func make(_ path: String) throws(SystemError) {
@@ -71,18 +87,18 @@ final class OutputFolder {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last }
   }
 
-  private func temporary(_ name: String) -> String { "\(path)/.prerentree-\(getpid())-\(name)" }
+  private func temporary(_ name: String) -> String { "\(path)/\(OutputFolder.prefix)\(name)" }
 
   /// A file that takes its place when the run is complete.
   func file(_ name: String) throws(SystemError) -> SpoolStream {
-    let stream = try SpoolStream(path: temporary(name))
+    let stream = try SpoolStream(path: temporary(name), isNew: true)
     files.append((name, stream))
     return stream
   }
 
   /// A file for the time of the run only.
   func spool(_ name: String) throws(SystemError) -> SpoolStream {
-    let stream = try SpoolStream(path: temporary(name + ".part"))
+    let stream = try SpoolStream(path: temporary(name + ".part"), isNew: true)
     // Nobody else needs its name.
     unlink(stream.path)
     return stream
@@ -90,7 +106,15 @@ final class OutputFolder {
 
   /// Puts every file in its place.
   func commit() throws(SystemError) {
-    for (_, stream) in files { try stream.flush() }
+    for (_, stream) in files { try stream.settle() }
+    for (name, _) in files {
+      // A folder in the place of a file would stop the renaming half way.
+      if let status = try? FileSystem.status("\(path)/\(name)"), status.kind == .folder {
+        throw SystemError(code: EISDIR)
+      }
+    }
+    // Reports go first: whoever reads in between never finds new records beside an old report.
+    for (name, _) in files.dropFirst() { unlink("\(path)/\(name)") }
     for (name, stream) in files where rename(stream.path, "\(path)/\(name)") != 0 { throw .last }
     files.removeAll()
   }
@@ -101,14 +125,18 @@ final class OutputFolder {
     files.removeAll()
   }
 
-  deinit { abandon() }
+  deinit {
+    abandon()
+    close(lock)
+  }
 }
 
 extension SpoolStream {
   /// A nameless file in the system's folder for temporary ones.
   static func temporary() throws(SystemError) -> SpoolStream {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    let stream = try SpoolStream(path: "\(folder)/.prerentree-\(getpid())-\(UInt32.random(in: 0 ... .max))")
+    let stream = try SpoolStream(
+      path: "\(folder)/.prerentree-\(getpid())-\(UInt64.random(in: 0 ... .max))", isNew: true)
     unlink(stream.path)
     return stream
   }

@@ -25,6 +25,10 @@ struct SystemError: Error {
     case EMFILE, ENFILE: Text(fr: "trop de fichiers ouverts", en: "too many open files")
     case ELOOP: Text(fr: "liens symboliques en boucle", en: "symbolic links in a loop")
     case ENAMETOOLONG: Text(fr: "nom de fichier trop long", en: "file name too long")
+    case EWOULDBLOCK:
+      Text(
+        fr: "une autre exécution de prerentree écrit dans ce dossier ; attendez qu'elle finisse",
+        en: "another run of prerentree is writing into this folder; wait until it ends")
     case EIO: Text(fr: "erreur de lecture ou d'écriture du disque", en: "disk read or write error")
     case EPIPE: Text(fr: "la sortie a été fermée", en: "the output was closed")
     case EBADF: Text(fr: "la sortie est fermée", en: "the output is closed")
@@ -169,7 +173,7 @@ enum FileSystem {
   }
 
   /// The names in a folder, hidden ones left out, in the order of their bytes.
-  static func names(in folder: String) throws(SystemError) -> [String] {
+  static func names(in folder: String, hidden: Bool = false) throws(SystemError) -> [String] {
     guard let directory = opendir(folder) else { throw .last }
     defer { closedir(directory) }
     var names: [String] = []
@@ -177,7 +181,7 @@ enum FileSystem {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if hidden || !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
