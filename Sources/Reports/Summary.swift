@@ -22,6 +22,9 @@ package struct Summary: Sendable {
   package private(set) var unresolved: [(field: FieldID, value: String, count: Int)] = []
   private var unresolvedIndex: [String: Int] = [:]
 
+  /// Whether brands and unresolved values are gathered; a stream without end must not.
+  package var keepsNames = true
+
   package init() {}
 
   package mutating func add(_ outcome: Outcome) {
@@ -34,6 +37,7 @@ package struct Summary: Sendable {
       case .note: notes += 1
       }
     }
+    guard keepsNames else { return }
     if let brand = outcome.customBrand { addBrand(brand, outcome.reference) }
     for (field, value) in outcome.unresolved {
       let key = "\(field.rawValue)/" + String(decoding: Fold.bytes(value), as: UTF8.self)

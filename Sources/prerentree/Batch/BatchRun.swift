@@ -10,6 +10,8 @@ final class BatchRun {
   private let correspondences: Correspondences
   private let outputs: [any SheetOutput]
   private var ledger = Ledger()
+  /// A stream has no memory of its sheets: comparing them is left to `merge`.
+  private let comparesSheets: Bool
   private var sheetsOfInput = 0
   /// Why an output could not be written; the run stops there.
   private(set) var failure: SystemError?
@@ -23,6 +25,7 @@ final class BatchRun {
     self.referential = referential
     self.correspondences = correspondences
     self.outputs = outputs
+    comparesSheets = invocation.out != "-"
   }
 
   func go(_ summary: inout Summary) {
@@ -32,6 +35,7 @@ final class BatchRun {
     for failure in inputs.failures { summary.failures.append(Failure(file: failure.path, message: failure.message)) }
     let source = BatchSource(inputs.files, standardInput: input, limits: invocation.check.limits)
     var total = summary
+    total.keepsNames = comparesSheets
     var options = invocation.check
     options.today = options.today ?? .today
     Pipeline(jobs: invocation.jobs ?? FileSystem.processorCount).run(
@@ -69,7 +73,7 @@ final class BatchRun {
     var from = Array(repeating: 0, count: outputs.count)
     for (number, sheet) in result.sheets.enumerated() {
       var checked = sheet
-      let isChanged = ledger.compare(&checked)
+      let isChanged = comparesSheets && ledger.compare(&checked)
       summary.add(checked.outcome)
       guard isChanged else { continue }
       for i in outputs.indices {

@@ -39,8 +39,10 @@ struct Pipeline {
   }
 
   private final class State<Job, Result>: @unchecked Sendable {
-    // Everything below is touched while `monitor` is locked, but for `take`, which `isTaking` guards.
+    // Everything below is touched while `monitor` is locked, but for `next`, which `reading` guards, and `take`, which
+    // `isTaking` does.
     private let monitor = Monitor()
+    private let reading = Monitor()
     private let next: () -> Job?
     private let take: (Result) -> Bool
     private let most: Int
@@ -57,16 +59,23 @@ struct Pipeline {
     }
 
     func claim() -> (Int, Job)? {
-      monitor.locked {
-        while !isOver && claimed - taken >= most { monitor.wait() }
-        guard !isOver else { return nil }
-        guard let job = next() else {
-          isOver = true
-          monitor.wakeAll()
+      // Reading has a lock of its own: a slow input must not keep back what is done already.
+      reading.locked {
+        let mayGoOn = monitor.locked {
+          while !isOver && claimed - taken >= most { monitor.wait() }
+          return !isOver
+        }
+        guard mayGoOn, let job = next() else {
+          monitor.locked {
+            isOver = true
+            monitor.wakeAll()
+          }
           return nil
         }
-        claimed += 1
-        return (claimed - 1, job)
+        return monitor.locked {
+          claimed += 1
+          return (claimed - 1, job)
+        }
       }
     }
 

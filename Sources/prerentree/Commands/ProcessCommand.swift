@@ -27,7 +27,7 @@ struct ProcessCommand {
     var folder: OutputFolder?
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {
-      if invocation.command == .process, let out = invocation.out {
+      if invocation.command == .process, let out = invocation.out, !isStreaming {
         folder = try opening(out) { () throws(SystemError) in try OutputFolder(path: out) }
       }
       outputs = try makeOutputs(folder)
@@ -63,7 +63,15 @@ struct ProcessCommand {
           fr: "pour l'entrée standard indiquez --input-format yaml, json, ndjson ou csv",
           en: "for standard input give --input-format yaml, json, ndjson or csv"))
     }
-    if invocation.formats.filter({ $0.file == nil && $0.format != .text }).count > 1 {
+    let toOutput = invocation.formats.filter { $0.file == nil && $0.format != .text }.count
+    if isStreaming, invocation.formats.contains(where: { $0.file == nil }) || invocation.isAllOrNothing {
+      throw UsageError(
+        message: Text(
+          fr:
+            "avec --out - la sortie standard porte les résultats : donnez un fichier aux rapports, et pas --all-or-nothing",
+          en: "with --out - standard output carries the outcomes: give reports a file, and no --all-or-nothing"))
+    }
+    if toOutput > 1 {
       throw UsageError(
         message: Text(
           fr:
@@ -138,14 +146,19 @@ struct ProcessCommand {
 
   private var jobs: Int { invocation.jobs ?? FileSystem.processorCount }
 
+  /// Whether outcomes go to standard output as they come, for a `pipe` step of an engine.
+  private var isStreaming: Bool { invocation.out == "-" }
+
   private func makeOutputs(_ folder: OutputFolder?) throws(SetupFailure) -> [any SheetOutput] {
     var outputs: [any SheetOutput] = []
+    if isStreaming { outputs.append(OutcomeOutput(output, language: invocation.language)) }
     if let folder {
       for name in OutputName.allCases where invocation.outputs.contains(name) {
         outputs.append(try opening(invocation.out ?? "") { () throws(SystemError) in try make(name, folder) })
       }
     }
-    var isTextWanted = !invocation.isQuiet
+    // A stream carries its diagnostics with it; standard error is left to failures.
+    var isTextWanted = !invocation.isQuiet && !isStreaming
     for (format, file) in invocation.formats {
       let stream: any ByteStream =
         try file.map { path throws(SetupFailure) in
@@ -190,7 +203,10 @@ struct ProcessCommand {
       if error.code == EPIPE, folder == nil { return Command.Status.accepted }
       return complain(invocation.out ?? "", error.message)
     }
-    if !summary.failures.isEmpty { return Command.Status.failure }
+    if !summary.failures.isEmpty {
+      if isStreaming { for failure in summary.failures { _ = complain(failure.file, failure.message) } }
+      return Command.Status.failure
+    }
     return summary.refused > 0 ? Command.Status.refused : Command.Status.accepted
   }
 }

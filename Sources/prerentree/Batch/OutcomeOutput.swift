@@ -1,0 +1,42 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// One outcome a line, for engines that run the program as a step of theirs (`process - --out -`).
+///
+/// Besides what the contract lists, a line carries what `merge` compares and gathers: the one-shot brand and the values
+/// that no list knows.
+final class OutcomeOutput: SheetOutput {
+  private let stream: any ByteStream
+  private let report: JSONReport
+
+  init(_ stream: any ByteStream, language: Language) {
+    self.stream = stream
+    report = JSONReport(language: language)
+  }
+
+  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
+    if outcome.isAccepted, let sheet {
+      buffer.append("{\"status\":\"accepted\",\"record\":" as StaticString)
+      RecordWriter.write(sheet, source: outcome.source, to: buffer)
+    } else {
+      buffer.append("{\"status\":\"refused\"" as StaticString)
+    }
+    buffer.append(",\"diagnostics\":[" as StaticString)
+    for (i, diagnostic) in outcome.diagnostics.enumerated() {
+      if i > 0 { buffer.append(UInt8(ascii: ",")) }
+      report.write(diagnostic, to: buffer)
+    }
+    buffer.append("]," as StaticString)
+    report.writeSource(outcome, to: buffer)
+    buffer.append("}\n" as StaticString)
+  }
+
+  func append(_ bytes: Bytes) throws(SystemError) {
+    guard bytes.count > 0 else { return }
+    try stream.write(bytes)
+    try stream.flush()
+  }
+
+  func finish(_ summary: Summary) throws(SystemError) { try stream.flush() }
+}
