@@ -77,7 +77,7 @@ package struct JSONReport: Sendable {
     output.append(UInt8(ascii: "]"))
   }
 
-  private func writePlace(_ start: Position, _ end: Position, to output: ByteBuffer) {
+  package func writePlace(_ start: Position, _ end: Position, to output: ByteBuffer) {
     for (name, number): (StaticString, Int) in [
       (",\"line\":", start.line), (",\"column\":", start.column), (",\"endLine\":", end.line),
       (",\"endColumn\":", end.column),

@@ -7,6 +7,10 @@ package struct Outcome: Sendable {
   package var reference: String
   package var isAccepted: Bool
   package var diagnostics: [Diagnostic]
+  /// The record's bytes, where the outcome was read back from a stream.
+  package var record: [UInt8]?
+  /// What no two vehicles share, and a one-shot brand, with their places: only in streams, for `merge` to compare.
+  package var mentions: [Mention] = []
   /// The one-shot brand that the sheet declares.
   package var customBrand: String?
   /// Values that no list knows.
@@ -25,6 +29,23 @@ package struct Outcome: Sendable {
     self.customBrand = customBrand
     self.unresolved = unresolved
     self.isUnreadable = isUnreadable
+  }
+}
+
+/// A value that is compared between sheets, and where it stands.
+package struct Mention: Sendable {
+  package var field: FieldID
+  package var value: String
+  package var start: Position
+  package var end: Position
+  package var cell: String?
+
+  package init(field: FieldID, value: String, start: Position, end: Position, cell: String?) {
+    self.field = field
+    self.value = value
+    self.start = start
+    self.end = end
+    self.cell = cell
   }
 }
 

@@ -6,9 +6,8 @@ import VehicleSheets
 final class BatchRun {
   private let invocation: Invocation
   private let input: Int32
-  private let referential: Referential
-  private let correspondences: Correspondences
   private let outputs: [any SheetOutput]
+  private let makeWorker: () -> (Batch) -> BatchResult
   private var ledger = Ledger()
   /// A stream has no memory of its sheets: comparing them is left to `merge`.
   private let comparesSheets: Bool
@@ -16,36 +15,28 @@ final class BatchRun {
   /// Why an output could not be written; the run stops there.
   private(set) var failure: SystemError?
 
+  /// - Parameter makeWorker: makes the function that does a batch; each thread has its own.
   init(
-    invocation: Invocation, input: Int32, referential: Referential, correspondences: Correspondences,
-    outputs: [any SheetOutput]
+    invocation: Invocation, input: Int32, outputs: [any SheetOutput],
+    makeWorker: @escaping () -> (Batch) -> BatchResult
   ) {
     self.invocation = invocation
     self.input = input
-    self.referential = referential
-    self.correspondences = correspondences
     self.outputs = outputs
+    self.makeWorker = makeWorker
     comparesSheets = invocation.out != "-"
   }
 
   func go(_ summary: inout Summary) {
     let inputs = Inputs(
-      invocation.operands, format: invocation.inputFormat,
+      invocation.operands, format: invocation.command == .merge ? .ndjson : invocation.inputFormat,
       leavingOut: invocation.referentials + invocation.correspondences + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { summary.failures.append(Failure(file: failure.path, message: failure.message)) }
     let source = BatchSource(inputs.files, standardInput: input, limits: invocation.check.limits)
     var total = summary
     total.keepsNames = comparesSheets
-    var options = invocation.check
-    options.today = options.today ?? .today
     Pipeline(jobs: invocation.jobs ?? FileSystem.processorCount).run(
-      next: { source.next() },
-      makeWorker: { [referential, correspondences, outputs, options] in
-        let worker = Worker(
-          referential: referential, correspondences: correspondences, options: options, outputs: outputs)
-        return { worker.run($0) }
-      },
-      take: { result in self.take(result, &total) })
+      next: { source.next() }, makeWorker: makeWorker, take: { result in self.take(result, &total) })
     summary = total
   }
 
@@ -55,7 +46,7 @@ final class BatchRun {
       try append(result, &summary)
       if let failure = result.failure {
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
-      } else if result.batch.isLast, sheetsOfInput == 0 {
+      } else if result.batch.isLast, sheetsOfInput == 0, invocation.command != .merge {
         try append(emptyInput(result.batch.input), &summary)
         summary.failures.append(Failure(file: result.batch.input.path, message: BatchRun.noSheet))
       }

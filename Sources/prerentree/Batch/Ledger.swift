@@ -11,12 +11,14 @@ struct Ledger {
     let reference: String
   }
 
+  private typealias Found = (finding: Finding, first: First, place: Identity.Place)
+
   private var seen = [FirstIndex(), FirstIndex(), FirstIndex(), FirstIndex()]
   private var firsts: [First] = []
   private var brands: [Identity.Key: (first: First, isTold: Bool)] = [:]
 
   /// The identities that must be unique, in the order of `Identity.unique`.
-  private static let unique: [(code: Code, field: FieldID)] = [
+  static let unique: [(code: Code, field: FieldID)] = [
     (.PR9001, .reference), (.PR9002, .numeroChassis), (.PR9003, .immatriculation), (.PR9004, .numeroPolice),
   ]
 
@@ -24,7 +26,7 @@ struct Ledger {
   mutating func compare(_ checked: inout CheckedSheet) -> Bool {
     let outcome = checked.outcome
     var here: Int32 = -1
-    var findings: [(finding: Finding, first: First)] = []
+    var findings: [Found] = []
     let mentions = checked.identity.unique
     for (i, mention) in [mentions.0, mentions.1, mentions.2, mentions.3].enumerated() {
       guard let mention else { continue }
@@ -35,14 +37,14 @@ struct Ledger {
       }
       if let known = seen[i].insert(mention.key, here) {
         let first = firsts[Int(known)]
-        findings.append((Ledger.duplicate(Ledger.unique[i].code, Ledger.unique[i].field, mention.span, first), first))
+        findings.append((Ledger.duplicate(Ledger.unique[i].code, Ledger.unique[i].field, first), first, mention.place))
       }
     }
     if let brand = checked.identity.customBrand {
       if let known = brands[brand.key] {
         if !known.isTold {
           brands[brand.key]?.isTold = true
-          findings.append((Ledger.sharedBrand(brand.span, known.first, outcome.customBrand ?? ""), known.first))
+          findings.append((Ledger.sharedBrand(known.first, outcome.customBrand ?? ""), known.first, brand.place))
         }
       } else {
         brands[brand.key] = (
@@ -55,10 +57,15 @@ struct Ledger {
     return true
   }
 
-  private func add(_ findings: [(finding: Finding, first: First)], to checked: inout CheckedSheet) {
+  private func add(_ findings: [Found], to checked: inout CheckedSheet) {
     var walker = Chunk.Walker(checked.chunk)
-    for (finding, first) in findings {
+    for (finding, first, foundAt) in findings {
+      var finding = finding
+      if case .span(let span) = foundAt { finding.span = span }
       var diagnostic = Diagnostic.located([finding], in: checked.chunk, &walker)[0]
+      if case .told(let start, let end, let cell) = foundAt {
+        (diagnostic.start, diagnostic.end, diagnostic.cell, diagnostic.sourceLine) = (start, end, cell, nil)
+      }
       let place = Position(line: first.line, column: 1)
       diagnostic.related = [
         .init(
@@ -76,19 +83,19 @@ struct Ledger {
     checked.outcome.diagnostics = ordered.map(\.element)
   }
 
-  private static func duplicate(_ code: Code, _ field: FieldID, _ span: Span, _ first: First) -> Finding {
+  private static func duplicate(_ code: Code, _ field: FieldID, _ first: First) -> Finding {
     let label = field.field.label
     let place = "\(first.file):\(first.line)"
     return Finding(
-      code, span, field.field.pointer,
+      code, Span(0, 0), field.field.pointer,
       Text(
         fr: "\(label.fr) : déjà dans la fiche « \(first.reference) » (\(place))",
         en: "\(label.en): already in the sheet “\(first.reference)” (\(place))"))
   }
 
-  private static func sharedBrand(_ span: Span, _ first: First, _ brand: String) -> Finding {
+  private static func sharedBrand(_ first: First, _ brand: String) -> Finding {
     Finding(
-      .PR0102, span, FieldID.marque.field.pointer,
+      .PR0102, Span(0, 0), FieldID.marque.field.pointer,
       Text(
         fr:
           "la marque personnalisée « \(brand) » sert à plusieurs fiches de ce lot, d'abord « \(first.reference) » (\(first.file):\(first.line))",

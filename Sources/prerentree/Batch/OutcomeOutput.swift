@@ -29,7 +29,34 @@ final class OutcomeOutput: SheetOutput {
     }
     buffer.append("]," as StaticString)
     report.writeSource(outcome, to: buffer)
+    writeBatchData(outcome, to: buffer)
     buffer.append("}\n" as StaticString)
+  }
+
+  /// What `merge` needs besides, under `batch`.
+  private func writeBatchData(_ outcome: Outcome, to buffer: ByteBuffer) {
+    buffer.append(",\"batch\":{\"values\":[" as StaticString)
+    for (i, mention) in outcome.mentions.enumerated() {
+      buffer.append(i == 0 ? "{\"field\":" as StaticString : ",{\"field\":")
+      buffer.append(json: mention.field.field.path)
+      buffer.append(",\"value\":" as StaticString)
+      buffer.append(json: mention.value)
+      report.writePlace(mention.start, mention.end, to: buffer)
+      if let cell = mention.cell {
+        buffer.append(",\"cell\":" as StaticString)
+        buffer.append(json: cell)
+      }
+      buffer.append(UInt8(ascii: "}"))
+    }
+    buffer.append("],\"unresolved\":[" as StaticString)
+    for (i, value) in outcome.unresolved.enumerated() {
+      buffer.append(i == 0 ? "{\"field\":" as StaticString : ",{\"field\":")
+      buffer.append(json: value.field.field.path)
+      buffer.append(",\"value\":" as StaticString)
+      buffer.append(json: value.value)
+      buffer.append(UInt8(ascii: "}"))
+    }
+    buffer.append(outcome.isUnreadable ? "],\"unreadable\":true}" as StaticString : "]}")
   }
 
   func append(_ bytes: Bytes) throws(SystemError) {

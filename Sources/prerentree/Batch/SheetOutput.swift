@@ -31,8 +31,14 @@ final class RecordsOutput: SheetOutput {
   }
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
-    guard outcome.isAccepted, let sheet else { return }
-    RecordWriter.write(sheet, source: outcome.source, to: buffer)
+    guard outcome.isAccepted else { return }
+    if let record = outcome.record {
+      buffer.append(record)
+    } else if let sheet {
+      RecordWriter.write(sheet, source: outcome.source, to: buffer)
+    } else {
+      return
+    }
     buffer.append(UInt8(ascii: "\n"))
   }
 

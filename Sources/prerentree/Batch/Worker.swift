@@ -10,6 +10,11 @@ struct Identity {
 
     static let none = Key(first: 0, second: 0)
 
+    /// The key of a field's value: police numbers and brands are the same however they are spelled.
+    init(of bytes: Bytes, in field: FieldID) {
+      self = field == .numeroPolice || field == .marque ? Fold.with(bytes) { Key($0) } : Key(bytes)
+    }
+
     private init(first: UInt64, second: UInt64) {
       self.first = first
       self.second = second
@@ -24,7 +29,13 @@ struct Identity {
 
   struct Mention {
     let key: Key
-    let span: Span
+    let place: Place
+  }
+
+  /// Where a value stands: a span of the sheet's chunk, or, in a stream of outcomes, what the line says.
+  enum Place {
+    case span(Span)
+    case told(start: Position, end: Position, cell: String?)
   }
 
   /// In the order of `Ledger.unique`.
@@ -55,27 +66,21 @@ final class Worker {
   private let checker: SheetChecker
   private let options: CheckOptions
   private let outputs: [any SheetOutput]
+  /// Whether outcomes carry what is compared between sheets, because nobody compares it here.
+  private let isStreaming: Bool
 
-  init(referential: Referential, correspondences: Correspondences, options: CheckOptions, outputs: [any SheetOutput]) {
+  init(
+    referential: Referential, correspondences: Correspondences, options: CheckOptions, outputs: [any SheetOutput],
+    isStreaming: Bool
+  ) {
+    self.isStreaming = isStreaming
     checker = SheetChecker(referential: referential, correspondences: correspondences, options: options)
     self.options = options
     self.outputs = outputs
   }
 
   func run(_ batch: Batch) -> BatchResult {
-    var bytes = batch.bytes ?? ByteBuffer(capacity: max(0, batch.input.size) + 1)
-    var pieces = batch.pieces
-    var failure = batch.failure
-    if batch.bytes == nil {
-      do throws(SystemError) {
-        try InputDescriptor(path: batch.input.path).readAll(into: bytes)
-        bytes = Worker.asUTF8(bytes)
-        var cutter = DocumentCutter(batch.input.format)
-        pieces = cutter.cut(bytes.bytes, isLast: true).pieces
-      } catch {
-        failure = error.message
-      }
-    }
+    let (bytes, pieces, failure) = Worker.contents(of: batch)
     var result = BatchResult(
       batch: batch, bytes: bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) }, failure: failure)
     let reader = ChunkReader(
@@ -89,6 +94,20 @@ final class Worker {
       }
     }
     return result
+  }
+
+  /// A batch's bytes and documents, read now where that was left to the worker; or why they could not be read.
+  static func contents(of batch: Batch) -> (ByteBuffer, [Piece], Text?) {
+    if let bytes = batch.bytes { return (bytes, batch.pieces, batch.failure) }
+    var bytes = ByteBuffer(capacity: max(0, batch.input.size) + 1)
+    do throws(SystemError) {
+      try InputDescriptor(path: batch.input.path).readAll(into: bytes)
+    } catch {
+      return (bytes, [], error.message)
+    }
+    bytes = asUTF8(bytes)
+    var cutter = DocumentCutter(batch.input.format)
+    return (bytes, cutter.cut(bytes.bytes, isLast: true).pieces, nil)
   }
 
   /// Text that says by its first bytes that it is UTF-16 or UTF-32 is turned into UTF-8.
@@ -115,20 +134,30 @@ final class Worker {
       source: SheetSource(file: input.path, document: piece.number, line: checker.tree.rootLine),
       reference: sheet.text(.reference) ?? "", isAccepted: checker.isAccepted, diagnostics: diagnostics,
       customBrand: isCustom ? sheet.text(.marque) : nil, unresolved: sheet.unresolved)
-    var identity = Identity()
-    identity.unique = (
-      mention(.reference, sheet), mention(.numeroChassis, sheet), mention(.immatriculation, sheet),
-      mention(.numeroPolice, sheet)
-    )
-    if isCustom { identity.customBrand = mention(.marque, sheet) }
-    return CheckedSheet(outcome: outcome, identity: identity, chunk: checker.tree.chunk)
+    var checked = CheckedSheet(outcome: outcome, identity: Identity(), chunk: checker.tree.chunk)
+    if isStreaming {
+      let fields = Ledger.unique.map(\.field) + (isCustom ? [.marque] : [])
+      checked.outcome.mentions = fields.compactMap { told($0, sheet, &walker) }
+    } else {
+      checked.identity.unique = (
+        mention(.reference, sheet), mention(.numeroChassis, sheet), mention(.immatriculation, sheet),
+        mention(.numeroPolice, sheet)
+      )
+      if isCustom { checked.identity.customBrand = mention(.marque, sheet) }
+    }
+    return checked
   }
 
   private func mention(_ id: FieldID, _ sheet: Sheet) -> Identity.Mention? {
-    sheet.bytes(id).map { bytes in
-      let key = id == .numeroPolice || id == .marque ? Fold.with(bytes) { Identity.Key($0) } : Identity.Key(bytes)
-      return Identity.Mention(key: key, span: sheet.place(of: id))
-    }
+    sheet.bytes(id).map { Identity.Mention(key: Identity.Key(of: $0, in: id), place: .span(sheet.place(of: id))) }
+  }
+
+  private func told(_ id: FieldID, _ sheet: Sheet, _ walker: inout Chunk.Walker) -> Mention? {
+    guard let value = sheet.text(id) else { return nil }
+    let span = sheet.place(of: id)
+    let start = walker.position(of: span.start).position
+    let end = walker.position(of: span.end).position
+    return Mention(field: id, value: value, start: start, end: end, cell: sheet.tree.chunk.cell(at: span.start))
   }
 
   private func unreadable(

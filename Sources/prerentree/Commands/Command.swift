@@ -48,7 +48,7 @@ struct Command {
     if invocation.wantsVersion { return print("prerentree \(Command.version)\n") }
     switch invocation.command {
     case .help: return print(Help.text(invocation.language))
-    case .process, .validate:
+    case .process, .validate, .merge:
       return try ProcessCommand(invocation: invocation, input: input, output: output, errors: errors).run()
     case .explain: return try explain(invocation)
     case .referential: return try referential(invocation)

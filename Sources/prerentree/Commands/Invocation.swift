@@ -29,7 +29,7 @@ struct Invocation {
 
 /// The commands, in the order of the help.
 enum CommandName: String, CaseIterable {
-  case process, validate, referential, explain, help
+  case process, validate, merge, referential, explain, help
 
   var summary: Text {
     switch self {
@@ -41,6 +41,10 @@ enum CommandName: String, CaseIterable {
       Text(
         fr: "les mêmes vérifications, sans rien écrire d'autre que les rapports demandés",
         en: "the same checks, nothing written but the reports asked for")
+    case .merge:
+      Text(
+        fr: "réunit les résultats de plusieurs machines (process --out -)",
+        en: "joins the outcome streams of several machines (process --out -)")
     case .referential:
       Text(fr: "« export » imprime le référentiel intégré", en: "“export” prints the built-in referential")
     case .explain:
@@ -54,6 +58,7 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .process: Text(fr: "FICHIER… --out DOSSIER", en: "INPUT… --out DIR")
     case .validate: Text(fr: "FICHIER…", en: "INPUT…")
+    case .merge: Text(fr: "RÉSULTATS… --out DOSSIER", en: "OUTCOMES… --out DIR")
     case .referential: Text(same: "export")
     case .explain: Text(same: "CODE | --all")
     case .help: Text(same: "")

@@ -8,7 +8,7 @@ import VehicleSheets
   import Darwin
 #endif
 
-/// `process` and `validate`: the main job.
+/// `process`, `validate` and `merge`: the main job.
 struct ProcessCommand {
   let invocation: Invocation
   let input: Int32
@@ -17,17 +17,17 @@ struct ProcessCommand {
 
   func run() throws(UsageError) -> Int32 {
     try checkUsage()
-    let referential: Referential
     var summary = Summary()
+    let referential: Referential?
     do throws(SetupFailure) {
-      referential = try loadReferential(&summary)
+      referential = invocation.command == .merge ? nil : try loadReferential(&summary)
     } catch {
       return complain(error.file, error.message)
     }
     var folder: OutputFolder?
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {
-      if invocation.command == .process, let out = invocation.out, !isStreaming {
+      if let out = invocation.out, !isStreaming {
         folder = try opening(out) { () throws(SystemError) in try OutputFolder(path: out) }
       }
       outputs = try makeOutputs(folder)
@@ -35,10 +35,28 @@ struct ProcessCommand {
       return complain(error.file, error.message)
     }
     let run = BatchRun(
-      invocation: invocation, input: input, referential: referential, correspondences: Correspondences(),
-      outputs: outputs)
+      invocation: invocation, input: input, outputs: outputs, makeWorker: makeWorker(referential, outputs))
     run.go(&summary)
     return close(outputs, folder, summary, run.failure)
+  }
+
+  /// Sheets are checked; outcomes of other runs are only read back.
+  private func makeWorker(
+    _ referential: Referential?, _ outputs: [any SheetOutput]
+  ) -> () -> (Batch) -> BatchResult {
+    var options = invocation.check
+    options.today = options.today ?? .today
+    let isStreaming = isStreaming
+    return { [options] in
+      guard let referential else {
+        let reader = OutcomeReader(outputs: outputs, limits: options.limits)
+        return { reader.run($0) }
+      }
+      let worker = Worker(
+        referential: referential, correspondences: Correspondences(), options: options, outputs: outputs,
+        isStreaming: isStreaming)
+      return { worker.run($0) }
+    }
   }
 
   private func checkUsage() throws(UsageError) {
@@ -48,7 +66,7 @@ struct ProcessCommand {
           fr: "indiquez les fiches à lire : un fichier, un dossier ou -",
           en: "name the sheets to read: a file, a folder or -"))
     }
-    if invocation.command == .process, invocation.out == nil {
+    if invocation.command != .validate, invocation.out == nil {
       throw UsageError(message: Text(fr: "indiquez où écrire : --out DOSSIER", en: "say where to write: --out DIR"))
     }
     if invocation.command == .validate, invocation.out != nil {
@@ -57,7 +75,7 @@ struct ProcessCommand {
           fr: "« validate » n'écrit pas de fiches ; employez « process --out », ou --format json=FICHIER",
           en: "“validate” writes no records; use “process --out”, or --format json=FILE"))
     }
-    if invocation.operands.contains("-"), invocation.inputFormat == nil {
+    if invocation.operands.contains("-"), invocation.inputFormat == nil, invocation.command != .merge {
       throw UsageError(
         message: Text(
           fr: "pour l'entrée standard indiquez --input-format yaml, json, ndjson ou csv",

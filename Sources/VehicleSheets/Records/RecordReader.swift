@@ -1,0 +1,57 @@
+import Documents
+
+/// Reads a record back into the sheet that it was made from, so that tables and pages can be made of it again.
+package final class RecordReader {
+  private let tree = Tree()
+  private let sheet: Sheet
+  private let decoder = SheetDecoder(correspondences: Correspondences())
+  private let limits: Limits
+
+  package init(limits: Limits) {
+    sheet = Sheet(tree: tree)
+    self.limits = limits
+  }
+
+  /// The sheet of a record, until the next one is read; nil where the bytes are no record.
+  package func read(_ record: [UInt8]) -> Sheet? {
+    record.withUnsafeBufferPointer { bytes in
+      let chunk = Chunk(bytes: bytes, firstLine: 1, unit: .bytes)
+      guard let isThere = try? JSONReader.read(chunk, into: tree, limits: limits), isThere else { return nil }
+      decoder.decode(into: sheet)
+      // A record has more keys than a sheet; what the decoder says of them is of no interest.
+      sheet.findings.removeAll()
+      for i in sheet.items.indices { sheet.items[i].complete() }
+      sheet[.marquePersonnalisee].value = .yesNo(tree.string("origine_marque", of: 0) == "personnalisee")
+      readProvenance()
+      // The bytes are gone when this returns; the sheet's texts are in the tree.
+      tree.chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
+      return sheet
+    }
+  }
+
+  private func readProvenance() {
+    guard let provenance = tree.member("provenance", of: 0) else { return }
+    let (first, end) = tree.inside(provenance)
+    var key = first
+    while key < end {
+      let value = Int(tree.nodes[key].next)
+      let path = String(tree.scalarText(key))
+      if let field = Field.table.first(where: { $0.path == path }) {
+        sheet[field.id].provenance = Provenance(named: String(tree.scalarText(value)))
+      }
+      key = Int(tree.nodes[value].next)
+    }
+  }
+}
+
+extension Provenance {
+  fileprivate init(named name: String) {
+    switch name {
+    case "referentiel": self = .referentiel
+    case "calcul": self = .calcul
+    case "defaut": self = .defaut
+    case "correspondance": self = .correspondance
+    default: self = .sheet
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// Streams of outcomes, and joining them again.
+@Suite struct StreamTests {
+  private func line(_ text: String) -> String {
+    text.split(separator: "\n").joined(separator: "\n")
+  }
+
+  @Test func oneOutcomeALine() throws {
+    let run = try prerentree(
+      "process", "-", "--input-format", "yaml", "--out", "-", input: customSheet() + "\n---\ntype: neuf\n---\na: [\n")
+    #expect(run.status == 1)
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(try lines.map { try json($0, "status") as? String } == ["accepted", "refused", "refused"])
+    #expect(try lines.map { try json($0, "document") as? Int } == [1, 2, 3])
+    #expect(try json(lines[0], "record", "marque") as? String == "LIGIER")
+    #expect(try json(lines[1], "record") == nil)
+    #expect(try json(lines[2], "diagnostics", 0, "code") as? String == "PR0001")
+  }
+
+  @Test func aStreamDoesNotCompareItsSheets() throws {
+    let run = try prerentree(
+      "process", "-", "--input-format", "yaml", "--out", "-", input: customSheet() + "\n---\n" + customSheet())
+    #expect(run.status == 0)
+  }
+
+  /// What several machines did separately, joined, is what one run over all inputs writes: byte for byte.
+  @Test func mergingGivesWhatOneRunGives() throws {
+    let folder = try TemporaryFolder()
+    let fiche = "fiche: {numero_police: P-1, immatriculation: AB-123-CD, energie: x, destination: nulle part}"
+    let first = try folder.write(
+      "1.yaml", customSheet(fiche) + "\n---\n" + customSheet().replacingOccurrences(of: "A-1", with: "A-2"))
+    let second = try folder.write(
+      "2.yaml",
+      "# encore\n" + customSheet(fiche).replacingOccurrences(of: "LIGIER", with: "Ligier") + "\n---\na: [\n---\n"
+        + customSheet().replacingOccurrences(of: "A-1", with: "A-3"))
+    let third = projectFolder + "/samples/garage"
+    let options = ["--as-of", "2024-06-01"]
+    _ = try prerentree(["process", first, second, third, "--out", folder.path + "/one", "--quiet"] + options)
+    var streams: [String] = []
+    for (i, input) in [first, second, third].enumerated() {
+      let run = try prerentree(["process", input, "--out", "-"] + options)
+      streams.append(try folder.write("stream-\(i).ndjson", run.output))
+    }
+    let run = try prerentree(["merge"] + streams + ["--out", folder.path + "/merged", "--quiet"])
+    #expect(run.status == 1)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path + "/one") where name != "report.html" {
+      #expect(try folder.read("one/" + name) == folder.read("merged/" + name), "\(name)")
+    }
+    let codes = try folder.read("merged/report.json").components(separatedBy: "PR900").count
+    #expect(codes > 3)
+  }
+
+  @Test func whatIsNoOutcomeIsAFailure() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("x.ndjson", "{\"a\": 1}\n")
+    let run = try prerentree("merge", file, "--out", folder.path + "/out")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("la ligne 1"))
+  }
+}
