@@ -60,6 +60,7 @@ final class BatchRun {
 
   private func append(_ result: BatchResult, _ summary: inout Summary) throws(SystemError) {
     sheetsOfInput += result.sheets.count
+    ledger.beginBatch()
     // Where each output stands: stretches without a change are handed over whole.
     var from = Array(repeating: 0, count: outputs.count)
     for (number, sheet) in result.sheets.enumerated() {

@@ -22,6 +22,17 @@ struct Ledger {
     (.PR9001, .reference), (.PR9002, .numeroChassis), (.PR9003, .immatriculation), (.PR9004, .numeroPolice),
   ]
 
+  /// Where the last place was looked up, so that the next in the same stretch of text is not walked to from its start.
+  private var walker: (start: UnsafePointer<UInt8>?, walker: Chunk.Walker)?
+
+  /// To be called before the sheets of another batch: its bytes may lie where the last ones did.
+  mutating func beginBatch() { walker = nil }
+
+  private mutating func walker(for chunk: Chunk) -> Chunk.Walker {
+    if let walker, walker.start == chunk.bytes.baseAddress { return walker.walker }
+    return Chunk.Walker(chunk)
+  }
+
   /// Adds what comparing tells to a sheet's outcome; whether there was anything.
   mutating func compare(_ checked: inout CheckedSheet) -> Bool {
     let outcome = checked.outcome
@@ -57,8 +68,8 @@ struct Ledger {
     return true
   }
 
-  private func add(_ findings: [Found], to checked: inout CheckedSheet) {
-    var walker = Chunk.Walker(checked.chunk)
+  private mutating func add(_ findings: [Found], to checked: inout CheckedSheet) {
+    var walker = walker(for: checked.chunk)
     for (finding, first, foundAt) in findings {
       var finding = finding
       if case .span(let span) = foundAt { finding.span = span }
@@ -77,6 +88,7 @@ struct Ledger {
       checked.outcome.diagnostics.append(diagnostic)
       if diagnostic.severity == .error { checked.outcome.isAccepted = false }
     }
+    self.walker = (checked.chunk.bytes.baseAddress, walker)
     let ordered = checked.outcome.diagnostics.enumerated().sorted { a, b in
       (a.element.start, a.offset) < (b.element.start, b.offset)
     }
