@@ -3,6 +3,7 @@ import Documents
 /// Turns a located tree into a sheet: finds the fields, reads each value by its type, and says what cannot be read.
 struct SheetDecoder {
   let reader: ValueReader
+  let guesses = Guesses()
 
   init(correspondences: Correspondences) { reader = ValueReader(correspondences: correspondences) }
 
@@ -165,7 +166,8 @@ struct SheetDecoder {
       sheet[field.id].provenance = provenance
     case .unreadable(let expected, let suggestions):
       sheet.mentioned.insert(field.id)
-      unreadable(text, node, field.pointer, expected, suggestions, sheet)
+      let near = gather(text, field, suggestions, sheet)
+      unreadable(text, node, field.pointer, expected, near, sheet)
     case .unknownChoice:
       sheet.mentioned.insert(field.id)
       unknownChoice(String(text), node, field, sheet)
@@ -273,7 +275,7 @@ struct SheetDecoder {
     if Placeholder.matches(text) { return note(leftOut: text, tree.span(of: target), pointer(item), sheet) }
     switch field {
     case .libelle, .categorie, .codeUsine:
-      switch reader.read(text, as: FieldID.peinture.field, into: tree) {
+      switch reader.read(text, as: field, into: tree) {
       case .value(.text(let range), _):
         switch field {
         case .libelle: item.texts.libelle = range

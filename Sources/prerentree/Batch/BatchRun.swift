@@ -9,6 +9,8 @@ final class BatchRun {
   private let referential: Referential
   private let correspondences: Correspondences
   private let outputs: [any SheetOutput]
+  private let annotated: AnnotatedTables?
+  private var headerFindings = HeaderFindings()
   private var ledger = Ledger()
   private var sheetsOfInput = 0
   /// Why an output could not be written; the run stops there.
@@ -16,8 +18,9 @@ final class BatchRun {
 
   init(
     invocation: Invocation, input: Int32, referential: Referential, correspondences: Correspondences,
-    outputs: [any SheetOutput]
+    outputs: [any SheetOutput], annotated: AnnotatedTables? = nil
   ) {
+    self.annotated = annotated
     self.invocation = invocation
     self.input = input
     self.referential = referential
@@ -28,9 +31,11 @@ final class BatchRun {
   func go(_ summary: inout Summary) {
     let inputs = Inputs(
       invocation.operands, format: invocation.inputFormat,
-      leavingOut: invocation.referentials + invocation.correspondences + (invocation.out.map { [$0] } ?? []))
+      leavingOut: invocation.referentials + invocation.correspondences
+        + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { summary.failures.append(Failure(file: failure.path, message: failure.message)) }
-    let source = BatchSource(inputs.files, standardInput: input, limits: invocation.check.limits)
+    let source = BatchSource(
+      inputs.files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences)
     var total = summary
     var options = invocation.check
     options.today = options.today ?? .today
@@ -59,18 +64,24 @@ final class BatchRun {
       failure = error
       return false
     }
-    if result.batch.isLast { sheetsOfInput = 0 }
+    if result.batch.isLast {
+      sheetsOfInput = 0
+      headerFindings = HeaderFindings()
+    }
     return true
   }
 
   private func append(_ result: BatchResult, _ summary: inout Summary) throws(SystemError) {
     sheetsOfInput += result.sheets.count
+    if let columns = result.columns { headerFindings.begin(columns, &summary) }
     // Where each output stands: stretches without a change are handed over whole.
     var from = Array(repeating: 0, count: outputs.count)
     for (number, sheet) in result.sheets.enumerated() {
       var checked = sheet
-      let isChanged = ledger.compare(&checked)
+      var isChanged = ledger.compare(&checked)
+      if let columns = result.columns, headerFindings.add(columns, to: &checked) { isChanged = true }
       summary.add(checked.outcome)
+      try annotated?.append(checked, result)
       guard isChanged else { continue }
       for i in outputs.indices {
         let rendered = result.rendered[i]
@@ -86,6 +97,7 @@ final class BatchRun {
         }
       }
     }
+    try annotated?.finish(result)
     for i in outputs.indices {
       try outputs[i].append(result.rendered[i].bytes.bytes.slice(from[i], result.rendered[i].bytes.count))
     }

@@ -41,39 +41,36 @@ struct BatchResult {
   /// What each output has for the sheets, and where each sheet's part ends.
   var rendered: [(bytes: ByteBuffer, ends: [Int])]
   var failure: Text?
+  /// Of a spreadsheet: what its header says.
+  var columns: SpreadsheetColumns?
 }
 
 /// Checks the sheets of one batch after the other. Each thread has its own.
 final class Worker {
   private let checker: SheetChecker
+  private let correspondences: Correspondences
   private let options: CheckOptions
   private let outputs: [any SheetOutput]
 
   init(referential: Referential, correspondences: Correspondences, options: CheckOptions, outputs: [any SheetOutput]) {
     checker = SheetChecker(referential: referential, correspondences: correspondences, options: options)
+    self.correspondences = correspondences
     self.options = options
     self.outputs = outputs
   }
 
   func run(_ batch: Batch) -> BatchResult {
-    var bytes = batch.bytes ?? ByteBuffer(capacity: max(0, batch.input.size) + 1)
-    var pieces = batch.pieces
-    var failure = batch.failure
-    if batch.bytes == nil {
-      do throws(SystemError) {
-        try InputDescriptor(path: batch.input.path).readAll(into: bytes)
-        bytes = Worker.asUTF8(bytes)
-        var cutter = DocumentCutter(batch.input.format)
-        pieces = cutter.cut(bytes.bytes, isLast: true).pieces
-      } catch {
-        failure = error.message
-      }
-    }
+    let loaded = LoadedBatch(batch, correspondences)
     var result = BatchResult(
-      batch: batch, bytes: bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) }, failure: failure)
+      batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
+      failure: loaded.failure, columns: loaded.columns)
+    if let columns = loaded.columns, columns.table.isUnknown {
+      finish(unknownTable(batch.input, columns), nil, &result)
+      return result
+    }
     let reader = ChunkReader(
-      bytes: bytes.bytes, firstLine: batch.firstLine, pieces: pieces, format: batch.input.format, limits: options.limits
-    )
+      bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
+      limits: options.limits, table: loaded.columns?.table)
     reader.forEach(into: checker.tree) { piece, document, walker in
       switch document {
       case .nothing: break
@@ -84,13 +81,15 @@ final class Worker {
     return result
   }
 
-  /// Text that says by its first bytes that it is UTF-16 or UTF-32 is turned into UTF-8.
-  static func asUTF8(_ bytes: ByteBuffer) -> ByteBuffer {
-    let encoding = Encoding.ofFirst(bytes.bytes)
-    guard encoding != .utf8 else { return bytes }
-    let output = ByteBuffer(capacity: bytes.count)
-    encoding.append(bytes.bytes, to: output)
-    return output
+  /// A spreadsheet without a known column is refused as a whole.
+  private func unknownTable(_ input: InputFile, _ columns: SpreadsheetColumns) -> CheckedSheet {
+    let chunk = columns.table.headerChunk
+    var walker = Chunk.Walker(chunk)
+    let outcome = Outcome(
+      source: SheetSource(file: input.path, document: 1, line: columns.table.headerLine),
+      reference: ValueReader.reference(from: input.stem), isAccepted: false,
+      diagnostics: Diagnostic.located(columns.findings, in: chunk, &walker), isUnreadable: true)
+    return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
 
   private func reference(_ input: InputFile, _ piece: Piece) -> String {
@@ -132,6 +131,7 @@ final class Worker {
       case .syntax: .PR0001
       case .encoding: .PR0002
       case .limit: .PR0003
+      case .cells: .PR0011
       }
     let finding = Finding(
       code, problem.span, "", problem.message, help: problem.help, related: problem.related.map { [$0] } ?? [])
