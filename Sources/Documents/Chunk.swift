@@ -40,6 +40,10 @@ package struct Chunk {
   /// For a row of a spreadsheet: its number, and the mark where each of its cells begins.
   package var row: Int?
   package var cells: [Mark] = []
+  /// How many cells of known columns the row is short of at its end.
+  package var missingCells = 0
+  /// The first cell with content whose column has no name.
+  package var unnamedCell: Span?
 
   package init(bytes: Bytes, firstLine: Int, unit: Unit) {
     self.bytes = bytes

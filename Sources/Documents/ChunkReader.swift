@@ -6,8 +6,13 @@ package struct ChunkReader {
   private let pieces: [Piece]
   private let format: DocumentFormat
   private let limits: Limits
+  private let table: SpreadsheetTable?
 
-  package init(bytes: Bytes, firstLine: Int, pieces: [Piece], format: DocumentFormat, limits: Limits) {
+  package init(
+    bytes: Bytes, firstLine: Int, pieces: [Piece], format: DocumentFormat, limits: Limits,
+    table: SpreadsheetTable? = nil
+  ) {
+    self.table = table
     self.bytes = bytes
     self.firstLine = firstLine
     self.pieces = pieces
@@ -25,7 +30,26 @@ package struct ChunkReader {
 
   /// Hands each document to `body`, which finds it in `tree`.
   package func forEach(into tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
-    if format == .yaml { readYAML(tree, body) } else { readLines(tree, body) }
+    switch format {
+    case .yaml: readYAML(tree, body)
+    case .json, .ndjson: readLines(tree, body)
+    case .csv: readRows(tree, body)
+    }
+  }
+
+  private func readRows(_ tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
+    guard let table else { return }
+    let reader = SpreadsheetReader(table, limits: limits)
+    for piece in pieces {
+      let result: Result
+      do throws(Problem) {
+        result = try reader.read(bytes.slice(piece.start, piece.end), piece, into: tree) ? .document : .nothing
+      } catch {
+        result = .problem(error)
+      }
+      var walker = Chunk.Walker(tree.chunk)
+      body(piece, result, &walker)
+    }
   }
 
   private func readLines(_ tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {

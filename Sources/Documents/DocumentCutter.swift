@@ -42,7 +42,19 @@ package struct DocumentCutter: Sendable {
   /// YAML: whether the document under way has any content.
   private var isInDocument = false
 
+  /// Of a spreadsheet: what cuts its rows, which needs to know its separator.
+  private var rows: RowCutter?
+  /// Where the rows begin in the first stretch: behind the header.
+  private var rowsStart = 0
+
   package init(_ format: DocumentFormat) { self.format = format }
+
+  /// The rows of a spreadsheet, behind its header.
+  package init(_ table: SpreadsheetTable) {
+    format = .csv
+    rows = table.cutter
+    rowsStart = table.headerEnd
+  }
 
   /// The whole documents at the front of `bytes`, and how many bytes they take.
   ///
@@ -53,7 +65,13 @@ package struct DocumentCutter: Sendable {
     case .yaml:
       let (pieces, consumed) = cutYAML(bytes, isLast)
       return (pieces, consumed, firstLine)
-    case .ndjson, .csv:
+    case .csv:
+      guard let (pieces, consumed) = rows?.cut(bytes, from: rowsStart, isLast: isLast) else {
+        return ([], isLast ? bytes.count : 0, firstLine)
+      }
+      rowsStart = 0
+      return (pieces, consumed, firstLine)
+    case .ndjson:
       let (pieces, consumed) = cutLines(bytes, isLast)
       return (pieces, consumed, firstLine)
     case .json:

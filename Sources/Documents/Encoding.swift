@@ -79,7 +79,13 @@ package enum Encoding: String, Sendable {
     case .utf8:
       output.append(Encoding.hasUTF8Mark(bytes) ? bytes.slice(3, bytes.count) : bytes)
     case .windows1252:
-      for byte in bytes { put(Encoding.windows1252Scalar(byte)) }
+      var run = 0
+      for (i, byte) in bytes.enumerated() where byte >= 0x80 {
+        output.append(bytes.slice(run, i))
+        put(Encoding.windows1252Scalar(byte))
+        run = i + 1
+      }
+      output.append(bytes.slice(run, bytes.count))
     case .utf16LittleEndian, .utf16BigEndian:
       var units: [UInt16] = []
       units.reserveCapacity(bytes.count / 2)

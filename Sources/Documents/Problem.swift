@@ -1,6 +1,6 @@
 /// What is wrong with a document before anybody asks what it means.
 package struct Problem: Error {
-  package enum Kind: Sendable { case syntax, encoding, limit }
+  package enum Kind: Sendable { case syntax, encoding, limit, cells }
 
   package var kind: Kind
   package var span: Span

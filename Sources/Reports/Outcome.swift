@@ -14,13 +14,13 @@ package struct Outcome: Sendable {
   /// The one-shot brand that the sheet declares.
   package var customBrand: String?
   /// Values that no list knows.
-  package var unresolved: [(field: FieldID, value: String)]
+  package var unresolved: [UnresolvedValue]
   /// Whether this is a document that could not even be read, or a file without a sheet.
   package var isUnreadable: Bool
 
   package init(
     source: SheetSource, reference: String, isAccepted: Bool, diagnostics: [Diagnostic], customBrand: String? = nil,
-    unresolved: [(field: FieldID, value: String)] = [], isUnreadable: Bool = false
+    unresolved: [UnresolvedValue] = [], isUnreadable: Bool = false
   ) {
     self.source = source
     self.reference = reference

@@ -12,6 +12,14 @@ package struct Summary: Sendable {
   /// Why the run did not get to its end, where it did not.
   package var partialCause: Text?
   package var failures: [Failure] = []
+  /// Columns of spreadsheets that nobody knows, once each.
+  package private(set) var unknownColumns: [(name: String, guess: String?)] = []
+  private var columnIndex: Set<[UInt8]> = []
+
+  package mutating func add(unknownColumns columns: [(name: String, guess: String?)]) {
+    for column in columns where columnIndex.insert(Fold.bytes(column.name)).inserted { unknownColumns.append(column) }
+  }
+
   /// Referential rows left out because they could not be read.
   package var skippedRows = 0
 
@@ -19,8 +27,12 @@ package struct Summary: Sendable {
   package private(set) var customBrands: [(brand: String, sheets: [String])] = []
   private var brandIndex: [[UInt8]: Int] = [:]
   /// Values that no list knows, in the order of their first use.
-  package private(set) var unresolved: [(field: FieldID, value: String, count: Int)] = []
-  private var unresolvedIndex: [String: Int] = [:]
+  package var unresolved: [(field: FieldID, value: String, count: Int)] {
+    questions.filter(\.value.isOfList).map { ($0.value.field, $0.value.value, $0.count) }
+  }
+  /// The same, with guesses, and with the numbers and dates that could not be read: what `--write-correspondences` asks.
+  package private(set) var questions: [(value: UnresolvedValue, count: Int)] = []
+  private var questionIndex: [String: Int] = [:]
 
   /// Whether brands and unresolved values are gathered; a stream without end must not.
   package var keepsNames = true
@@ -39,14 +51,18 @@ package struct Summary: Sendable {
     }
     guard keepsNames else { return }
     if let brand = outcome.customBrand { addBrand(brand, outcome.reference) }
-    for (field, value) in outcome.unresolved {
-      let key = "\(field.rawValue)/" + String(decoding: Fold.bytes(value), as: UTF8.self)
-      if let index = unresolvedIndex[key] {
-        unresolved[index].count += 1
-      } else {
-        unresolvedIndex[key] = unresolved.count
-        unresolved.append((field, value, 1))
-      }
+    for value in outcome.unresolved { addQuestion(value) }
+  }
+
+  private mutating func addQuestion(_ value: UnresolvedValue) {
+    let folded = Fold.bytes(value.value)
+    // Words of signs alone, as `???`, have nothing left once folded.
+    let key = "\(value.field.rawValue)/" + (folded.isEmpty ? value.value : String(decoding: folded, as: UTF8.self))
+    if let index = questionIndex[key] {
+      questions[index].count += 1
+    } else {
+      questionIndex[key] = questions.count
+      questions.append((value, 1))
     }
   }
 

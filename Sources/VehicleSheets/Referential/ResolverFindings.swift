@@ -4,8 +4,8 @@ import Documents
 extension Resolver {
   func reportUnknownBrand(_ sheet: Sheet) {
     let written = sheet.text(.marque) ?? ""
-    sheet.unresolved.append((.marque, written))
     let near = NearNames.nearest(to: written, among: referential.brandNames)
+    sheet.unresolved.append(UnresolvedValue(field: .marque, value: written, guess: near.first))
     let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
     let rest =
       missing.isEmpty
@@ -28,17 +28,21 @@ extension Resolver {
     let written = sheet.text(.modele) ?? ""
     let brandName = referential.brands[brand].name
     let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
+    let near = NearNames.byWords(written, among: names)
+    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: near.first))
     sheet.report(
       .PR0801, .modele,
       Text(
         fr: "le référentiel ne connaît pas de modèle \(Text.quoted(written).fr) chez \(brandName)",
         en: "the referential knows no model \(Text.quoted(written).en) of \(brandName)"),
-      suggestions: NearNames.byWords(written, among: names))
+      suggestions: near)
   }
 
   func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
     let written = sheet.text(.version) ?? ""
     let versions = distinct(entries, .version)
+    let near = NearNames.byWords(written, among: versions)
+    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: near.first))
     sheet.report(
       .PR0802, .version,
       Text(
@@ -46,7 +50,7 @@ extension Resolver {
           + "\(sheet.text(.modele) ?? "") (\(Text.count(versions.count, fr: "version connue", "versions connues", en: "", "").fr))",
         en: "the referential knows no version \(Text.quoted(written).en) of \(sheet.text(.marque) ?? "") "
           + "\(sheet.text(.modele) ?? "") (\(versions.count) known)"),
-      suggestions: NearNames.byWords(written, among: versions))
+      suggestions: near)
   }
 
   func reportOutOfReach(_ level: FieldID, _ sheet: Sheet, _ search: Search, _ entries: [Int]) {

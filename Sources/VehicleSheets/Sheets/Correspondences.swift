@@ -7,9 +7,61 @@ public struct Correspondences: Sendable {
   /// By field key: names to the index of a text.
   private var texts: [String: NameTable] = [:]
   private var corrected: [[UInt8]] = []
+  /// By list: the user's own names for choices, for "did you mean".
+  private var ownNames: [String: [(name: String, choice: Int)]] = [:]
+  /// The user's own names of columns.
+  private var columns: [(name: String, key: String)] = []
 
   /// Only what is built in.
   public init() {}
+
+  /// What is built in, and the user's own tables; of two that disagree the later one counts.
+  package init(files: [CorrespondenceFile]) {
+    for file in files.reversed() { add(file) }
+  }
+
+  private mutating func add(_ file: CorrespondenceFile) {
+    for row in file.rows {
+      if row.field == CorrespondenceFile.column {
+        columns.insert((row.value, row.meaning), at: 0)
+      } else if let list = ChoiceList.all.first(where: { $0.name == row.field }),
+        let choice = list.names.find(row.meaning)
+      {
+        choices[row.field, default: NameTable()].add(row.value, choice)
+        ownNames[row.field, default: []].append((row.value, choice))
+      } else {
+        texts[row.field, default: NameTable()].add(row.value, corrected.count)
+        corrected.append(Array(row.meaning.utf8))
+      }
+    }
+  }
+
+  /// The names that columns of a spreadsheet go by.
+  var columnNames: ColumnNames { ColumnNames(own: columns) }
+
+  /// The choices nearest to a value that no list knows, best first: `Bezin` is near `Benzin`, which is Essence.
+  func nearChoices(to value: String, in list: ChoiceList) -> [String] {
+    var names = list.labels.enumerated().map { (name: $1, choice: $0) } + (ownNames[list.name] ?? [])
+    names += Correspondences.builtInNames[list.name] ?? []
+    let near = NearNames.nearest(to: value, among: names.map(\.name), most: 6)
+    var choices: [Int] = []
+    for name in near {
+      if let choice = names.first(where: { $0.name == name })?.choice, !choices.contains(choice) {
+        choices.append(choice)
+      }
+    }
+    return choices.prefix(3).map { list.labels[$0] }
+  }
+
+  private static let builtInNames: [String: [(name: String, choice: Int)]] = {
+    var names: [String: [(name: String, choice: Int)]] = [:]
+    for row in rows {
+      guard let list = ChoiceList.all.first(where: { $0.name == row.field }), let choice = list.names.find(row.meaning)
+      else { continue }
+      names[row.field, default: []].append((row.value, choice))
+    }
+    return names
+  }()
 
   /// The user's own choice for a value, or nil.
   func own(_ text: Bytes, _ list: ChoiceList) -> Int? {
@@ -19,6 +71,11 @@ public struct Correspondences: Sendable {
   /// The user's own text for a value, or nil.
   func text(_ text: Bytes, _ field: FieldID) -> [UInt8]? {
     texts.isEmpty ? nil : texts[field.field.key]?.find(text).map { corrected[$0] }
+  }
+
+  /// The user's own text for a value of a priced item, or nil.
+  func text(_ text: Bytes, _ field: ItemFieldID) -> [UInt8]? {
+    texts.isEmpty ? nil : texts[field.key]?.find(text).map { corrected[$0] }
   }
 
   /// The built-in choice for a value, or nil.

@@ -20,11 +20,35 @@ extension SheetDecoder {
 
   func duplicate(_ key: Tree.Index, _ first: Tree.Index, _ pointer: String, _ sheet: Sheet) {
     let shown = Text.quoted(String(sheet.tree.scalarText(sheet.tree.resolved(key))))
+    if sheet.isRow {
+      return sheet.add(
+        Finding(
+          .PR0004, sheet.tree.span(of: key), pointer,
+          Text(
+            fr: "deux colonnes donnent \(shown.fr), et elles ne disent pas la même chose",
+            en: "two columns give \(shown.en), and they do not say the same"),
+          related: [(sheet.tree.span(of: first), Text(fr: "l'autre colonne", en: "the other column"))]))
+    }
     sheet.add(
       Finding(
         .PR0004, sheet.tree.span(of: key), pointer,
         Text(fr: "\(shown.fr) est déjà écrit plus haut", en: "\(shown.en) is already written above"),
         related: [(sheet.tree.span(of: first), Text(fr: "écrit ici d'abord", en: "first written here"))]))
+  }
+
+  /// Notes a value that a correspondence could settle; what to suggest for it.
+  func gather(_ text: Bytes, _ field: Field, _ suggestions: [String], _ sheet: Sheet) -> [String] {
+    let value = String(text)
+    switch field.type {
+    case .yesNo:
+      let near = guesses.choices(near: value, in: .yesNo, reader.correspondences)
+      sheet.unresolved.append(UnresolvedValue(field: field.id, value: value, guess: near.first))
+      return near.isEmpty ? suggestions : near
+    case .number, .date:
+      sheet.unresolved.append(UnresolvedValue(field: field.id, value: value, guess: suggestions.first))
+    default: break
+    }
+    return suggestions
   }
 
   func unreadable(
@@ -42,8 +66,8 @@ extension SheetDecoder {
 
   func unknownChoice(_ text: String, _ node: Tree.Index, _ field: Field, _ sheet: Sheet) {
     guard let list = field.choices else { return }
-    sheet.unresolved.append((field.id, text))
-    let near = NearNames.nearest(to: text, among: list.labels)
+    let near = guesses.choices(near: text, in: list, reader.correspondences)
+    sheet.unresolved.append(UnresolvedValue(field: field.id, value: text, guess: near.first))
     let shown = Text.quoted(text)
     let all = list.labels.joined(separator: ", ")
     sheet.add(

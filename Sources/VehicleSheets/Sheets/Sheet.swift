@@ -11,6 +11,29 @@ package struct TextRange: Sendable, Equatable {
   }
 }
 
+/// Words that no list knows, and that a correspondence could settle.
+package struct UnresolvedValue: Sendable {
+  package var field: FieldID
+  package var value: String
+  /// What may have been meant.
+  package var guess: String?
+
+  package init(field: FieldID, value: String, guess: String?) {
+    self.field = field
+    self.value = value
+    self.guess = guess
+  }
+
+  /// Whether the field draws on a list, of choices or of the referential's names: a number that cannot be read is for a
+  /// correspondence, but no list could know it.
+  package var isOfList: Bool {
+    switch field.field.type {
+    case .choice, .yesNo, .text: true
+    default: false
+    }
+  }
+}
+
 /// A field's value, read by its type.
 package enum Value: Sendable, Equatable {
   case text(TextRange)
@@ -103,7 +126,7 @@ package final class Sheet {
   /// Nodes of the sections' keys, by `Section`.
   @exclusivity(unchecked) var sectionKeys: [Int32]
   /// Values that no list knows: the field and the words.
-  @exclusivity(unchecked) package var unresolved: [(field: FieldID, value: String)] = []
+  @exclusivity(unchecked) package var unresolved: [UnresolvedValue] = []
   @exclusivity(unchecked) var isResolvedByReferential = false
   /// Whether `marque` or `modele` could not be found, so that nothing more can be said of what is missing.
   @exclusivity(unchecked) var isUnresolved = false

@@ -34,6 +34,7 @@ package final class SheetChecker {
   /// - Parameter reference: what the sheet is called where it does not say so itself.
   package func check(reference: @autoclosure () -> String) {
     decoder.decode(into: sheet)
+    sheet.completeRow()
     guard !sheet.tree.nodes.isEmpty, sheet.tree.nodes[0].kind == .mapping else { return giveReference(reference) }
     resolver.resolve(sheet)
     for i in sheet.items.indices { sheet.items[i].complete() }
@@ -83,7 +84,7 @@ extension Diagnostic {
       return Diagnostic(
         code: finding.code.id, severity: finding.severity, message: finding.message, pointer: finding.pointer,
         start: start, end: end, cell: chunk.cell(at: finding.span.start), step: finding.code.step,
-        suggestions: finding.suggestions, help: finding.help, sourceLine: line,
+        suggestions: finding.suggestions, help: chunk.row == nil ? finding.help : finding.helpInRow, sourceLine: line,
         related: finding.related.map { related in
           let (start, end, line) = Diagnostic.place(related.span, chunk, &walker)
           return Related(file: nil, start: start, end: end, message: related.message, sourceLine: line)

@@ -3,6 +3,7 @@ import Documents
 /// Turns a located tree into a sheet: finds the fields, reads each value by its type, and says what cannot be read.
 struct SheetDecoder {
   let reader: ValueReader
+  let guesses = Guesses()
 
   init(correspondences: Correspondences) { reader = ValueReader(correspondences: correspondences) }
 
@@ -165,7 +166,8 @@ struct SheetDecoder {
       sheet[id].provenance = provenance
     case .unreadable(let expected, let suggestions):
       sheet.mentioned.insert(id)
-      unreadable(text, node, id.field.pointer, expected, suggestions, sheet)
+      let near = gather(text, id.field, suggestions, sheet)
+      unreadable(text, node, id.field.pointer, expected, near, sheet)
     case .unknownChoice:
       sheet.mentioned.insert(id)
       unknownChoice(String(text), node, id.field, sheet)
@@ -273,7 +275,7 @@ struct SheetDecoder {
     if Placeholder.matches(text) { return note(leftOut: text, tree.span(of: target), item.pointer(field), sheet) }
     switch field {
     case .libelle, .categorie, .codeUsine:
-      switch reader.read(text, as: .peinture, into: tree) {
+      switch reader.read(text, as: field, into: tree) {
       case .value(.text(let range), _):
         switch field {
         case .libelle: item.texts.libelle = range

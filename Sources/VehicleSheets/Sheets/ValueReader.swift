@@ -13,6 +13,31 @@ package struct ValueReader {
 
   /// - Parameter text: without stray blanks at its ends.
   func read(_ text: Bytes, as id: FieldID, into tree: Tree) -> Result {
+    if let corrected = correspondences.text(text, id) { return read(corrected: corrected, id, into: tree) }
+    return readPlain(text, as: id, into: tree)
+  }
+
+  /// Reads what the user's correspondences say instead of what the sheet does.
+  private func read(corrected: [UInt8], _ id: FieldID, into tree: Tree) -> Result {
+    switch id.type {
+    case .text(.free), .text(.reference), .upholstery:
+      let offset = tree.text.count
+      tree.text.append(corrected)
+      return .value(.text(TextRange(offset, corrected.count)), .correspondance)
+    default:
+      let result = corrected.withUnsafeBufferPointer { readPlain($0, as: id, into: tree) }
+      if case .value(let value, _) = result { return .value(value, .correspondance) }
+      return result
+    }
+  }
+
+  /// A text of a priced item.
+  func read(_ text: Bytes, as field: ItemFieldID, into tree: Tree) -> Result {
+    if let corrected = correspondences.text(text, field) { return read(corrected: corrected, .peinture, into: tree) }
+    return readPlain(text, as: .peinture, into: tree)
+  }
+
+  private func readPlain(_ text: Bytes, as id: FieldID, into tree: Tree) -> Result {
     switch id.type {
     case .text(let form):
       return read(text, form, id, into: tree)
@@ -69,9 +94,6 @@ package struct ValueReader {
       }
       return .value(.text(store(text, in: tree)), .sheet)
     case .plate, .chassisNumber, .free:
-      if form == .free, let corrected = correspondences.text(text, id) {
-        return .value(.text(append(corrected, to: tree)), .correspondance)
-      }
       if form == .plate { return .value(.text(Plate.append(text, to: tree.text)), .sheet) }
       if form == .chassisNumber { return .value(.text(VIN.append(text, to: tree.text)), .sheet) }
       return .value(.text(store(text, in: tree)), .sheet)
@@ -87,12 +109,6 @@ package struct ValueReader {
     let copy = Array(text)
     copy.withUnsafeBufferPointer { Blanks.appendClean($0, to: tree.text) }
     return TextRange(offset, tree.text.count - offset)
-  }
-
-  private func append(_ text: [UInt8], to tree: Tree) -> TextRange {
-    let offset = tree.text.count
-    tree.text.append(text)
-    return TextRange(offset, text.count)
   }
 
   private func number(_ text: Bytes, _ units: Field.UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
@@ -128,6 +144,10 @@ package struct ValueReader {
   /// For `14/05/24` and `31/02/2024`: what may have been meant.
   private func nearDates(_ text: Bytes) -> [String] {
     let parts = String(text).split(whereSeparator: { "/-. ".contains($0) })
+    // Adverts abroad give the month only, `05/2011`; the first of it is what dealers put.
+    if parts.count == 2, parts[1].count == 4, let month = Int(parts[0]), let year = Int(parts[1]) {
+      return [CalendarDate(year: year, month: month, day: 1)].compactMap { $0?.text.fr }
+    }
     guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]) else { return [] }
     let years = c < 100 && parts[2].count == 2 ? [c < 50 ? 2000 + c : 1900 + c] : [c]
     return years.flatMap { year in

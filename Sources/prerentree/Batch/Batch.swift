@@ -12,6 +12,8 @@ struct Batch {
   let isLast: Bool
   /// Why the input could not be read any further.
   var failure: Text?
+  /// Of a spreadsheet that was read in part: what its header says.
+  var columns: SpreadsheetColumns?
 }
 
 /// Cuts the inputs into batches, one after the other. Small files are left to the workers to read.
@@ -22,6 +24,7 @@ final class BatchSource {
   private let inputs: [InputFile]
   private let standardInput: Int32
   private let limits: Limits
+  private let correspondences: Correspondences
   private var index = 0
   private var current: Current?
 
@@ -31,9 +34,23 @@ final class BatchSource {
     var cutter: DocumentCutter
     var pending: ByteBuffer
     var isAtEnd = false
+    /// Of a spreadsheet: what turns its blocks into UTF-8, and what its header says.
+    var decoder: TextDecoder?
+    var columns: SpreadsheetColumns?
+
+    mutating func read(_ most: Int) throws(SystemError) {
+      guard decoder != nil else {
+        isAtEnd = try !descriptor.read(into: pending, most: most)
+        return
+      }
+      let block = ByteBuffer(capacity: most)
+      isAtEnd = try !descriptor.read(into: block, most: most)
+      decoder?.decode(block.bytes, isLast: isAtEnd, to: pending)
+    }
   }
 
-  init(_ inputs: [InputFile], standardInput: Int32, limits: Limits) {
+  init(_ inputs: [InputFile], standardInput: Int32, limits: Limits, correspondences: Correspondences) {
+    self.correspondences = correspondences
     self.inputs = inputs
     self.standardInput = standardInput
     self.limits = limits
@@ -51,9 +68,15 @@ final class BatchSource {
       do throws(SystemError) {
         let descriptor =
           input.isStandardInput ? InputDescriptor(descriptor: standardInput) : try InputDescriptor(path: input.path)
-        current = Current(
+        var opened = Current(
           input: input, descriptor: descriptor, cutter: DocumentCutter(input.format),
           pending: ByteBuffer(capacity: BatchSource.size * 2))
+        if input.format == .csv {
+          // Standard input cannot be read twice: its encoding is known from the first foreign letter on.
+          let isSeekable = !input.isStandardInput && input.size >= 0
+          opened.decoder = TextDecoder(encoding: isSeekable ? try .ofSpreadsheet(input.path) : nil)
+        }
+        current = opened
       } catch {
         return Batch(
           input: input, bytes: ByteBuffer(), pieces: [], firstLine: 1, isLast: true, failure: error.message)
@@ -71,27 +94,44 @@ final class BatchSource {
       // A terminal or a pipe gives what it has: that is taken, so that outcomes leave before the input ends.
       while !current.isAtEnd, current.pending.count < wanted {
         do throws(SystemError) {
-          current.isAtEnd = try !current.descriptor.read(into: current.pending, most: BatchSource.size)
+          try current.read(BatchSource.size)
         } catch {
           failure = error.message
           current.isAtEnd = true
         }
         if current.input.isStandardInput { break }
       }
+      if current.input.format == .csv, current.columns == nil {
+        current.columns = SpreadsheetColumns(
+          current.pending.bytes, isLast: current.isAtEnd, correspondences: correspondences)
+        if let table = current.columns?.table, !table.isUnknown {
+          current.cutter = DocumentCutter(table)
+        } else if current.columns != nil || current.isAtEnd {
+          // Without a header there are no rows.
+          return Batch(
+            input: current.input, bytes: current.pending, pieces: [], firstLine: 1, isLast: true, failure: failure,
+            columns: current.columns)
+        } else {
+          wanted = current.pending.count * 2
+          continue
+        }
+      }
       let (pieces, consumed, firstLine) = current.cutter.cut(current.pending.bytes, isLast: current.isAtEnd)
       if current.isAtEnd {
         return Batch(
           input: current.input, bytes: current.pending, pieces: pieces, firstLine: firstLine, isLast: true,
-          failure: failure)
+          failure: failure, columns: current.columns)
       }
-      if !pieces.isEmpty {
+      if consumed > 0 {
         let rest = ByteBuffer(capacity: BatchSource.size * 2)
         rest.append(current.pending[consumed, current.pending.count - consumed])
         let whole = current.pending
         whole.truncate(to: consumed)
         current.pending = rest
         self.current = current
-        return Batch(input: current.input, bytes: whole, pieces: pieces, firstLine: firstLine, isLast: false)
+        return Batch(
+          input: current.input, bytes: whole, pieces: pieces, firstLine: firstLine, isLast: false,
+          columns: current.columns)
       }
       wanted = current.pending.count * 2
     }

@@ -8,6 +8,9 @@ final class BatchRun {
   private let input: Int32
   private let outputs: [any SheetOutput]
   private let makeWorker: () -> (Batch) -> BatchResult
+  private let annotated: AnnotatedTables?
+  private var headerFindings = HeaderFindings()
+  private let correspondences: Correspondences
   private var ledger = Ledger()
   /// A stream has no memory of its sheets: comparing them is left to `merge`.
   private let comparesSheets: Bool
@@ -17,22 +20,26 @@ final class BatchRun {
 
   /// - Parameter makeWorker: makes the function that does a batch; each thread has its own.
   init(
-    invocation: Invocation, input: Int32, outputs: [any SheetOutput],
-    makeWorker: @escaping () -> (Batch) -> BatchResult
+    invocation: Invocation, input: Int32, correspondences: Correspondences, outputs: [any SheetOutput],
+    annotated: AnnotatedTables?, makeWorker: @escaping () -> (Batch) -> BatchResult
   ) {
+    self.annotated = annotated
     self.invocation = invocation
     self.input = input
     self.outputs = outputs
     self.makeWorker = makeWorker
+    self.correspondences = correspondences
     comparesSheets = invocation.out != "-"
   }
 
   func go(_ summary: inout Summary) {
     let inputs = Inputs(
       invocation.operands, format: invocation.command == .merge ? .ndjson : invocation.inputFormat,
-      leavingOut: invocation.referentials + invocation.correspondences + (invocation.out.map { [$0] } ?? []))
+      leavingOut: invocation.referentials + invocation.correspondences
+        + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { summary.failures.append(Failure(file: failure.path, message: failure.message)) }
-    let source = BatchSource(inputs.files, standardInput: input, limits: invocation.check.limits)
+    let source = BatchSource(
+      inputs.files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences)
     var total = summary
     total.keepsNames = comparesSheets
     Pipeline(jobs: invocation.jobs ?? FileSystem.processorCount).run(
@@ -54,19 +61,25 @@ final class BatchRun {
       failure = error
       return false
     }
-    if result.batch.isLast { sheetsOfInput = 0 }
+    if result.batch.isLast {
+      sheetsOfInput = 0
+      headerFindings = HeaderFindings()
+    }
     return true
   }
 
   private func append(_ result: BatchResult, _ summary: inout Summary) throws(SystemError) {
     sheetsOfInput += result.sheets.count
     ledger.beginBatch()
+    if let columns = result.columns { headerFindings.begin(columns, &summary) }
     // Where each output stands: stretches without a change are handed over whole.
     var from = Array(repeating: 0, count: outputs.count)
     for (number, sheet) in result.sheets.enumerated() {
       var checked = sheet
-      let isChanged = comparesSheets && ledger.compare(&checked)
+      var isChanged = comparesSheets && ledger.compare(&checked)
+      if let columns = result.columns, headerFindings.add(columns, to: &checked) { isChanged = true }
       summary.add(checked.outcome)
+      try annotated?.append(checked, result)
       guard isChanged else { continue }
       for i in outputs.indices {
         let rendered = result.rendered[i]
@@ -82,6 +95,7 @@ final class BatchRun {
         }
       }
     }
+    try annotated?.finish(result)
     for i in outputs.indices {
       try outputs[i].append(result.rendered[i].bytes.bytes.slice(from[i], result.rendered[i].bytes.count))
     }

@@ -54,6 +54,10 @@ final class OutcomeOutput: SheetOutput {
       buffer.append(json: value.field.field.path)
       buffer.append(",\"value\":" as StaticString)
       buffer.append(json: value.value)
+      if let guess = value.guess {
+        buffer.append(",\"guess\":" as StaticString)
+        buffer.append(json: guess)
+      }
       buffer.append(UInt8(ascii: "}"))
     }
     buffer.append(outcome.isUnreadable ? "],\"unreadable\":true}" as StaticString : "]}")

@@ -16,11 +16,12 @@ final class OutcomeReader {
   }
 
   func run(_ batch: Batch) -> BatchResult {
-    let (bytes, pieces, failure) = Worker.contents(of: batch)
+    let loaded = LoadedBatch(batch, Correspondences())
     var result = BatchResult(
-      batch: batch, bytes: bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) }, failure: failure)
+      batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
+      failure: loaded.failure)
     let reader = ChunkReader(
-      bytes: bytes.bytes, firstLine: batch.firstLine, pieces: pieces, format: .ndjson, limits: limits)
+      bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: .ndjson, limits: limits)
     reader.forEach(into: tree) { piece, document, _ in
       guard case .document = document, let checked = self.checkedSheet() else {
         result.failure = Text(
@@ -77,7 +78,8 @@ final class OutcomeReader {
     }
     for value in tree.elements(of: tree.member("unresolved", of: batch)) {
       guard let id = field(value), let text = tree.string("value", of: value) else { continue }
-      outcome.unresolved.append((id, text))
+      outcome.unresolved.append(
+        UnresolvedValue(field: id, value: text, guess: tree.string("guess", of: value)))
     }
   }
 

@@ -59,11 +59,14 @@ struct BatchResult {
   /// What each output has for the sheets, and where each sheet's part ends.
   var rendered: [(bytes: ByteBuffer, ends: [Int])]
   var failure: Text?
+  /// Of a spreadsheet: what its header says.
+  var columns: SpreadsheetColumns?
 }
 
 /// Checks the sheets of one batch after the other. Each thread has its own.
 final class Worker {
   private let checker: SheetChecker
+  private let correspondences: Correspondences
   private let options: CheckOptions
   private let outputs: [any SheetOutput]
   /// Whether outcomes carry what is compared between sheets, because nobody compares it here.
@@ -75,17 +78,23 @@ final class Worker {
   ) {
     self.isStreaming = isStreaming
     checker = SheetChecker(referential: referential, correspondences: correspondences, options: options)
+    self.correspondences = correspondences
     self.options = options
     self.outputs = outputs
   }
 
   func run(_ batch: Batch) -> BatchResult {
-    let (bytes, pieces, failure) = Worker.contents(of: batch)
+    let loaded = LoadedBatch(batch, correspondences)
     var result = BatchResult(
-      batch: batch, bytes: bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) }, failure: failure)
+      batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
+      failure: loaded.failure, columns: loaded.columns)
+    if let columns = loaded.columns, columns.table.isUnknown {
+      finish(unknownTable(batch.input, columns), nil, &result)
+      return result
+    }
     let reader = ChunkReader(
-      bytes: bytes.bytes, firstLine: batch.firstLine, pieces: pieces, format: batch.input.format, limits: options.limits
-    )
+      bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
+      limits: options.limits, table: loaded.columns?.table)
     reader.forEach(into: checker.tree) { piece, document, walker in
       switch document {
       case .nothing: break
@@ -96,27 +105,15 @@ final class Worker {
     return result
   }
 
-  /// A batch's bytes and documents, read now where that was left to the worker; or why they could not be read.
-  static func contents(of batch: Batch) -> (ByteBuffer, [Piece], Text?) {
-    if let bytes = batch.bytes { return (bytes, batch.pieces, batch.failure) }
-    var bytes = ByteBuffer(capacity: max(0, batch.input.size) + 1)
-    do throws(SystemError) {
-      try InputDescriptor(path: batch.input.path).readAll(into: bytes)
-    } catch {
-      return (bytes, [], error.message)
-    }
-    bytes = asUTF8(bytes)
-    var cutter = DocumentCutter(batch.input.format)
-    return (bytes, cutter.cut(bytes.bytes, isLast: true).pieces, nil)
-  }
-
-  /// Text that says by its first bytes that it is UTF-16 or UTF-32 is turned into UTF-8.
-  static func asUTF8(_ bytes: ByteBuffer) -> ByteBuffer {
-    let encoding = Encoding.ofFirst(bytes.bytes)
-    guard encoding != .utf8 else { return bytes }
-    let output = ByteBuffer(capacity: bytes.count)
-    encoding.append(bytes.bytes, to: output)
-    return output
+  /// A spreadsheet without a known column is refused as a whole.
+  private func unknownTable(_ input: InputFile, _ columns: SpreadsheetColumns) -> CheckedSheet {
+    let chunk = columns.table.headerChunk
+    var walker = Chunk.Walker(chunk)
+    let outcome = Outcome(
+      source: SheetSource(file: input.path, document: 1, line: columns.table.headerLine),
+      reference: ValueReader.reference(from: input.stem), isAccepted: false,
+      diagnostics: Diagnostic.located(columns.findings, in: chunk, &walker), isUnreadable: true)
+    return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
 
   private func reference(_ input: InputFile, _ piece: Piece) -> String {
@@ -168,6 +165,7 @@ final class Worker {
       case .syntax: .PR0001
       case .encoding: .PR0002
       case .limit: .PR0003
+      case .cells: .PR0011
       }
     let finding = Finding(
       code, problem.span, "", problem.message, help: problem.help, related: problem.related.map { [$0] } ?? [])

@@ -11,6 +11,7 @@ struct Invocation {
   var outputs: Set<OutputName> = Set(OutputName.allCases)
   var referentials: [String] = []
   var correspondences: [String] = []
+  var writeCorrespondences: String?
   var inputFormat: DocumentFormat?
   var language = Language.fr
   var check = CheckOptions()
@@ -69,7 +70,9 @@ enum CommandName: String, CaseIterable {
 /// The files that `process` writes.
 enum OutputName: String, CaseIterable {
   case records = "records.ndjson"
+  case recordTable = "records.csv"
   case report = "report.json"
+  case annotated = "annotated.csv"
 }
 
 /// A command line that cannot be understood: exit status 2.

@@ -45,8 +45,22 @@ struct Option {
           en: "referential to use instead of the built-in one (repeatable)")
       ) { (i, v) throws(UsageError) in i.referentials.append(v) },
       Option(
+        "correspondences", file(),
+        Text(
+          fr: "table champ;valeur;correspondance : ce que veulent dire les mots étrangers ou abrégés (répétable)",
+          en: "table champ;valeur;correspondance: what foreign or abbreviated words mean (repeatable)")
+      ) { (i, v) throws(UsageError) in i.correspondences.append(v) },
+      Option(
+        "write-correspondences", file(),
+        Text(
+          fr: "où écrire la table des valeurs inconnues, à compléter et à redonner par --correspondences",
+          en: "where to write the table of unknown values, to fill in and give back with --correspondences")
+      ) { (i, v) throws(UsageError) in i.writeCorrespondences = v },
+      Option(
         "input-format", Text(fr: "FORMAT", en: "FORMAT"),
-        Text(fr: "format de l'entrée standard : yaml, json, ndjson", en: "format of standard input: yaml, json, ndjson")
+        Text(
+          fr: "format de l'entrée standard : yaml, json, ndjson, csv",
+          en: "format of standard input: yaml, json, ndjson, csv")
       ) { (i, v) throws(UsageError) in i.inputFormat = try choice(v, "input-format") },
       Option(
         "format", Text(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"),

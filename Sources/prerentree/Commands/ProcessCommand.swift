@@ -17,10 +17,12 @@ struct ProcessCommand {
 
   func run() throws(UsageError) -> Int32 {
     try checkUsage()
+    let tables: [CorrespondenceFile]
     var summary = Summary()
     let referential: Referential?
     do throws(SetupFailure) {
       referential = invocation.command == .merge ? nil : try loadReferential(&summary)
+      tables = try loadCorrespondences()
     } catch {
       return complain(error.file, error.message)
     }
@@ -31,18 +33,20 @@ struct ProcessCommand {
         folder = try opening(out) { () throws(SystemError) in try OutputFolder(path: out) }
       }
       outputs = try makeOutputs(folder)
+      if let output = makeCorrespondences(tables) { outputs.append(output) }
     } catch {
       return complain(error.file, error.message)
     }
     let run = BatchRun(
-      invocation: invocation, input: input, outputs: outputs, makeWorker: makeWorker(referential, outputs))
+      invocation: invocation, input: input, correspondences: Correspondences(files: tables), outputs: outputs,
+      annotated: annotated(folder), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
     run.go(&summary)
     return close(outputs, folder, summary, run.failure)
   }
 
   /// Sheets are checked; outcomes of other runs are only read back.
   private func makeWorker(
-    _ referential: Referential?, _ outputs: [any SheetOutput]
+    _ referential: Referential?, _ correspondences: Correspondences, _ outputs: [any SheetOutput]
   ) -> () -> (Batch) -> BatchResult {
     var options = invocation.check
     options.today = options.today ?? .today
@@ -53,7 +57,7 @@ struct ProcessCommand {
         return { reader.run($0) }
       }
       let worker = Worker(
-        referential: referential, correspondences: Correspondences(), options: options, outputs: outputs,
+        referential: referential, correspondences: correspondences, options: options, outputs: outputs,
         isStreaming: isStreaming)
       return { worker.run($0) }
     }
@@ -162,6 +166,43 @@ struct ProcessCommand {
     try? errors.write(buffer.bytes)
   }
 
+  private func loadCorrespondences() throws(SetupFailure) -> [CorrespondenceFile] {
+    var files: [CorrespondenceFile] = []
+    for path in invocation.correspondences {
+      let text = try opening(path) { () throws(SystemError) in try FileSystem.read(path) }
+      do throws(CorrespondenceFile.Failure) {
+        let file = try CorrespondenceFile(name: path, text: text)
+        files.append(file)
+        reportSkipped(file.problems.map { ($0.line, $0.message) }, of: path)
+      } catch {
+        throw SetupFailure(file: "\(path):\(error.line)", message: error.message)
+      }
+    }
+    return files
+  }
+
+  /// Rows of a table of correspondences that could not be used are named and left out.
+  private func reportSkipped(_ problems: [(line: Int, message: Text)], of path: String) {
+    guard !invocation.isQuiet else { return }
+    let left = Text(fr: "ligne écartée : ", en: "row left out: ")
+    for problem in problems {
+      let line = "\(path):\(problem.line): " + (left + problem.message)[invocation.language]
+      try? errors.write(Printable.text(line) + "\n")
+    }
+  }
+
+  private func makeCorrespondences(_ tables: [CorrespondenceFile]) -> CorrespondencesOutput? {
+    guard let path = invocation.writeCorrespondences else { return nil }
+    let identity = try? FileSystem.status(path).identity
+    let same = tables.filter { identity != nil && (try? FileSystem.status($0.name).identity) == identity }
+    return CorrespondencesOutput(path: path, kept: same.flatMap(\.rows))
+  }
+
+  private func annotated(_ folder: OutputFolder?) -> AnnotatedTables? {
+    guard let folder, invocation.outputs.contains(.annotated) else { return nil }
+    return AnnotatedTables(folder, language: invocation.language)
+  }
+
   private var jobs: Int { invocation.jobs ?? FileSystem.processorCount }
 
   /// Whether outcomes go to standard output as they come, for a `pipe` step of an engine.
@@ -172,7 +213,8 @@ struct ProcessCommand {
     if isStreaming { outputs.append(OutcomeOutput(output, language: invocation.language)) }
     if let folder {
       for name in OutputName.allCases where invocation.outputs.contains(name) {
-        outputs.append(try opening(invocation.out ?? "") { () throws(SystemError) in try make(name, folder) })
+        let output = try opening(invocation.out ?? "") { () throws(SystemError) in try make(name, folder) }
+        if let output { outputs.append(output) }
       }
     }
     // A stream carries its diagnostics with it; standard error is left to failures.
@@ -197,12 +239,18 @@ struct ProcessCommand {
     return outputs
   }
 
-  private func make(_ name: OutputName, _ folder: OutputFolder) throws(SystemError) -> any SheetOutput {
-    let file = try folder.file(name.rawValue)
+  private func make(_ name: OutputName, _ folder: OutputFolder) throws(SystemError) -> (any SheetOutput)? {
     switch name {
-    case .records: return RecordsOutput(file, allOrNothing: invocation.isAllOrNothing)
+    case .records: return RecordsOutput(try folder.file(name.rawValue), allOrNothing: invocation.isAllOrNothing)
+    case .recordTable:
+      return RecordTableOutput(
+        try folder.file(name.rawValue), spool: try folder.spool(name.rawValue),
+        allOrNothing: invocation.isAllOrNothing)
     case .report:
-      return JSONReportOutput(file, spool: try folder.spool(name.rawValue), language: invocation.language)
+      return JSONReportOutput(
+        try folder.file(name.rawValue), spool: try folder.spool(name.rawValue), language: invocation.language)
+    // One file for each spreadsheet, opened when it comes.
+    case .annotated: return nil
     }
   }
 

@@ -6,11 +6,14 @@ import Documents
   import Darwin
 #endif
 
+/// The system's `close`, which the method of that name hides.
+private func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
+
 /// A file under way: written beside its place, to be put there when it is complete.
 final class SpoolStream: ByteStream, @unchecked Sendable {
   // Used by one thread at a time.
   let path: String
-  private let descriptor: Int32
+  private var descriptor: Int32
   private let stream: FileStream
   let isTerminal = false
 
@@ -23,7 +26,15 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     stream = FileStream(descriptor: descriptor)
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { closeDescriptor(descriptor) } }
+
+  /// Gives the descriptor back once everything is written: a run may write more files than can be open at a time.
+  func close() throws(SystemError) {
+    guard descriptor >= 0 else { return }
+    try stream.flush()
+    closeDescriptor(descriptor)
+    descriptor = -1
+  }
 
   func write(_ bytes: Bytes) throws(SystemError) { try stream.write(bytes) }
   func flush() throws(SystemError) { try stream.flush() }

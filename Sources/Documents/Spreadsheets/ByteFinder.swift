@@ -1,0 +1,36 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Looks for one byte again and again, from places that only go forward, and scans no stretch twice.
+///
+/// A file without a single carriage return would otherwise be searched to its end for each row.
+struct ByteFinder {
+  private let target: UInt8
+  private let bytes: Bytes
+  private var found: Int
+
+  init(_ target: UInt8, in bytes: Bytes) {
+    self.target = target
+    self.bytes = bytes
+    found = -1
+  }
+
+  /// The place of the byte at or behind `start`, or the number of bytes where there is none.
+  mutating func next(from start: Int) -> Int {
+    if found < start { found = bytes.place(of: target, from: start) }
+    return found
+  }
+}
+
+extension Bytes {
+  /// The place of `byte` at or behind `start`, or the number of bytes where there is none.
+  package func place(of byte: UInt8, from start: Int) -> Int {
+    guard start < count, let base = baseAddress, let place = memchr(base + start, Int32(byte), count - start) else {
+      return count
+    }
+    return UnsafeRawPointer(place) - UnsafeRawPointer(base)
+  }
+}

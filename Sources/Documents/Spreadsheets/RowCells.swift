@@ -1,0 +1,123 @@
+/// One cell of a row: where it lies, quotes included, and where its text does.
+package struct CSVCell: Sendable {
+  package var start: Int
+  /// Just behind it, where the separator or the row's end is.
+  package var end: Int
+  var from: Int
+  var to: Int
+  /// Whether its text has doubled quotes that stand for one.
+  var hasDoubledQuotes = false
+
+  package var isEmpty: Bool { from == to }
+}
+
+/// Splits rows into cells. Made to be refilled.
+package final class RowCells {
+  package private(set) var cells: ContiguousArray<CSVCell> = []
+  private let separator: UInt8
+
+  package init(separator: UInt8) { self.separator = separator }
+
+  /// Splits a row, its line end included or not.
+  ///
+  /// - Returns: the place of a quote that is never closed. The cell then reaches to the row's end as it stands.
+  @discardableResult
+  package func split(_ row: Bytes) -> Int? {
+    cells.removeAll(keepingCapacity: true)
+    var last = row.count
+    if last > 0, row[last - 1] == CSVSign.feed { last -= 1 }
+    if last > 0, row[last - 1] == CSVSign.carriage { last -= 1 }
+    let line = row.slice(0, last)
+    var at = Encoding.hasUTF8Mark(line) ? 3 : 0
+    while true {
+      if at < last, line[at] == CSVSign.quote {
+        guard case .at(let close) = CSVSign.closing(of: at, in: line, separator: separator, isLast: true) else {
+          cells.append(CSVCell(start: at, end: last, from: at, to: last))
+          return at
+        }
+        let end = line.place(of: separator, from: close + 1)
+        var cell = CSVCell(start: at, end: end, from: at + 1, to: close)
+        cell.hasDoubledQuotes = line.place(of: CSVSign.quote, from: at + 1) < close
+        cells.append(cell)
+        at = end
+      } else {
+        let end = line.place(of: separator, from: at)
+        cells.append(CSVCell(start: at, end: end, from: at, to: end))
+        at = end
+      }
+      if at == last { return nil }
+      at += 1
+    }
+  }
+
+  /// Appends the text of a cell, quotes undone.
+  package static func append(_ cell: CSVCell, of row: Bytes, to output: ByteBuffer) {
+    let text = row.slice(cell.from, cell.to)
+    guard cell.hasDoubledQuotes else { return output.append(text) }
+    var i = 0
+    while i < text.count {
+      output.append(text[i])
+      i += text[i] == CSVSign.quote && i + 1 < text.count && text[i + 1] == CSVSign.quote ? 2 : 1
+    }
+  }
+
+  /// The text of a cell, quotes undone.
+  package static func text(_ cell: CSVCell, of row: Bytes) -> String {
+    let buffer = ByteBuffer(capacity: cell.to - cell.from + 1)
+    append(cell, of: row, to: buffer)
+    return buffer.string
+  }
+
+  /// Whether a cell says nothing: empty, or only blanks.
+  package static func isBlank(_ cell: CSVCell, of row: Bytes) -> Bool {
+    for i in cell.from..<cell.to where !CSVSign.isBlank(row[i]) && !CSVSign.isLineEnd(row[i]) { return false }
+    return true
+  }
+}
+
+extension ByteBuffer {
+  /// A cell as a spreadsheet reads it back: between quotes where it must be.
+  package func append(cell text: Bytes, separator: UInt8) {
+    var needsQuotes = false
+    for byte in text where byte == separator || byte == CSVSign.quote || byte < 0x20 {
+      needsQuotes = true
+      break
+    }
+    if let first = text.first, let last = text.last, first == 0x20 || last == 0x20 { needsQuotes = true }
+    guard needsQuotes else { return append(text) }
+    append(CSVSign.quote)
+    var run = 0
+    for i in 0..<text.count where text[i] == CSVSign.quote {
+      append(text.slice(run, i + 1))
+      append(CSVSign.quote)
+      run = i + 1
+    }
+    append(text.slice(run, text.count))
+    append(CSVSign.quote)
+  }
+
+  package func append(cell text: String, separator: UInt8) {
+    var text = text
+    text.withUTF8 { append(cell: $0, separator: separator) }
+  }
+
+  /// A cell of a column that we write ourselves: a text that a spreadsheet would run as a formula gets an apostrophe
+  /// before it, which the spreadsheet hides.
+  package func append(harmlessCell text: Bytes, separator: UInt8) {
+    guard let first = text.first else { return }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      let guarded = ByteBuffer(capacity: text.count + 1)
+      guarded.append(UInt8(ascii: "'"))
+      guarded.append(text)
+      append(cell: guarded.bytes, separator: separator)
+    default:
+      append(cell: text, separator: separator)
+    }
+  }
+
+  package func append(harmlessCell text: String, separator: UInt8) {
+    var text = text
+    text.withUTF8 { append(harmlessCell: $0, separator: separator) }
+  }
+}

@@ -1,0 +1,98 @@
+/// How the rows of one spreadsheet become trees: which column fills which field of which section. It is worked out once
+/// from the header; then each row is filled in without a look at names.
+package struct SpreadsheetPlan: Sendable {
+  /// A column that can fill a field.
+  package struct Source: Sendable {
+    package var column: Int
+    /// Of several columns for one field the one with the lowest rank counts, where it says something. Two of the same
+    /// rank must not contradict each other.
+    package var rank: Int
+    /// What a bare number is followed by: ` kW`.
+    package var unit: [UInt8]
+
+    package init(column: Int, rank: Int = 0, unit: [UInt8] = []) {
+      self.column = column
+      self.rank = rank
+      self.unit = unit
+    }
+  }
+
+  package enum Part: Sendable {
+    case field(key: String, sources: [Source])
+    /// - Parameter anchor: the column that its key is said to stand in; nil: the row's first.
+    case section(key: String, anchor: Int?, parts: [Part])
+    /// A list of mappings; those with nothing but empty cells are left out.
+    case list(key: String, items: [[Part]])
+    /// A mapping that is there where one of its cells says something; otherwise the field alone counts.
+    case group(key: String, parts: [Part], otherwise: [Source])
+  }
+
+  /// One step of filling a tree: the parts laid out in a row, so that a row of cells costs a loop.
+  struct Step: Sendable {
+    enum Kind: Sendable { case field, section, list, item, group, end }
+    var kind: Kind
+    var key: [UInt8] = []
+    /// The sources of a field; of a list, an item or a group all that may fill it.
+    var sources: Range<Int> = 0..<0
+    var anchor = 0
+    /// The step behind this part.
+    var next = 0
+  }
+
+  private(set) var steps: [Step] = []
+  private(set) var sources: [Source] = []
+
+  package init(_ parts: [Part]) {
+    for part in parts { add(part) }
+  }
+
+  private mutating func add(_ part: Part) {
+    switch part {
+    case .field(let key, let from):
+      steps.append(Step(kind: .field, key: Array(key.utf8), sources: keep(from), next: steps.count + 1))
+    case .section(let key, let anchor, let parts):
+      nest(Step(kind: .section, key: Array(key.utf8), anchor: anchor ?? 0)) { plan in
+        for part in parts { plan.add(part) }
+      }
+    case .list(let key, let items):
+      let all = keep(items.flatMap { $0.flatMap(SpreadsheetPlan.sources) })
+      nest(Step(kind: .list, key: Array(key.utf8), sources: all)) { plan in
+        for item in items {
+          let own = plan.keep(item.flatMap(SpreadsheetPlan.sources))
+          plan.nest(Step(kind: .item, sources: own)) { plan in
+            for part in item { plan.add(part) }
+          }
+        }
+      }
+    case .group(let key, let parts, let otherwise):
+      if !otherwise.isEmpty {
+        // Both together are a contradiction, which the same key twice brings to light.
+        var alone = Step(kind: .field, key: Array(key.utf8), sources: keep(otherwise), next: steps.count + 1)
+        alone.anchor = -1
+        steps.append(alone)
+      }
+      let all = keep(parts.flatMap(SpreadsheetPlan.sources))
+      nest(Step(kind: .group, key: Array(key.utf8), sources: all)) { plan in
+        for part in parts { plan.add(part) }
+      }
+    }
+  }
+
+  private mutating func nest(_ step: Step, _ body: (inout SpreadsheetPlan) -> Void) {
+    let index = steps.count
+    steps.append(step)
+    body(&self)
+    steps.append(Step(kind: .end, next: steps.count + 1))
+    steps[index].next = steps.count
+  }
+
+  private mutating func keep(_ more: [Source]) -> Range<Int> {
+    let start = sources.count
+    sources += more.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }
+    return start..<sources.count
+  }
+
+  private static func sources(_ part: Part) -> [Source] {
+    if case .field(_, let sources) = part { sources } else { [] }
+  }
+}

@@ -1,0 +1,49 @@
+import Documents
+import Reports
+import VehicleSheets
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `--write-correspondences`: the values that no list knows, as a table to fill in; best guesses are there already.
+final class CorrespondencesOutput: SheetOutput {
+  private let path: String
+  /// Rows that the file had before: the user may well write into the table that he reads.
+  private let kept: [CorrespondenceFile.Row]
+
+  init(path: String, kept: [CorrespondenceFile.Row]) {
+    self.path = path
+    self.kept = kept
+  }
+
+  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {}
+
+  func append(_ bytes: Bytes) throws(SystemError) {}
+
+  func finish(_ summary: Summary) throws(SystemError) {
+    let buffer = ByteBuffer()
+    func row(_ cells: [String]) {
+      for (i, cell) in cells.enumerated() {
+        if i > 0 { buffer.append(UInt8(ascii: ";")) }
+        buffer.append(harmlessCell: cell, separator: UInt8(ascii: ";"))
+      }
+      buffer.append("\r\n")
+    }
+    buffer.append("\u{FEFF}" as StaticString)
+    row(CorrespondenceFile.columns)
+    for old in kept { row([old.field, old.value, old.meaning]) }
+    for column in summary.unknownColumns { row([CorrespondenceFile.column, column.name, column.guess ?? ""]) }
+    for question in summary.questions {
+      row([CorrespondenceFile.name(of: question.value.field), question.value.value, question.value.guess ?? ""])
+    }
+    // Whole or not at all: what the user filled in must not be lost to a run that stops half-way.
+    let part = path + ".part"
+    let stream = try SpoolStream(path: part)
+    try stream.write(buffer.bytes)
+    try stream.close()
+    if rename(part, path) != 0 { throw .last }
+  }
+}
