@@ -11,7 +11,7 @@ enum MakerTable {
     ("Mercedes-Benz", .mercedes, "WDB WDC WDD WDF WDA WDP WMX W1K W1N W1V W1W 4JG 55S VSA LE4"),
     ("Smart", .smart, "WME TCC"),
     ("Peugeot", .psa, "VF3 VR3 VS3 8AD 936"), ("Citroën", .psa, "VF7 VR7 VS7 8BC 935"), ("DS", .psa, "VR1"),
-    ("Opel", .opel, "W0L W0V VXK VXE VSX XWF 6D0"), ("Fiat", .fiat, "ZFA ZFC 9BD 8AP"),
+    ("Opel", .opel, "W0L W0V VXK VXE VSX XWF"), ("Fiat", .fiat, "ZFA ZFC 9BD 8AP"),
     ("Alfa Romeo", .fiat, "ZAR ZAS"), ("Lancia", .fiat, "ZLA"), ("Maserati", .fiat, "ZAM ZN6"),
     ("Ferrari", .fiat, "ZFF"),
     ("Fiat Chrysler", .chrysler, "ZAC"),
@@ -19,7 +19,7 @@ enum MakerTable {
       "Chrysler, Dodge ou Jeep", .chrysler,
       "1A4 1A8 1B3 1B4 1B7 1C3 1C4 1C6 1C8 1D3 1D4 1D7 1D8 1J4 1J8 1P3 2A4 2A8 2B3 2C3 2C4 2C8 2D4 2D8 3A4 3C3 3C4 3C6 3D4 3D7"
     ),
-    ("Renault", .renault, "VF1 VF6 VFA VS5 X7L 8A1 93Y KNM VNV"), ("Dacia", .renault, "UU1"),
+    ("Renault", .renault, "VF1 VFA VS5 X7L 8A1 93Y KNM VNV"), ("Dacia", .renault, "UU1"),
     ("Nissan", .nissan, "JN VSK SJN SJK 1N4 1N6 3N1 3N6 5N1 MDH"),
     (
       "Ford", .ford,
