@@ -1,7 +1,81 @@
 import Documents
 
 extension Rule {
-  static let plateRules: [Rule] = []
-  static let chassisRules: [Rule] = []
-  static let recordRules: [Rule] = []
+  /// Steps 18 and 19: dates, sticker, mileage and the WLTP figures.
+  static let recordRules: [Rule] = [firstRegistration, sticker, mileage, wltpOrder]
+
+  /// The first motor car was patented on 29 January 1886.
+  private static let firstMotorYear = 1886
+
+  private static let firstRegistration = Rule(.PR1805) { sheet, context in
+    guard let date = sheet.date(.dateMEC) else { return }
+    if date.year < firstMotorYear {
+      sheet.report(
+        .PR1805, .dateMEC,
+        Text(
+          fr: "la date MEC \(date.text.fr) est d'avant la première automobile (\(firstMotorYear))",
+          en: "the first registration \(date.text.en) is before the first motor car (\(firstMotorYear))"))
+    } else if let today = context.today, date > today {
+      sheet.report(
+        .PR1805, .dateMEC,
+        Text(
+          fr: "la date MEC \(date.text.fr) est dans le futur (nous sommes le \(today.text.fr))",
+          en: "the first registration \(date.text.en) is in the future (today is \(today.text.en))"))
+    }
+  }
+
+  /// No car does more than this a day all year round, and none is sold with this before its first day: a digit too many.
+  private static let mostKilometresADay = 400
+  private static let mostAtFirst = 200_000
+
+  private static let mileage = Rule(.PR1807) { sheet, context in
+    guard let date = sheet.date(.dateMEC), let today = context.today, date <= today,
+      let kilometres = sheet.number(.kilometrage)?.whole
+    else { return }
+    let days = today.dayNumber - date.dayNumber
+    guard kilometres > Int64(mostAtFirst + days * mostKilometresADay) else { return }
+    sheet.report(
+      .PR1807, .kilometrage,
+      Text(
+        fr: "\(kilometres) km depuis le \(date.text.fr) : aucun véhicule ne roule autant",
+        en: "\(kilometres) km since \(date.text.en): no vehicle is driven that much"),
+      help: Text(
+        fr: "Un chiffre de trop ? Vérifiez le kilométrage et la date MEC.",
+        en: "A digit too many? Check the mileage and the first registration."))
+  }
+
+  // MARK: WLTP
+
+  private static let wltpPairs: [(min: FieldID, max: FieldID)] = [
+    (.classeCO2Min, .classeCO2Max), (.urbainWLTPMin, .urbainWLTPMax), (.extraUrbainWLTPMin, .extraUrbainWLTPMax),
+    (.mixteWLTPMin, .mixteWLTPMax),
+  ]
+
+  private static let wltpOrder = Rule(.PR1901) { sheet, _ in
+    for (min, max) in wltpPairs {
+      switch (sheet[min].value, sheet[max].value) {
+      case (.number(let low)?, .number(let high)?) where low > high && high > Decimal(0): break
+      case (.choice(let low)?, .choice(let high)?) where low > high: break
+      default: continue
+      }
+      let unit = min.field.unit.map { " " + $0 } ?? ""
+      let (low, high) = (sheet.shown(min), sheet.shown(max))
+      sheet.report(
+        .PR1901, min,
+        Text(
+          fr: "\(min.field.label.fr) (\(low)\(unit)) au-dessus du maximum (\(high)\(unit))",
+          en: "\(min.field.label.en) (\(low)\(unit)) above the maximum (\(high)\(unit))"),
+        suggestions: [high],
+        related: [(sheet.place(of: max), Text(fr: "le maximum est ici", en: "the maximum is here"))])
+    }
+  }
+}
+
+extension CalendarDate {
+  /// Days since the beginning of the calendar: what two dates differ by.
+  var dayNumber: Int {
+    let years = month > 2 ? year : year - 1
+    let months = month > 2 ? month - 3 : month + 9
+    return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day
+  }
 }

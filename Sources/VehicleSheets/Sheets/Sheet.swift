@@ -202,6 +202,12 @@ package final class Sheet {
     }
   }
 
+  /// A field's value as the writer wrote it, before anything was made of it; nil where the sheet does not have it.
+  func written(_ id: FieldID) -> String? {
+    let node = Int(self[id].node)
+    return node >= 0 && tree.nodes[node].kind == .scalar ? String(tree.scalarText(node)) : nil
+  }
+
   // MARK: Places
 
   /// Where a field's value stands; where it came from elsewhere or is missing, what a reader should look at: its key,

@@ -1,0 +1,83 @@
+import Documents
+
+extension Rule {
+  /// Step 18: a wrong chassis number costs a registration, a false alarm costs trust.
+  static let chassisRules: [Rule] = [
+    Rule(.PR1802) { sheet, _ in
+      guard let number = sheet.bytes(.numeroChassis) else { return }
+      if number.count == 17, number.allSatisfy(VIN.isAllowed) { return }
+      reportChassis(String(number), sheet)
+    },
+    Rule(.PR1803) { sheet, _ in
+      guard let vin = sheet.bytes(.numeroChassis), vin.count == 17, VIN.isNorthAmerican(vin),
+        let expected = VIN.checkDigit(vin), expected != vin[8]
+      else { return }
+      let (found, wanted) = (String(UnicodeScalar(vin[8])), String(UnicodeScalar(expected)))
+      let suggestions = VIN.mended(Array(vin))
+      let help = Text(
+        fr: "Deux caractères inversés ou un caractère mal lu ? Comparez avec la rubrique E de la carte grise.",
+        en: "Two characters exchanged, or one misread? Compare with E of the registration certificate.")
+      sheet.report(
+        .PR1803, .numeroChassis,
+        Text(
+          fr: "la clé de ce numéro nord-américain est fausse : le 9e caractère est \(found), le calcul donne \(wanted)",
+          en: "wrong check digit for a North American number: the 9th character is \(found), the sum gives \(wanted)"),
+        suggestions: suggestions, help: suggestions.isEmpty ? nil : help)
+    },
+    Rule(.PR1804) { sheet, _ in
+      guard let vin = sheet.bytes(.numeroChassis), vin.count == 17, let maker = Maker.of(vin),
+        let brand = sheet.bytes(.marque), let accepted = Maker.families(ofBrand: brand),
+        !accepted.contains(maker.family)
+      else { return }
+      let code = String(vin.slice(0, 3))
+      let written = String(brand)
+      sheet.report(
+        .PR1804, .numeroChassis,
+        Text(
+          fr: "ce numéro de châssis commence par \(code), le code de \(maker.name) ; la fiche dit \(written)",
+          en: "this chassis number begins with \(code), the code of \(maker.name); the sheet says \(written)"))
+    },
+  ]
+
+  /// Until 1981 each maker numbered its chassis as it liked.
+  private static let standardised = CalendarDate(year: 1981, month: 1, day: 1)
+
+  private static func reportChassis(_ number: String, _ sheet: Sheet) {
+    let shown = Text.quoted(number)
+    let count = number.unicodeScalars.count
+    if count < 17, let date = sheet.date(.dateMEC), let standardised, date < standardised {
+      let length = Text.count(count, fr: "caractère", "caractères", en: "character", "characters")
+      return sheet.report(
+        .PR1802, .numeroChassis,
+        Text(
+          fr: "numéro de châssis d'avant 1981, de \(length.fr) : il n'est pas vérifiable",
+          en: "chassis number from before 1981, of \(length.en): it cannot be verified"),
+        help: Text(
+          fr: "Relisez-le sur la carte grise (rubrique E) ; il est accepté tel quel.",
+          en: "Read it again on the registration certificate (E); it is accepted as it is."), severity: .warning)
+    }
+    let strange = number.unicodeScalars.filter { !$0.isASCII || !VIN.isAllowed(UInt8(truncatingIfNeeded: $0.value)) }
+    let suggestions = VIN.cleaned(number).map { [$0] } ?? []
+    if let first = strange.first, count == 17 || !suggestions.isEmpty {
+      return sheet.report(
+        .PR1802, .numeroChassis,
+        Text(
+          fr: "\(shown.fr) : un numéro de châssis n'a jamais le caractère « \(Character(first)) »",
+          en: "\(shown.en): a chassis number never has the character “\(Character(first))”"),
+        suggestions: suggestions)
+    }
+    sheet.report(
+      .PR1802, .numeroChassis,
+      Text(
+        fr: "\(shown.fr) a \(count) caractères ; un numéro de châssis en a 17",
+        en: "\(shown.en) has \(count) characters; a chassis number has 17"),
+      suggestions: suggestions, help: shortHelp(count, sheet))
+  }
+
+  private static func shortHelp(_ count: Int, _ sheet: Sheet) -> Text? {
+    guard count < 17, sheet.date(.dateMEC) == nil else { return nil }
+    return Text(
+      fr: "Recopiez la rubrique E de la carte grise. Pour un véhicule d'avant 1981, ajoutez sa « date_mec ».",
+      en: "Copy E of the registration certificate. For a vehicle from before 1981 add its “date_mec”.")
+  }
+}

