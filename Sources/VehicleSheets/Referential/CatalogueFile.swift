@@ -24,7 +24,7 @@ enum CatalogueColumn: Hashable, Sendable {
     }
   }
 
-  fileprivate static let names = NameTable(all.enumerated().map { (name: $1.name, value: $0) })
+  static let names = NameTable(all.enumerated().map { (name: $1.name, value: $0) })
 }
 
 /// Where a row lies in its file, what it is found by, and when it was sold.
@@ -356,12 +356,12 @@ private final class CatalogueRowCheck {
       case .model: model = cell
       case .version: version = cell
       case .debut:
-        guard let date = CatalogueRowCheck.day(cell, isEnd: false) else {
+        guard let date = CatalogueDate.day(cell, isEnd: false) else {
           return bad(number, cell, CatalogueRowCheck.dateOrYear)
         }
         entry.debut = date
       case .fin:
-        guard let date = CatalogueRowCheck.day(cell, isEnd: true) else {
+        guard let date = CatalogueDate.day(cell, isEnd: true) else {
           return bad(number, cell, CatalogueRowCheck.dateOrYear)
         }
         entry.fin = date
@@ -423,9 +423,12 @@ private final class CatalogueRowCheck {
         fr: "\(name) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
         en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"))
   }
+}
 
+/// The dates of `debut` and `fin`.
+enum CatalogueDate {
   /// A date or a year, packed; the whole of time where the cell is empty.
-  private static func day(_ cell: Bytes, isEnd: Bool) -> Int32? {
+  static func day(_ cell: Bytes, isEnd: Bool) -> Int32? {
     if cell.isEmpty { return isEnd ? .max : 0 }
     if cell.count == 4, cell.allSatisfy({ Plate.isDigit($0) }) {
       let year = cell.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }

@@ -23,6 +23,8 @@ struct Invocation {
   var wantsHelp = false
   var wantsVersion = false
   var explainsAll = false
+  /// `--map`: columns of an imported file and the fields that they give.
+  var maps: [String] = []
 
   enum Colour: String, CaseIterable { case auto, always, never }
 }
@@ -42,7 +44,11 @@ enum CommandName: String, CaseIterable {
         fr: "les mêmes vérifications, sans rien écrire d'autre que les rapports demandés",
         en: "the same checks, nothing written but the reports asked for")
     case .referential:
-      Text(fr: "« export » imprime le référentiel intégré", en: "“export” prints the built-in referential")
+      Text(
+        fr: "import : données ouvertes vers un référentiel ; search : cherche un véhicule ; check : vérifie un "
+          + "référentiel ; export : imprime celui du programme",
+        en: "import: open data to a referential; search: find a vehicle; check: validate a referential; "
+          + "export: print the built-in one")
     case .explain:
       Text(fr: "ce que veut dire un code, et comment corriger", en: "what a code means and how to mend it")
     case .help: Text(fr: "cette aide", en: "this help")
@@ -54,7 +60,10 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .process: Text(fr: "FICHIER… --out DOSSIER", en: "INPUT… --out DIR")
     case .validate: Text(fr: "FICHIER…", en: "INPUT…")
-    case .referential: Text(same: "export")
+    case .referential:
+      Text(
+        fr: "import FICHIER… | search MOTS… | check FICHIER… | export",
+        en: "import FILE… | search WORDS… | check FILE… | export")
     case .explain: Text(same: "CODE | --all")
     case .help: Text(same: "")
     }

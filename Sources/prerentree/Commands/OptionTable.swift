@@ -45,6 +45,12 @@ struct Option {
           en: "referential to use instead of the built-in one (repeatable)")
       ) { (i, v) throws(UsageError) in i.referentials.append(v) },
       Option(
+        "map", Text(fr: "COLONNE=CHAMP", en: "COLUMN=FIELD"),
+        Text(
+          fr: "referential import : une colonne du fichier et le champ qu'elle donne (répétable)",
+          en: "referential import: a column of the file and the field that it gives (repeatable)")
+      ) { (i, v) throws(UsageError) in i.maps.append(v) },
+      Option(
         "input-format", Text(fr: "FORMAT", en: "FORMAT"),
         Text(fr: "format de l'entrée standard : yaml, json, ndjson", en: "format of standard input: yaml, json, ndjson")
       ) { (i, v) throws(UsageError) in i.inputFormat = try choice(v, "input-format") },
