@@ -1,54 +1,7 @@
 import Documents
 
-/// What the resolver says when it does not find a vehicle, or finds several: the nearest names, and what to do.
+/// What the resolver says when it finds a vehicle out of reach, one that contradicts the sheet, or several.
 extension Resolver {
-  func reportUnknownBrand(_ sheet: Sheet) {
-    let written = sheet.text(.marque) ?? ""
-    sheet.unresolved.append((.marque, written))
-    let near = NearNames.nearest(to: written, among: referential.brandNames)
-    let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
-    let rest =
-      missing.isEmpty
-      ? Text(same: "")
-      : Text(
-        fr: " (il faudra alors aussi : \(missing.map(\.path).joined(separator: ", ")))",
-        en: " (it then also needs: \(missing.map(\.path).joined(separator: ", ")))")
-    sheet.report(
-      .PR0602, .marque,
-      Text(
-        fr: "le référentiel ne connaît pas la marque \(Text.quoted(written).fr)",
-        en: "the referential does not know the brand \(Text.quoted(written).en)"),
-      suggestions: near,
-      help: Text(
-        fr: "Corrigez l'orthographe, ou déclarez la marque avec « marque_personnalisee: oui »\(rest.fr).",
-        en: "Mend the spelling, or declare the brand with “marque_personnalisee: oui”\(rest.en)."))
-  }
-
-  func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ search: Search) {
-    let written = sheet.text(.modele) ?? ""
-    let brandName = referential.brands[brand].name
-    let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
-    sheet.report(
-      .PR0801, .modele,
-      Text(
-        fr: "le référentiel ne connaît pas de modèle \(Text.quoted(written).fr) chez \(brandName)",
-        en: "the referential knows no model \(Text.quoted(written).en) of \(brandName)"),
-      suggestions: NearNames.byWords(written, among: names))
-  }
-
-  func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
-    let written = sheet.text(.version) ?? ""
-    let versions = distinct(entries, .version)
-    sheet.report(
-      .PR0802, .version,
-      Text(
-        fr: "le référentiel ne connaît pas de version \(Text.quoted(written).fr) de \(sheet.text(.marque) ?? "") "
-          + "\(sheet.text(.modele) ?? "") (\(Text.count(versions.count, fr: "version connue", "versions connues", en: "", "").fr))",
-        en: "the referential knows no version \(Text.quoted(written).en) of \(sheet.text(.marque) ?? "") "
-          + "\(sheet.text(.modele) ?? "") (\(versions.count) known)"),
-      suggestions: NearNames.byWords(written, among: versions))
-  }
-
   func reportOutOfReach(_ level: FieldID, _ sheet: Sheet, _ search: Search, _ entries: [Int]) {
     let written = sheet.text(level) ?? ""
     let inBase = entries.map { referential.entries[$0] }.filter { !$0.isExtended }
@@ -124,7 +77,7 @@ extension Resolver {
     )
   }
 
-  private func distinct(_ entries: [Int], _ column: CatalogueColumn) -> [String] {
+  func distinct(_ entries: [Int], _ column: CatalogueColumn) -> [String] {
     var seen: Set<String> = []
     return entries.map { String(referential.cell(column, of: $0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
   }

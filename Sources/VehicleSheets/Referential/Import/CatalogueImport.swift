@@ -107,7 +107,8 @@ package final class CatalogueImport {
       ?? Text(fr: ". Colonnes du fichier : \(list(header))", en: ". Columns of the file: \(list(header))")
     return CatalogueFile.Failure(
       line: line,
-      message: Text(fr: "--map : le fichier n'a pas de colonne « \(name) »", en: "--map: the file has no column “\(name)”")
+      message: Text(
+        fr: "--map : le fichier n'a pas de colonne « \(name) »", en: "--map: the file has no column “\(name)”")
         + hint)
   }
 

@@ -9,7 +9,8 @@ enum ImportRole: Hashable, Sendable {
   /// The range of models that a model belongs to: `SERIE 3` of `316`, `CLASSE A` of `A 180`.
   case family
   /// Two columns for one figure, of which only one that is the same in both is known of the vehicle.
-  case least(FieldID), most(FieldID)
+  case least(FieldID)
+  case most(FieldID)
 
   /// The column of the referential that it ends in.
   var target: CatalogueColumn {
@@ -85,7 +86,8 @@ struct ImportLayout: Sendable {
       fr: "Le fichier ne dit ni les portes ni la finition : la fiche doit les donner.",
       en: "The file knows neither doors nor trim: the sheet must give them."),
     Text(
-      fr: "debut et fin restent vides : il dit ce qui se vendait le jour de sa parution, pas depuis quand ni jusqu'à quand.",
+      fr:
+        "debut et fin restent vides : il dit ce qui se vendait le jour de sa parution, pas depuis quand ni jusqu'à quand.",
       en: "debut and fin stay empty: it says what was on sale on the day it came out, not since when nor until when."),
     Text(
       fr: "genre est partout « Véhicule particulier » : l'ADEME ne recense que ceux-là.",

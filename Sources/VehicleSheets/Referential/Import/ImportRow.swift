@@ -108,7 +108,9 @@ struct ImportRow {
   /// known where the description states it in ch, as makers do.
   private func power(_ row: [Bytes], _ values: [CatalogueColumn: [UInt8]]) -> Decimal? {
     let cell = cell(.kilowatts, row)
-    guard layout.hasNominalPowers, isElectric(values) else { return cells.number(cell, FieldID.puissance.field, unit: .kilowatt) }
+    guard layout.hasNominalPowers, isElectric(values) else {
+      return cells.number(cell, FieldID.puissance.field, unit: .kilowatt)
+    }
     let version = values[.version] ?? []
     if let stated = cells.statedPower(in: version) {
       cells.tally.add(
