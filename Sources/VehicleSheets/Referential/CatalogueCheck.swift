@@ -13,6 +13,8 @@ package final class CatalogueCheck {
   /// Whether the file is no referential at all: a run would stop at it.
   package private(set) var isUnusable = false
 
+  package func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+
   private let bytes: Bytes
   private let text: ByteBuffer
   private let reader = ValueReader(correspondences: Correspondences())
