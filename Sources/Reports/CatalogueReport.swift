@@ -22,7 +22,8 @@ package struct CatalogueReport: Sendable {
     let more = check.diagnostics.count - CatalogueReport.most
     if more > 0 {
       let rest = Text.count(more, fr: "autre constat", "autres constats", en: "more finding", "more findings")
-      output.append(rest[language] + Text(fr: " ; --format json les donne tous", en: "; --format json gives all")[language])
+      output.append(
+        rest[language] + Text(fr: " ; --format json les donne tous", en: "; --format json gives all")[language])
       output.append("\n\n")
     }
     output.append("\(Printable.text(file)): \(summary(check)[language])\n")

@@ -8,8 +8,8 @@ package struct SearchReport: Sendable {
 
   /// How many vehicles the table shows.
   package static let most = 20
-  /// The widest that a column gets, in terminal columns.
-  private static let widest = 44
+  /// The widest that a cell gets, in terminal columns: a long version of ADEME's tells its difference at the end.
+  private static let widest = 64
 
   package init(language: Language, isColoured: Bool) {
     self.language = language
@@ -29,7 +29,8 @@ package struct SearchReport: Sendable {
 
   private static let columns: [(title: Text, isNumber: Bool)] = [
     (Text(fr: "MARQUE", en: "BRAND"), false), (Text(fr: "MODÈLE", en: "MODEL"), false),
-    (Text(same: "VERSION"), false), (Text(fr: "FINITION", en: "TRIM"), false), (Text(fr: "ÉNERGIE", en: "ENERGY"), false),
+    (Text(same: "VERSION"), false), (Text(fr: "FINITION", en: "TRIM"), false),
+    (Text(fr: "ÉNERGIE", en: "ENERGY"), false),
     (Text(fr: "BOÎTE", en: "GEARBOX"), false), (Text(same: "CV"), true), (Text(same: "ch"), true),
     (Text(fr: "ANNÉES", en: "YEARS"), false), (Text(fr: "CATALOGUE", en: "CATALOGUE"), false),
   ]
@@ -86,7 +87,9 @@ package struct SearchReport: Sendable {
     let years = from.isEmpty && to.isEmpty ? "" : "\(from)–\(to)"
     let extended = Fold.string(hit.value("catalogue")) == "etendu" ? Text(fr: "étendu", en: "extended")[language] : ""
     let plain = ["marque", "modele", "version", "finition", "energie", "boite_de_vitesse"].map { hit.value($0) }
-    return (plain + [hit.value("puissance_fiscale"), hit.value("puissance"), years, extended]).map { Printable.text($0) }
+    return (plain + [hit.value("puissance_fiscale"), hit.value("puissance"), years, extended]).map {
+      Printable.text($0)
+    }
   }
 
   private static func cut(_ text: String) -> String {

@@ -229,7 +229,7 @@ package final class CatalogueCheck {
     var text = written
     scratch.removeAll()
     let shown = Text.quoted(written)
-    switch text.withUTF8({ reader.read($0, as: field, into: scratch) }) {
+    switch text.withUTF8({ reader.read($0, as: field.id, into: scratch) }) {
     case .value(let value, _): return value
     case .unreadable(let expected, let suggestions):
       report(

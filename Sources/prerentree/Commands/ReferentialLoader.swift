@@ -13,9 +13,11 @@ struct ReferentialLoader {
     let message: Text
   }
 
-  func load(skippedRows: UnsafeMutablePointer<Int>? = nil) throws(Failure) -> Referential {
-    guard !invocation.referentials.isEmpty else { return .starter }
+  /// The referential, and how many of its rows could not be read.
+  func load() throws(Failure) -> (referential: Referential, skippedRows: Int) {
+    guard !invocation.referentials.isEmpty else { return (.starter, 0) }
     var files: [CatalogueFile] = []
+    var skippedRows = 0
     for path in invocation.referentials {
       let text: ByteBuffer
       do throws(SystemError) { text = try FileSystem.read(path) } catch {
@@ -25,11 +27,29 @@ struct ReferentialLoader {
         let jobs = invocation.jobs ?? FileSystem.processorCount
         let file = try CatalogueFile(name: path, text: text, parts: jobs, forEachPart: Pipeline.forEach)
         files.append(file)
+        skippedRows += file.problems.count { $0.isSkippedRow }
         report(file)
       } catch {
         throw Failure(file: "\(path):\(error.line)", message: error.message)
       }
     }
-    return Referential(files: files)
+    return (Referential(files: files), skippedRows)
+  }
+
+  /// Rows that could not be read are named and left out.
+  private func report(_ file: CatalogueFile) {
+    guard !invocation.isQuiet else { return }
+    let buffer = ByteBuffer()
+    let most = 20
+    for problem in file.problems.prefix(most) {
+      let left = problem.isSkippedRow ? Text(fr: "ligne écartée : ", en: "row left out: ") : Text(same: "")
+      let line = "\(file.name):\(problem.line): " + (left + problem.message)[invocation.language]
+      buffer.append(Printable.text(line) + "\n")
+    }
+    if file.problems.count > most {
+      let more = Text.count(file.problems.count - most, fr: "autre", "autres", en: "more", "more")
+      buffer.append("\(Printable.text(file.name)): … \(more[invocation.language])\n")
+    }
+    try? errors.write(buffer.bytes)
   }
 }

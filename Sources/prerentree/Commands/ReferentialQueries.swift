@@ -15,7 +15,7 @@ extension ReferentialCommand {
     let isJSON = try wantsJSON()
     let referential: Referential
     do throws(ReferentialLoader.Failure) {
-      referential = try ReferentialLoader(invocation: invocation, errors: errors).load()
+      referential = try ReferentialLoader(invocation: invocation, errors: errors).load().referential
     } catch {
       return complain(error.file, error.message)
     }
