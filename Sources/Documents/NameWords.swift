@@ -68,6 +68,16 @@ package struct NameWords {
     word.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
   }
 
+  /// Whether one is a number of two digits or more and the other the same with a letter or two: `180` and `A180`.
+  private static func isNumbered(_ word: [UInt8], _ number: [UInt8]) -> Bool {
+    guard number.count >= 2, word.count > number.count, word.count - number.count <= 2, isNumber(number) else {
+      return false
+    }
+    let (front, back) = (word.prefix(number.count), word.suffix(number.count))
+    return (front == number[...] && !isDigit(word[number.count]))
+      || (back == number[...] && !isDigit(word[word.count - number.count - 1]))
+  }
+
   /// The number of `90ch`, `90cv` or `90`.
   private static func power(_ word: [UInt8]) -> ArraySlice<UInt8>? {
     let digits = word.prefix { isDigit($0) }
@@ -83,6 +93,7 @@ package struct NameWords {
     if let power = power(a), power == self.power(b) { return 0.95 }
     let shorter = min(a.count, b.count)
     // Numbers that differ are different numbers.
+    if isNumbered(a, b) || isNumbered(b, a) { return 0.8 }
     if isNumber(a) || isNumber(b) || power(a) != nil || power(b) != nil { return 0 }
     if shorter >= 3, a.starts(with: b) || b.starts(with: a) { return 0.7 }
     let reach = shorter < 4 ? 0 : (shorter < 8 ? 1 : 2)

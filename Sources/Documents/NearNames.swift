@@ -69,7 +69,7 @@ extension NearNames {
       query.score(candidate).map { ($0, order, candidate) }
     }.sorted { (-$0.score, $0.order) < (-$1.score, $1.order) }
     guard let best = ranked.first else { return nearest(to: wanted, among: candidates, most: most) }
-    return ranked.prefix(most).filter { $0.score * 2 >= best.score }.map(\.name)
+    return ranked.prefix(most).filter { $0.score * 1.5 >= best.score }.map(\.name)
   }
 }
 
@@ -112,8 +112,7 @@ private struct WordQuery {
     let isContained = used.count == others.count
     guard whole > 0 || isContained || matched >= weight * 0.3 else { return nil }
     // Words that the candidate has besides make it a little less likely.
-    let extra = others.indices.filter { !used.contains($0) }.reduce(0.0) { $0 + WordQuery.weight(others[$1]) }
-    return max(matched, whole * weight) + whole * weight - extra * 0.15
+    return max(matched, whole * weight) + whole * weight - Double(others.count - used.count) * 0.8
   }
 
   /// The same for whole names, for those that are cut into words another way: `C4PICASSO`, `207+`.

@@ -26,6 +26,14 @@ struct Misses {
     return name.withUTF8 { referential.brand(referential.brandKey($0).key) }
   }
 
+  /// Whether a name is a brand's but for typing errors: `Mercedes Bens`.
+  func isNearlyABrand(_ name: String) -> Bool {
+    let folded = Fold.bytes(String(name.prefix(60)))
+    return referential.brands.contains {
+      NearNames.distance(folded, Fold.bytes($0.name), atMost: NearNames.tolerance(folded.count)) != nil
+    }
+  }
+
   /// The brands that have a model of this name, at most three.
   func brandsOfModel(_ name: String) -> [(brand: Int, model: Int)] {
     let wanted = Fold.bytes(name)
@@ -61,13 +69,36 @@ struct Misses {
   // MARK: Models
 
   /// The model of a brand that a longer name begins with: `CLIO` of `CLIO 1.5 dCi 90`.
-  func modelWithin(_ name: String, brand: Int) -> Int? {
+  func modelWithin(_ name: String, brand: Int) -> (model: Int, rest: String)? {
     let words = name.split(separator: " ").map(String.init)
     guard words.count > 1 else { return nil }
     for count in stride(from: words.count - 1, through: 1, by: -1) {
-      if let model = model(words[..<count].joined(separator: " "), brand: brand) { return model }
+      if let model = model(words[..<count].joined(separator: " "), brand: brand) {
+        return (model, words[count...].joined(separator: " "))
+      }
     }
     return nil
+  }
+
+  /// The generations of a model, those whose versions answer most of the words first: `CLIO IV` before `CLIO` for
+  /// `1.5 dCi 90`.
+  func generations(of model: Int, answering words: String, brand: Int) -> [String] {
+    let wanted = NameWords(words).words
+    let base = NameWords(referential.models[model].name).words
+    let family = referential.brands[brand].models.map { Int($0) }.filter {
+      NameWords(referential.models[$0].name).words.starts(with: base)
+    }
+    let ranked = family.map { index -> (answers: Int, length: Int, name: String) in
+      let answers =
+        referential.entries(ofModel: index).map { entry -> Int in
+          let others = NameWords(referential.cell(.version, of: entry)).words
+          return wanted.count { word in others.contains { NameWords.likeness(word, $0) >= 0.9 } }
+        }.max() ?? 0
+      let name = referential.models[index].name
+      return (answers, name.utf8.count, name)
+    }
+    let most = ranked.map(\.answers).max() ?? 0
+    return ranked.filter { $0.answers == most }.sorted { ($0.length, $0.name) < ($1.length, $1.name) }.map(\.name)
   }
 
   func model(_ name: String, brand: Int) -> Int? {

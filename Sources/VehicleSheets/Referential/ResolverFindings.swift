@@ -55,8 +55,9 @@ extension Resolver {
   func reportAmbiguity(_ sheet: Sheet, _ differing: [FieldID], _ entries: [Int]) {
     for id in differing { sheet.mentioned.insert(id) }
     let lists = differing.map { id in (id: id, values: distinct(entries, .field(id))) }
-    // The field that leaves the least to be asked again is the one to give.
-    let best = lists.max { $0.values.count < $1.values.count } ?? lists[0]
+    // The version is what picks an entry; where it is not open, the field that leaves the least to be asked again.
+    let best =
+      lists.first { $0.id == .version } ?? lists.max { $0.values.count < $1.values.count } ?? lists[0]
     let tells = lists.map { list in
       let shown = list.values.prefix(6).joined(separator: ", ") + (list.values.count > 6 ? "…" : "")
       return Text(fr: "\(list.id.field.label.fr) (\(shown))", en: "\(list.id.field.label.en) (\(shown))")

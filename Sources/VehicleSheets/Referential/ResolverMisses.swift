@@ -37,7 +37,7 @@ extension Resolver {
           en: "Brand and model seem to be exchanged: write “marque: \(name)” and “modele: \(written)”.")
       )
     }
-    if let (brand, rest) = misses.brandWithin(written) {
+    if !misses.isNearlyABrand(written), let (brand, rest) = misses.brandWithin(written) {
       let name = referential.brands[brand].name
       let isRepeated = model.map { Fold.string(rest).isEmpty || Fold.string($0).hasPrefix(Fold.string(rest)) } ?? false
       return (
@@ -80,15 +80,18 @@ extension Resolver {
   private func modelHint(_ written: String, _ brand: Int, _ sheet: Sheet, _ search: Search) -> ([String], Text?) {
     let misses = Misses(referential: referential)
     let near = NearNames.byWords(written, among: modelNames(brand, sheet, search))
-    if let model = misses.modelWithin(written, brand: brand) {
-      let name = referential.models[model].name
+    if let (model, rest) = misses.modelWithin(written, brand: brand),
+      case let name = referential.models[model].name, near.first.map({ $0 == name }) ?? true
+    {
+      let names = misses.generations(of: model, answering: rest, brand: brand)
       return (
-        first(name, near),
+        Array((names + near.filter { !names.contains($0) }).prefix(3)),
         Text(
-          fr: "« \(name) » est le modèle ; le reste va dans la version ou la finition. Sinon déclarez la marque avec "
-            + "« marque_personnalisee: oui ».",
-          en: "“\(name)” is the model; the rest goes into the version or the trim. Otherwise declare the brand with "
-            + "“marque_personnalisee: oui”.")
+          fr:
+            "Seul le modèle va ici (« \(names.first ?? name) ») ; « \(rest) » va dans la version ou la finition. Sinon "
+            + "déclarez la marque avec « marque_personnalisee: oui ».",
+          en: "Only the model goes here (“\(names.first ?? name)”); “\(rest)” goes into the version or the trim. "
+            + "Otherwise declare the brand with “marque_personnalisee: oui”.")
       )
     }
     let ranges = misses.modelsOfVersion(written, brand: brand).map { referential.models[$0].name }
@@ -101,7 +104,13 @@ extension Resolver {
       )
     }
     let owners = misses.brandsOfModel(written).map { referential.brands[$0.brand].name }
-    guard let owner = owners.first else { return (near, nil) }
+    guard let owner = owners.first else {
+      return (
+        near,
+        near.isEmpty
+          ? known(Text(fr: "Modèles connus", en: "Known models"), modelNames(brand, sheet, search), .PR0801) : nil
+      )
+    }
     return (
       near,
       Text(
@@ -111,20 +120,23 @@ extension Resolver {
     )
   }
 
-  private func first(_ name: String, _ others: [String]) -> [String] {
-    Array(([name] + others.filter { $0 != name }).prefix(3))
+  /// What there is to choose from, where nothing is near.
+  private func known(_ title: Text, _ names: [String], _ code: Code) -> Text {
+    let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? "…" : "")
+    return Text(fr: "\(title.fr) : \(shown). \(code.help.fr)", en: "\(title.en): \(shown). \(code.help.en)")
   }
 
   /// The models of a brand; first those in reach that agree with what the sheet says of body and energy.
   private func modelNames(_ brand: Int, _ sheet: Sheet, _ search: Search) -> [String] {
     let models = referential.brands[brand].models.map { Int($0) }
-    let ranked = models.enumerated().map { order, model in
+    let ranked = models.map { model in
       let entries = referential.entries(ofModel: model)
       let reached = entries.filter { search.reaches(referential.entries[$0]) }
       let best = (reached.isEmpty ? entries : reached).map { self.agreement($0, sheet) }.max() ?? 0
-      return (rank: best + (reached.isEmpty ? 0 : 10), order: order, name: referential.models[model].name)
+      return (rank: best + (reached.isEmpty ? 0 : 10), count: entries.count, name: referential.models[model].name)
     }
-    return ranked.sorted { (-$0.rank, $0.order) < (-$1.rank, $1.order) }.map(\.name)
+    // What the referential has most versions of is what people sell most.
+    return ranked.sorted { (-$0.rank, -$0.count, $0.name) < (-$1.rank, -$1.count, $1.name) }.map(\.name)
   }
 
   func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
@@ -161,9 +173,13 @@ extension Resolver {
       )
     }
     let near = NearNames.byWords(written, among: versions)
-    guard let brand = sheet.text(.marque).flatMap({ misses.brand($0) }),
-      case let others = misses.modelsWithVersion(written, brand: brand), let other = others.first
-    else { return (near, nil) }
+    let fallback = near.isEmpty ? known(Text(fr: "Versions connues", en: "Known versions"), versions, .PR0802) : nil
+    // The beginning of one of the model's own versions is no other model's.
+    let isBeginning = near.first.map { Fold.bytes($0).starts(with: Fold.bytes(written)) } ?? false
+    guard !isBeginning, let brand = sheet.text(.marque).flatMap({ misses.brand($0) }),
+      case let others = misses.modelsWithVersion(written, brand: brand), let other = others.first,
+      near.isEmpty || Int(referential.models[other].brand) == brand
+    else { return (near, fallback) }
     let names = others.map { index in
       referential.brands[Int(referential.models[index].brand)].name + " " + referential.models[index].name
     }
