@@ -97,7 +97,9 @@ private struct WordQuery {
     guard !others.isEmpty, !words.isEmpty else { return nil }
     var matched = 0.0
     var used: Set<Int> = []
-    for word in words {
+    // The first word tells most: `320` of `320 d 190 ch M Sport`.
+    var isLed = false
+    for (number, word) in words.enumerated() {
       var best = 0.0
       var at = -1
       for (i, other) in others.enumerated() where !used.contains(i) {
@@ -105,12 +107,13 @@ private struct WordQuery {
         if likeness > best { (best, at) = (likeness, i) }
       }
       guard at >= 0 else { continue }
+      if number == 0, best >= 0.8, word.count >= 3 { isLed = true }
       used.insert(at)
       matched += best * WordQuery.weight(word)
     }
     let whole = wholeLikeness(candidate, others)
     let isContained = used.count == others.count
-    guard whole > 0 || isContained || matched >= weight * 0.3 else { return nil }
+    guard whole > 0 || isContained || isLed || matched >= weight * 0.3 else { return nil }
     // Words that the candidate has besides make it a little less likely.
     return max(matched, whole * weight) + whole * weight - Double(others.count - used.count) * 0.8
   }

@@ -123,7 +123,9 @@ extension Resolver {
   /// What there is to choose from, where nothing is near.
   private func known(_ title: Text, _ names: [String], _ code: Code) -> Text {
     let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? "…" : "")
-    return Text(fr: "\(title.fr) : \(shown). \(code.help.fr)", en: "\(title.en): \(shown). \(code.help.en)")
+    let end = names.count > 8 ? "" : "."
+    return Text(
+      fr: "\(title.fr) : \(shown)\(end) \(code.help.fr)", en: "\(title.en): \(shown)\(end) \(code.help.en)")
   }
 
   /// The models of a brand; first those in reach that agree with what the sheet says of body and energy.
