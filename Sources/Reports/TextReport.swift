@@ -133,7 +133,7 @@ package enum Printable {
   }
 
   /// How many columns a text takes in a terminal.
-  static func width(_ text: String) -> Int {
+  package static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 

@@ -24,7 +24,7 @@ enum CatalogueColumn: Hashable, Sendable {
     }
   }
 
-  fileprivate static let names = NameTable(all.enumerated().map { (name: $1.name, value: $0) })
+  static let names = NameTable(all.enumerated().map { (name: $1.name, value: $0) })
 }
 
 /// Where a row lies in its file, what it is found by, and when it was sold.
@@ -90,7 +90,7 @@ package final class CatalogueFile: @unchecked Sendable {
     }
   ) throws(Failure) {
     self.name = name
-    let plain = CatalogueFile.unquoted(text)
+    let plain = try CatalogueFile.unquoted(text)
     self.text = plain.text
     separator = plain.separator
     let bytes = self.text.bytes
@@ -105,6 +105,7 @@ package final class CatalogueFile: @unchecked Sendable {
     var start = Encoding.hasUTF8Mark(bytes) ? 3 : 0
     try readHeader(bytes, &start)
     readRows(bytes, from: start, parts: max(1, parts), forEachPart)
+    countLineBreaks(inCells: plain.breaks)
   }
 
   // MARK: Loading
@@ -215,11 +216,17 @@ package final class CatalogueFile: @unchecked Sendable {
   }
 
   /// Quoted cells are rare: a file that has them is rewritten with a separator that no text holds.
-  private static func unquoted(_ text: ByteBuffer) -> (text: ByteBuffer, separator: UInt8) {
+  ///
+  /// A line break inside a cell becomes a blank; where it stood is kept, so that lines are still counted as in the file.
+  private static func unquoted(
+    _ text: ByteBuffer
+  ) throws(Failure) -> (text: ByteBuffer, separator: UInt8, breaks: [Int]) {
     let bytes = text.bytes
     let quote = UInt8(ascii: "\"")
-    guard bytes.contains(quote) else { return (text, UInt8(ascii: ";")) }
+    guard bytes.contains(quote) else { return (text, UInt8(ascii: ";"), []) }
     let output = ByteBuffer(capacity: text.count)
+    var breaks: [Int] = []
+    var opened = 0
     var isQuoted = false
     var isStart = true
     var i = 0
@@ -234,17 +241,49 @@ package final class CatalogueFile: @unchecked Sendable {
             isQuoted = false
           }
         } else {
+          if byte == UInt8(ascii: "\n") { breaks.append(output.count) }
           output.append(byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? 0x20 : byte)
         }
       } else if byte == quote, isStart {
         isQuoted = true
+        opened = i
       } else {
         output.append(byte == UInt8(ascii: ";") ? 0x1F : byte)
       }
       isStart = !isQuoted && (byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n"))
       i += 1
     }
-    return (output, 0x1F)
+    if isQuoted {
+      // Everything behind it would be one cell, and its rows lost.
+      throw Failure(
+        line: 1 + bytes[..<opened].count { $0 == UInt8(ascii: "\n") },
+        message: Text(
+          fr: "guillemet ouvert et jamais refermé ; un guillemet dans une cellule s'écrit deux fois",
+          en: "quote opened and never closed; a quote inside a cell is written twice"))
+    }
+    return (output, 0x1F, breaks)
+  }
+
+  /// Moves the lines of what stands behind line breaks inside cells.
+  private func countLineBreaks(inCells breaks: [Int]) {
+    guard !breaks.isEmpty else { return }
+    // Of each row its line as counted so far, against the offset where it begins.
+    var added: [Int: Int] = [:]
+    let bytes = text.bytes
+    var line = 1
+    var next = 0
+    var start = 0
+    while start < bytes.count {
+      added[line] = next
+      let end = CatalogueFile.lineEnd(bytes, start)
+      while next < breaks.count, breaks[next] < end { next += 1 }
+      line += 1
+      start = end + 1
+    }
+    for i in entries.indices {
+      entries[i].line += UInt32(truncatingIfNeeded: added[Int(entries[i].line)] ?? 0)
+    }
+    for i in problems.indices { problems[i].line += added[problems[i].line] ?? 0 }
   }
 
   // MARK: Cells
@@ -356,12 +395,12 @@ private final class CatalogueRowCheck {
       case .model: model = cell
       case .version: version = cell
       case .debut:
-        guard let date = CatalogueRowCheck.day(cell, isEnd: false) else {
+        guard let date = CatalogueDate.day(cell, isEnd: false) else {
           return bad(number, cell, CatalogueRowCheck.dateOrYear)
         }
         entry.debut = date
       case .fin:
-        guard let date = CatalogueRowCheck.day(cell, isEnd: true) else {
+        guard let date = CatalogueDate.day(cell, isEnd: true) else {
           return bad(number, cell, CatalogueRowCheck.dateOrYear)
         }
         entry.fin = date
@@ -423,9 +462,12 @@ private final class CatalogueRowCheck {
         fr: "\(name) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
         en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"))
   }
+}
 
+/// The dates of `debut` and `fin`.
+enum CatalogueDate {
   /// A date or a year, packed; the whole of time where the cell is empty.
-  private static func day(_ cell: Bytes, isEnd: Bool) -> Int32? {
+  static func day(_ cell: Bytes, isEnd: Bool) -> Int32? {
     if cell.isEmpty { return isEnd ? .max : 0 }
     if cell.count == 4, cell.allSatisfy({ Plate.isDigit($0) }) {
       let year = cell.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }

@@ -107,6 +107,23 @@ public final class Referential: @unchecked Sendable {
     modelIndex[CatalogueKey.name(name, under: brandKey)].map { Int($0) }
   }
 
+  /// The model that is named with its brand in front here and without it there: `MAZDA 2` and `2`, `DS 7 CROSSBACK`
+  /// and `7 CROSSBACK`.
+  func modelBesideBrand(_ brandKey: UInt64, _ brand: Int, _ name: Bytes) -> Int? {
+    let prefix = Fold.bytes(brands[brand].name)
+    let folded = Fold.with(name) { Array($0) }
+    let other = folded.starts(with: prefix) ? Array(folded.dropFirst(prefix.count)) : prefix + folded
+    guard !other.isEmpty else { return nil }
+    return other.withUnsafeBufferPointer { model(brandKey, $0) }
+  }
+
+  /// What a model is found by, as its versions are.
+  func modelKey(_ model: Int, under brandKey: UInt64) -> UInt64 {
+    let first = models[model].first
+    guard first >= 0 else { return brandKey }
+    return entries[Int(first)].modelKey
+  }
+
   /// The entries of a version, in the order of the file.
   func entries(version name: Bytes, under modelKey: UInt64) -> [Int] {
     guard let head = versionIndex[CatalogueKey.name(name, under: modelKey)] else { return [] }

@@ -31,7 +31,8 @@ final class Resolver {
       return
     }
     let search = Search(sheet)
-    guard let model = referential.model(brandKey.key, modelName) else {
+    let found = referential.model(brandKey.key, modelName)
+    guard let model = found ?? referential.modelBesideBrand(brandKey.key, brand, modelName) else {
       sheet.isUnresolved = true
       if !isAnyInReach(ofBrand: brand, search) {
         return reportOutOfReach(.marque, sheet, search, entries(ofBrand: brand))
@@ -43,7 +44,7 @@ final class Resolver {
       return
     }
     adoptSpelling(sheet, .marque, referential.brands[brand].name, isAlias: brandKey.isAlias)
-    adoptSpelling(sheet, .modele, referential.models[model].name, isAlias: false)
+    adoptSpelling(sheet, .modele, referential.models[model].name, isAlias: found == nil)
     sheet.isResolvedByReferential = true
     complete(sheet, from: narrow(candidates, by: sheet))
   }
@@ -66,8 +67,8 @@ final class Resolver {
   /// The entries that the version picks, in reach; nil, with a finding, where there is none.
   private func candidates(_ sheet: Sheet, _ brand: Int, _ model: Int, _ brandKey: UInt64, _ search: Search) -> [Int]? {
     let version = sheet.bytes(.version)
-    if let version, let modelName = sheet.bytes(.modele) {
-      let named = referential.entries(version: version, under: CatalogueKey.name(modelName, under: brandKey))
+    if let version {
+      let named = referential.entries(version: version, under: referential.modelKey(model, under: brandKey))
       let reached = named.filter { search.reaches(referential.entries[$0]) }
       if !reached.isEmpty { return reached }
       if !named.isEmpty {
@@ -127,7 +128,7 @@ final class Resolver {
   }
 
   /// Whether an entry says the same as the sheet; nil where it says nothing.
-  private func agrees(_ entry: Int, _ id: FieldID, _ sheet: Sheet) -> Bool? {
+  func agrees(_ entry: Int, _ id: FieldID, _ sheet: Sheet) -> Bool? {
     let cell = referential.cell(.field(id), of: entry)
     guard !cell.isEmpty, let own = sheet[id].value else { return nil }
     return agrees(cell, own, id, sheet)

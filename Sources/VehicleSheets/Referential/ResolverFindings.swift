@@ -1,58 +1,7 @@
 import Documents
 
-/// What the resolver says when it does not find a vehicle, or finds several: the nearest names, and what to do.
+/// What the resolver says when it finds a vehicle out of reach, one that contradicts the sheet, or several.
 extension Resolver {
-  func reportUnknownBrand(_ sheet: Sheet) {
-    let written = sheet.text(.marque) ?? ""
-    let near = NearNames.nearest(to: written, among: referential.brandNames)
-    sheet.unresolved.append(UnresolvedValue(field: .marque, value: written, guess: near.first))
-    let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
-    let rest =
-      missing.isEmpty
-      ? Text(same: "")
-      : Text(
-        fr: " (il faudra alors aussi : \(missing.map(\.path).joined(separator: ", ")))",
-        en: " (it then also needs: \(missing.map(\.path).joined(separator: ", ")))")
-    sheet.report(
-      .PR0602, .marque,
-      Text(
-        fr: "le référentiel ne connaît pas la marque \(Text.quoted(written).fr)",
-        en: "the referential does not know the brand \(Text.quoted(written).en)"),
-      suggestions: near,
-      help: Text(
-        fr: "Corrigez l'orthographe, ou déclarez la marque avec « marque_personnalisee: oui »\(rest.fr).",
-        en: "Mend the spelling, or declare the brand with “marque_personnalisee: oui”\(rest.en)."))
-  }
-
-  func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ search: Search) {
-    let written = sheet.text(.modele) ?? ""
-    let brandName = referential.brands[brand].name
-    let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
-    let near = NearNames.byWords(written, among: names)
-    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: near.first))
-    sheet.report(
-      .PR0801, .modele,
-      Text(
-        fr: "le référentiel ne connaît pas de modèle \(Text.quoted(written).fr) chez \(brandName)",
-        en: "the referential knows no model \(Text.quoted(written).en) of \(brandName)"),
-      suggestions: near)
-  }
-
-  func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
-    let written = sheet.text(.version) ?? ""
-    let versions = distinct(entries, .version)
-    let near = NearNames.byWords(written, among: versions)
-    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: near.first))
-    sheet.report(
-      .PR0802, .version,
-      Text(
-        fr: "le référentiel ne connaît pas de version \(Text.quoted(written).fr) de \(sheet.text(.marque) ?? "") "
-          + "\(sheet.text(.modele) ?? "") (\(Text.count(versions.count, fr: "version connue", "versions connues", en: "", "").fr))",
-        en: "the referential knows no version \(Text.quoted(written).en) of \(sheet.text(.marque) ?? "") "
-          + "\(sheet.text(.modele) ?? "") (\(versions.count) known)"),
-      suggestions: near)
-  }
-
   func reportOutOfReach(_ level: FieldID, _ sheet: Sheet, _ search: Search, _ entries: [Int]) {
     let written = sheet.text(level) ?? ""
     let inBase = entries.map { referential.entries[$0] }.filter { !$0.isExtended }
@@ -106,8 +55,9 @@ extension Resolver {
   func reportAmbiguity(_ sheet: Sheet, _ differing: [FieldID], _ entries: [Int]) {
     for id in differing { sheet.mentioned.insert(id) }
     let lists = differing.map { id in (id: id, values: distinct(entries, .field(id))) }
-    // The field that leaves the least to be asked again is the one to give.
-    let best = lists.max { $0.values.count < $1.values.count } ?? lists[0]
+    // The version is what picks an entry; where it is not open, the field that leaves the least to be asked again.
+    let best =
+      lists.first { $0.id == .version } ?? lists.max { $0.values.count < $1.values.count } ?? lists[0]
     let tells = lists.map { list in
       let shown = list.values.prefix(6).joined(separator: ", ") + (list.values.count > 6 ? "…" : "")
       return Text(fr: "\(list.id.field.label.fr) (\(shown))", en: "\(list.id.field.label.en) (\(shown))")
@@ -128,7 +78,7 @@ extension Resolver {
     )
   }
 
-  private func distinct(_ entries: [Int], _ column: CatalogueColumn) -> [String] {
+  func distinct(_ entries: [Int], _ column: CatalogueColumn) -> [String] {
     var seen: Set<String> = []
     return entries.map { String(referential.cell(column, of: $0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
   }

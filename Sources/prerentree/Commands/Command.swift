@@ -51,7 +51,8 @@ struct Command {
     case .process, .validate, .merge:
       return try ProcessCommand(invocation: invocation, input: input, output: output, errors: errors).run()
     case .explain: return try explain(invocation)
-    case .referential: return try referential(invocation)
+    case .referential:
+      return try ReferentialCommand(invocation: invocation, output: output, errors: errors).run()
     }
   }
 
@@ -91,14 +92,6 @@ struct Command {
       arguments.contains("--lang=en")
       || zip(arguments, arguments.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
     return isEnglish ? .en : .fr
-  }
-
-  private func referential(_ invocation: Invocation) throws(UsageError) -> Int32 {
-    guard invocation.operands == ["export"] else {
-      throw UsageError(
-        message: Text(fr: "écrivez « prerentree referential export »", en: "write “prerentree referential export”"))
-    }
-    return print(Referential.starterCSV.description + "\n")
   }
 
   private func explain(_ invocation: Invocation) throws(UsageError) -> Int32 {

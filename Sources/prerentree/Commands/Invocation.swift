@@ -24,6 +24,8 @@ struct Invocation {
   var wantsHelp = false
   var wantsVersion = false
   var explainsAll = false
+  /// `--map`: columns of an imported file and the fields that they give.
+  var maps: [String] = []
 
   enum Colour: String, CaseIterable { case auto, always, never }
 }
@@ -47,7 +49,11 @@ enum CommandName: String, CaseIterable {
         fr: "réunit les résultats de plusieurs machines (process --out -)",
         en: "joins the outcome streams of several machines (process --out -)")
     case .referential:
-      Text(fr: "« export » imprime le référentiel intégré", en: "“export” prints the built-in referential")
+      Text(
+        fr: "import : données ouvertes vers un référentiel ; search : cherche un véhicule ; check : vérifie un "
+          + "référentiel ; export : imprime celui du programme",
+        en: "import: open data to a referential; search: find a vehicle; check: validate a referential; "
+          + "export: print the built-in one")
     case .explain:
       Text(fr: "ce que veut dire un code, et comment corriger", en: "what a code means and how to mend it")
     case .help: Text(fr: "cette aide", en: "this help")
@@ -60,7 +66,10 @@ enum CommandName: String, CaseIterable {
     case .process: Text(fr: "FICHIER… --out DOSSIER", en: "INPUT… --out DIR")
     case .validate: Text(fr: "FICHIER…", en: "INPUT…")
     case .merge: Text(fr: "RÉSULTATS… --out DOSSIER", en: "OUTCOMES… --out DIR")
-    case .referential: Text(same: "export")
+    case .referential:
+      Text(
+        fr: "import FICHIER… | search MOTS… | check FICHIER… | export",
+        en: "import FILE… | search WORDS… | check FILE… | export")
     case .explain: Text(same: "CODE | --all")
     case .help: Text(same: "")
     }

@@ -57,6 +57,12 @@ struct Option {
           en: "where to write the table of unknown values, to fill in and give back with --correspondences")
       ) { (i, v) throws(UsageError) in i.writeCorrespondences = v },
       Option(
+        "map", Text(fr: "COLONNE=CHAMP", en: "COLUMN=FIELD"),
+        Text(
+          fr: "referential import : une colonne du fichier et le champ qu'elle donne (répétable)",
+          en: "referential import: a column of the file and the field that it gives (repeatable)")
+      ) { (i, v) throws(UsageError) in i.maps.append(v) },
+      Option(
         "input-format", Text(fr: "FORMAT", en: "FORMAT"),
         Text(
           fr: "format de l'entrée standard : yaml, json, ndjson, csv",

@@ -133,37 +133,13 @@ struct ProcessCommand {
   }
 
   private func loadReferential(_ summary: inout Summary) throws(SetupFailure) -> Referential {
-    guard !invocation.referentials.isEmpty else { return .starter }
-    var files: [CatalogueFile] = []
-    for path in invocation.referentials {
-      let text = try opening(path) { () throws(SystemError) in try FileSystem.read(path) }
-      do throws(CatalogueFile.Failure) {
-        let file = try CatalogueFile(name: path, text: text, parts: jobs, forEachPart: Pipeline.forEach)
-        files.append(file)
-        report(file, &summary)
-      } catch {
-        throw SetupFailure(file: "\(path):\(error.line)", message: error.message)
-      }
+    do throws(ReferentialLoader.Failure) {
+      let (referential, skippedRows) = try ReferentialLoader(invocation: invocation, errors: errors).load()
+      summary.skippedRows += skippedRows
+      return referential
+    } catch {
+      throw SetupFailure(file: error.file, message: error.message)
     }
-    return Referential(files: files)
-  }
-
-  /// Rows that could not be read are named and left out.
-  private func report(_ file: CatalogueFile, _ summary: inout Summary) {
-    summary.skippedRows += file.problems.count { $0.isSkippedRow }
-    guard !invocation.isQuiet else { return }
-    let buffer = ByteBuffer()
-    let most = 20
-    for problem in file.problems.prefix(most) {
-      let left = problem.isSkippedRow ? Text(fr: "ligne écartée : ", en: "row left out: ") : Text(same: "")
-      let line = "\(file.name):\(problem.line): " + (left + problem.message)[invocation.language]
-      buffer.append(Printable.text(line) + "\n")
-    }
-    if file.problems.count > most {
-      let more = Text.count(file.problems.count - most, fr: "autre", "autres", en: "more", "more")
-      buffer.append("\(Printable.text(file.name)): … \(more[invocation.language])\n")
-    }
-    try? errors.write(buffer.bytes)
   }
 
   private func loadCorrespondences() throws(SetupFailure) -> [CorrespondenceFile] {
@@ -202,8 +178,6 @@ struct ProcessCommand {
     guard let folder, invocation.outputs.contains(.annotated) else { return nil }
     return AnnotatedTables(folder, language: invocation.language)
   }
-
-  private var jobs: Int { invocation.jobs ?? FileSystem.processorCount }
 
   /// Whether outcomes go to standard output as they come, for a `pipe` step of an engine.
   private var isStreaming: Bool { invocation.out == "-" }

@@ -1,0 +1,139 @@
+import Documents
+import Reports
+import VehicleSheets
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `referential`: imports, searches, checks and exports catalogues of vehicles.
+struct ReferentialCommand {
+  let invocation: Invocation
+  let output: any ByteStream
+  let errors: any ByteStream
+
+  /// What is done with a referential, in the order of the help.
+  enum Action: String, CaseIterable {
+    case `import`, search, check, export
+  }
+
+  func run() throws(UsageError) -> Int32 {
+    guard let word = invocation.operands.first else {
+      throw UsageError(
+        message: Text(
+          fr: "dites que faire : referential import, search, check ou export",
+          en: "say what to do: referential import, search, check or export"))
+    }
+    guard let action = Action(rawValue: word) else {
+      let near = NearNames.nearest(to: word, among: Action.allCases.map(\.rawValue), most: 1)
+      let hint =
+        near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
+        ?? Text(fr: " ; choisissez import, search, check ou export", en: "; choose import, search, check or export")
+      throw UsageError(
+        message: Text(fr: "referential : action inconnue « \(word) »", en: "referential: unknown action “\(word)”")
+          + hint)
+    }
+    let operands = Array(invocation.operands.dropFirst())
+    if action != .import, !invocation.maps.isEmpty {
+      throw UsageError(
+        message: Text(
+          fr: "--map ne va qu'avec « referential import »", en: "--map goes with “referential import” only"))
+    }
+    switch action {
+    case .import: return try importFiles(operands)
+    case .search: return try search(operands)
+    case .check: return try check(operands)
+    case .export: return try export(operands)
+    }
+  }
+
+  // MARK: Export
+
+  private func export(_ operands: [String]) throws(UsageError) -> Int32 {
+    guard operands.isEmpty else {
+      throw UsageError(
+        message: Text(
+          fr: "« referential export » ne prend pas de fichier ; --out FICHIER dit où écrire",
+          en: "“referential export” takes no file; --out FILE says where to write"))
+    }
+    let text = ByteBuffer()
+    text.append(Referential.starterCSV)
+    text.append(UInt8(ascii: "\n"))
+    return deliver(text)
+  }
+
+  // MARK: Import
+
+  private func importFiles(_ paths: [String]) throws(UsageError) -> Int32 {
+    guard !paths.isEmpty else {
+      throw UsageError(
+        message: Text(
+          fr: "indiquez le fichier à importer : referential import FICHIER --out referentiel.csv",
+          en: "name the file to import: referential import FILE --out referential.csv"))
+    }
+    var mappings: [ImportMapping] = []
+    for text in invocation.maps {
+      do throws(ImportMapping.Misread) {
+        mappings.append(try ImportMapping(text))
+      } catch {
+        throw UsageError(message: error.message)
+      }
+    }
+    let catalogue = CatalogueImport(mappings: mappings)
+    var files: [ImportedFile] = []
+    for path in paths {
+      do throws(SystemError) {
+        let text = try FileSystem.read(path)
+        do throws(CatalogueFile.Failure) {
+          files.append(try catalogue.add(name: path, text: text))
+        } catch {
+          return complain("\(path):\(error.line)", error.message)
+        }
+      } catch {
+        return complain(path, error.message)
+      }
+    }
+    let text = ByteBuffer(capacity: 1 << 20)
+    catalogue.write(to: text)
+    let status = deliver(text)
+    let report = ImportReport(language: invocation.language, isBrief: invocation.isQuiet)
+    try? errors.write(report.text(files, total: catalogue.count))
+    guard catalogue.count > 0 else {
+      return complain(
+        paths[0], Text(fr: "aucun véhicule dans ce fichier", en: "no vehicle in this file"))
+    }
+    return status
+  }
+
+  // MARK: Streams
+
+  /// Hands over what was made: to `--out`, whole or not at all, or to standard output.
+  func deliver(_ text: ByteBuffer) -> Int32 {
+    do throws(SystemError) {
+      if let path = invocation.out { try WholeFile.write(text.bytes, to: path) } else { try output.write(text.bytes) }
+      return Command.Status.accepted
+    } catch {
+      // A reader that went away is no failure.
+      if error.code == EPIPE, invocation.out == nil { return Command.Status.accepted }
+      return complain(invocation.out ?? "-", error.message)
+    }
+  }
+
+  func complain(_ file: String, _ message: Text) -> Int32 {
+    let buffer = ByteBuffer()
+    TextReport(language: invocation.language, isColoured: isColoured(errors))
+      .write(Failure(file: file, message: message), to: buffer)
+    try? errors.write(buffer.bytes)
+    return Command.Status.failure
+  }
+
+  func isColoured(_ stream: any ByteStream) -> Bool {
+    switch invocation.colour {
+    case .always: true
+    case .never: false
+    case .auto: stream.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
+  }
+}

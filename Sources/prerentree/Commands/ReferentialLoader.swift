@@ -1,0 +1,55 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// Loads the referentials that `--referential` names, or the starter, and tells what had to be left out.
+struct ReferentialLoader {
+  let invocation: Invocation
+  let errors: any ByteStream
+
+  /// A referential that cannot serve: the run stops before the first sheet.
+  struct Failure: Error {
+    let file: String
+    let message: Text
+  }
+
+  /// The referential, and how many of its rows could not be read.
+  func load() throws(Failure) -> (referential: Referential, skippedRows: Int) {
+    guard !invocation.referentials.isEmpty else { return (.starter, 0) }
+    var files: [CatalogueFile] = []
+    var skippedRows = 0
+    for path in invocation.referentials {
+      let text: ByteBuffer
+      do throws(SystemError) { text = try FileSystem.read(path) } catch {
+        throw Failure(file: path, message: error.message)
+      }
+      do throws(CatalogueFile.Failure) {
+        let jobs = invocation.jobs ?? FileSystem.processorCount
+        let file = try CatalogueFile(name: path, text: text, parts: jobs, forEachPart: Pipeline.forEach)
+        files.append(file)
+        skippedRows += file.problems.count { $0.isSkippedRow }
+        report(file)
+      } catch {
+        throw Failure(file: "\(path):\(error.line)", message: error.message)
+      }
+    }
+    return (Referential(files: files), skippedRows)
+  }
+
+  /// Rows that could not be read are named and left out.
+  private func report(_ file: CatalogueFile) {
+    guard !invocation.isQuiet else { return }
+    let buffer = ByteBuffer()
+    let most = 20
+    for problem in file.problems.prefix(most) {
+      let left = problem.isSkippedRow ? Text(fr: "ligne écartée : ", en: "row left out: ") : Text(same: "")
+      let line = "\(file.name):\(problem.line): " + (left + problem.message)[invocation.language]
+      buffer.append(Printable.text(line) + "\n")
+    }
+    if file.problems.count > most {
+      let more = Text.count(file.problems.count - most, fr: "autre", "autres", en: "more", "more")
+      buffer.append("\(Printable.text(file.name)): … \(more[invocation.language])\n")
+    }
+    try? errors.write(buffer.bytes)
+  }
+}

@@ -1,0 +1,87 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// `referential search` and `referential check`.
+extension ReferentialCommand {
+  func search(_ words: [String]) throws(UsageError) -> Int32 {
+    let query = words.joined(separator: " ")
+    guard !Fold.string(query).isEmpty else {
+      throw UsageError(
+        message: Text(
+          fr: "indiquez les mots à chercher : referential search renault clio dci",
+          en: "name the words to search for: referential search renault clio dci"))
+    }
+    let isJSON = try wantsJSON()
+    let referential: Referential
+    do throws(ReferentialLoader.Failure) {
+      referential = try ReferentialLoader(invocation: invocation, errors: errors).load().referential
+    } catch {
+      return complain(error.file, error.message)
+    }
+    let search = CatalogueSearch(query, in: referential)
+    let hits = search.hits()
+    let report = SearchReport(language: invocation.language, isColoured: isColoured(output))
+    let text = ByteBuffer()
+    if isJSON {
+      report.writeJSON(hits, query: query, words: search.wordCount, to: text)
+    } else if hits.isEmpty {
+      try? errors.write(
+        Text(
+          fr: "Aucun véhicule du référentiel ne répond à « \(Printable.text(query)) ».",
+          en: "No vehicle of the referential answers “\(Printable.text(query))”.")[invocation.language] + "\n")
+    } else {
+      text.append(report.table(hits, words: search.wordCount))
+    }
+    let status = deliver(text)
+    return status == Command.Status.accepted && hits.isEmpty ? Command.Status.refused : status
+  }
+
+  func check(_ paths: [String]) throws(UsageError) -> Int32 {
+    guard !paths.isEmpty else {
+      throw UsageError(
+        message: Text(
+          fr: "indiquez le référentiel à vérifier : referential check FICHIER",
+          en: "name the referential to check: referential check FILE"))
+    }
+    let isJSON = try wantsJSON()
+    var checks: [(file: String, check: CatalogueCheck)] = []
+    var failures: [Failure] = []
+    for path in paths {
+      do throws(SystemError) {
+        checks.append((path, CatalogueCheck(text: try FileSystem.read(path))))
+      } catch {
+        failures.append(Failure(file: path, message: error.message))
+      }
+    }
+    let text = ByteBuffer()
+    if isJSON {
+      CatalogueReport(language: invocation.language, isColoured: false)
+        .writeJSON(checks, failures: failures, version: Command.version, to: text)
+    } else if !invocation.isQuiet {
+      let report = CatalogueReport(language: invocation.language, isColoured: isColoured(output))
+      for (file, check) in checks { report.write(check, file: file, to: text) }
+    }
+    let status = deliver(text)
+    for failure in failures { _ = complain(failure.file, failure.message) }
+    if status != Command.Status.accepted { return status }
+    if !failures.isEmpty || checks.contains(where: { $0.check.isUnusable }) { return Command.Status.failure }
+    let isRefused = checks.contains {
+      $0.check.count(.error) > 0 || (invocation.check.isStrict && $0.check.count(.warning) > 0)
+    }
+    return isRefused ? Command.Status.refused : Command.Status.accepted
+  }
+
+  /// These commands answer in one format, on standard output or into `--out`.
+  private func wantsJSON() throws(UsageError) -> Bool {
+    guard let last = invocation.formats.last else { return false }
+    if invocation.formats.count == 1, last.file == nil {
+      if last.format == .json { return true }
+      if last.format == .text { return false }
+    }
+    throw UsageError(
+      message: Text(
+        fr: "« referential » ne connaît que --format text ou --format json ; --out FICHIER dit où écrire",
+        en: "“referential” knows --format text and --format json only; --out FILE says where to write"))
+  }
+}
