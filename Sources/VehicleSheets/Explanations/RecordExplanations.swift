@@ -39,7 +39,7 @@ extension Explanation {
       source: Text(
         fr: "49 CFR 565 ; juste sur 99,8 % de 5 184 numéros nord-américains",
         en: "49 CFR 565; right on 99.8% of 5,184 North American numbers"),
-      fiche("numero_chassis: 3C3CFFAR4DT543210"), mended: fiche("numero_chassis: 3C3CFFAR9DT543210")),
+      fiche("numero_chassis: 3C3CFFAR5DT542310"), mended: fiche("numero_chassis: 3C3CFFAR5DT543210")),
     Explanation(
       .PR1804,
       why: Text(

@@ -98,7 +98,10 @@ struct Command {
     var codes: [Code] = invocation.explainsAll ? Code.all : []
     for name in invocation.operands {
       guard let code = Code.named(name) else {
-        throw UsageError(message: Text(fr: "code inconnu « \(name) »", en: "unknown code “\(name)”"))
+        throw UsageError(
+          message: Text(
+            fr: "code inconnu « \(name) » ; « prerentree explain --all » les montre tous",
+            en: "unknown code “\(name)”; “prerentree explain --all” shows them all"))
       }
       codes.append(code)
     }
@@ -106,7 +109,6 @@ struct Command {
       throw UsageError(message: Text(fr: "indiquez un code, ou --all", en: "give a code, or --all"))
     }
     let language = invocation.language
-    return print(
-      codes.map { "\($0.id)  \($0.title[language])\n    \($0.help[language])\n" }.joined(separator: "\n"))
+    return print(codes.map { Explain.text($0, language) }.joined(separator: "\n"))
   }
 }

@@ -1,0 +1,122 @@
+import Documents
+import Foundation
+import Testing
+import VehicleSheets
+
+@testable import prerentree
+
+/// The examples of `explain` are the project's samples, and each does what it says.
+@Suite struct ExplainTests {
+  /// Codes whose examples are spreadsheets: they wait for the CSV reader, which numbers and names cells.
+  private static let notReadableYet: Set<String> = ["PR0011", "PR0012"]
+
+  @Test func everyCodeIsExplained() {
+    #expect(Explanation.all.map(\.code.id) == Code.all.map(\.id))
+  }
+
+  @Test(arguments: Code.all.map(\.id)) func exampleGivesItsCodeAndMendedDoesNot(_ id: String) throws {
+    let code = try #require(Code.named(id))
+    let explanation = try #require(Explanation.of(code))
+    guard !ExplainTests.notReadableYet.contains(code.id) else { return }
+    let name = "fiche." + explanation.format.rawValue
+    let found = try check(explanation.example, name)
+    #expect(found.codes.contains(code.id), "\(found)")
+    #expect(found.errors.subtracting([code.id]).isEmpty, "unrelated errors: \(found)")
+    #expect((found.refused > 0) == (code.severity == .error), "\(found)")
+    let mended = try check(explanation.mended, name)
+    #expect(!mended.codes.contains(code.id), "\(mended)")
+    #expect(mended.errors.isEmpty && mended.refused == 0 && mended.status == 0, "\(mended)")
+  }
+
+  /// Warnings besides the one shown would only confuse who reads the example.
+  @Test(arguments: Code.all.map(\.id)) func exampleShowsNothingElse(_ id: String) throws {
+    let code = try #require(Code.named(id))
+    let explanation = try #require(Explanation.of(code))
+    guard !ExplainTests.notReadableYet.contains(code.id) else { return }
+    let name = "fiche." + explanation.format.rawValue
+    #expect(try check(explanation.example, name).codes == [code.id])
+    #expect(try check(explanation.mended, name).codes.isEmpty)
+  }
+
+  private struct Verdict {
+    var status: Int32
+    var codes: Set<String>
+    var errors: Set<String>
+    var refused: Int
+  }
+
+  private func check(_ text: String, _ name: String) throws -> Verdict {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(name, text)
+    let run = try prerentree("validate", file, "--format", "json", "--quiet", "--as-of", "2024-06-01")
+    let sheets = try json(run.output, "sheets") as? [[String: Any]] ?? []
+    let found = sheets.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }
+    return Verdict(
+      status: run.status, codes: Set(found.compactMap { $0["code"] as? String }),
+      errors: Set(found.filter { $0["severity"] as? String == "error" }.compactMap { $0["code"] as? String }),
+      refused: try json(run.output, "summary", "refused") as? Int ?? -1)
+  }
+
+  // MARK: samples/codes
+
+  /// `RECORD=1 swift test --filter ExplainTests` writes the samples anew.
+  @Test func samplesAreTheExamples() throws {
+    let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+    let folder = projectFolder + "/samples/codes"
+    var expected: [String: String] = [:]
+    for explanation in Explanation.all {
+      let code = explanation.code
+      let ending = explanation.format.rawValue
+      let wrong = code.severity == .error ? "refused" : "flagged"
+      expected["\(code.id)/\(wrong).\(ending)"] = explanation.example
+      expected["\(code.id)/mended.\(ending)"] = explanation.mended
+    }
+    if isRecording {
+      try? FileManager.default.removeItem(atPath: folder)
+      for (name, text) in expected {
+        let file = folder + "/" + name
+        try FileManager.default.createDirectory(
+          atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try text.write(toFile: file, atomically: true, encoding: .utf8)
+      }
+    }
+    let there = (FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []).filter {
+      !($0 as NSString).pathExtension.isEmpty
+    }
+    #expect(Set(there) == Set(expected.keys))
+    for (name, text) in expected {
+      let file = try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+      #expect(file == text, "samples/codes/\(name) differs from explain; run with RECORD=1")
+    }
+  }
+
+  // MARK: The command
+
+  @Test(arguments: ["fr", "en"]) func explainTellsAllOfACode(_ language: String) throws {
+    let run = try prerentree("explain", "pr1802", "--lang", language)
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first?.hasPrefix(language == "fr" ? "PR1802  erreur  " : "PR1802  error  ") == true)
+    let parts =
+      language == "fr"
+      ? ["Pourquoi :", "Source :", "Exemple refusé :", "Le même, corrigé :", "À faire :"]
+      : ["Why:", "Source:", "Refused:", "The same, mended:", "To do:"]
+    for part in parts { #expect(lines.contains(Substring(part)), "\(part)") }
+    #expect(run.output.contains("    marque: FIAT\n"))
+  }
+
+  @Test(arguments: ["fr", "en"]) func explainAllHasEveryCode(_ language: String) throws {
+    let run = try prerentree("explain", "--all", "--lang", language)
+    for code in Code.all { #expect(run.output.contains("\(code.id)  "), "\(code.id)") }
+    let other: Language = language == "fr" ? .en : .fr
+    for explanation in Explanation.all where explanation.why.fr != explanation.why.en {
+      #expect(!run.output.contains(explanation.why[other]))
+    }
+  }
+
+  @Test func unknownCodeIsAUsageError() throws {
+    let run = try prerentree("explain", "PR7777")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("PR7777"))
+  }
+}
