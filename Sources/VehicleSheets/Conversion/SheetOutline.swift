@@ -3,10 +3,13 @@ import Documents
 /// A sheet in the order of the screens: what the writers of YAML and JSON have in common.
 struct SheetOutline {
   indirect enum Node {
-    case scalar(String, FieldID?)
+    case scalar(String, Kind)
     case mapping([Member])
     case list([[Member]])
   }
+
+  /// What a scalar is read as: what it may look like without quotes.
+  enum Kind { case text, number, date, yesNo }
 
   struct Member {
     var key: String
@@ -28,8 +31,14 @@ struct SheetOutline {
       case .other(let path): others.append((path, text))
       }
     }
+    func kind(of id: ItemFieldID) -> Kind {
+      switch id {
+      case .prixHT, .prixTTC, .tva: .number
+      case .libelle, .categorie, .codeUsine: .text
+      }
+    }
     func members(of item: [ItemFieldID: String]) -> [Member] {
-      ItemFieldID.allCases.compactMap { id in item[id].map { Member(key: id.key, node: .scalar($0, nil)) } }
+      ItemFieldID.allCases.compactMap { id in item[id].map { Member(key: id.key, node: .scalar($0, kind(of: id))) } }
     }
     func own(_ section: Section) -> [Member] {
       var found = (Field.bySection[section] ?? []).compactMap { field -> Member? in
@@ -37,12 +46,12 @@ struct SheetOutline {
         if field.id == .sellerie, fields[.sellerie] == nil, let item = items[.sellerie]?[0] {
           return Member(key: field.key, node: .mapping(members(of: item)))
         }
-        return fields[field.id].map { Member(key: field.key, node: .scalar($0, field.id)) }
+        return fields[field.id].map { Member(key: field.key, node: .scalar($0, SheetOutline.kind(of: field))) }
       }
       for (path, text) in others {
         let inner = section == .racine ? path : String(path.dropFirst(section.rawValue.count + 1))
         let isHere = section == .racine ? !SheetOutline.isInSection(path) : path.hasPrefix(section.rawValue + ".")
-        if isHere { found.append(Member(key: inner, node: .scalar(text, nil))) }
+        if isHere { found.append(Member(key: inner, node: .scalar(text, .text))) }
       }
       return found
     }
@@ -62,6 +71,15 @@ struct SheetOutline {
       if !inner.isEmpty {
         self.members.append(Member(key: section.rawValue, node: .mapping(inner), heading: section.label.fr))
       }
+    }
+  }
+
+  private static func kind(of field: Field) -> Kind {
+    switch field.type {
+    case .number: .number
+    case .date: .date
+    case .yesNo: .yesNo
+    default: .text
     }
   }
 

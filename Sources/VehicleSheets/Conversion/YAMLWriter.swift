@@ -24,11 +24,11 @@ package enum YAMLWriter {
 
   private static func write(_ member: SheetOutline.Member, _ depth: Int, _ output: ByteBuffer) {
     indent(depth, output)
-    append(scalar: member.key, as: nil, isKey: true, output)
+    append(scalar: member.key, as: .text, isKey: true, output)
     switch member.node {
-    case .scalar(let text, let id):
+    case .scalar(let text, let kind):
       output.append(": ")
-      append(scalar: text, as: id, isKey: false, output)
+      append(scalar: text, as: kind, isKey: false, output)
       output.append("\n")
     case .mapping(let members):
       output.append(":\n")
@@ -70,8 +70,8 @@ package enum YAMLWriter {
 
   // MARK: Scalars
 
-  private static func append(scalar text: String, as id: FieldID?, isKey: Bool, _ output: ByteBuffer) {
-    if isPlain(text, as: id, isKey: isKey) { return output.append(text) }
+  private static func append(scalar text: String, as kind: SheetOutline.Kind, isKey: Bool, _ output: ByteBuffer) {
+    if isPlain(text, as: kind, isKey: isKey) { return output.append(text) }
     let needsEscapes = text.unicodeScalars.contains { isSpecial($0) }
     guard needsEscapes else {
       output.append("'")
@@ -112,16 +112,15 @@ package enum YAMLWriter {
   ]
 
   /// Whether a text can stand without quotes, for us and for every other reader.
-  private static func isPlain(_ text: String, as id: FieldID?, isKey: Bool) -> Bool {
+  private static func isPlain(_ text: String, as kind: SheetOutline.Kind, isKey: Bool) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-    if let id, let isNumber = isPlainNumber(text, id) { return isNumber }
+    if let isNumber = isPlainNumber(text, kind) { return isNumber }
     guard first.properties.isAlphabetic, last != " ", last != ":", last.properties.isWhitespace == false else {
       return false
     }
     if !isKey, words.contains(text.lowercased()) {
       // `oui` and `non` are nobody's truth values; `true` in a yes/no field is meant as one.
-      if let id, case .yesNo = id.field.type { return ["true", "false"].contains(text) }
-      return false
+      return kind == .yesNo && ["true", "false"].contains(text)
     }
     var before: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -135,18 +134,20 @@ package enum YAMLWriter {
   }
 
   /// In a field of numbers or dates, whether a text is a number or date as YAML writes it; nil for other fields.
-  private static func isPlainNumber(_ text: String, _ id: FieldID) -> Bool? {
-    switch id.field.type {
+  private static func isPlainNumber(_ text: String, _ kind: SheetOutline.Kind) -> Bool? {
+    func isDigits(_ text: Substring) -> Bool { !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) } }
+    switch kind {
     case .number:
+      // `66 kW` is a text for every reader.
+      let words = text.split(separator: " ", omittingEmptySubsequences: false)
+      if words.count == 2, isDigits(words[0]), ["kW", "ch", "CV", "km", "kg", "g/km"].contains(words[1]) { return true }
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-      guard (1...2).contains(parts.count) else { return nil }
-      guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
+      guard (1...2).contains(parts.count), parts.allSatisfy(isDigits) else { return nil }
       return parts[0] == "0" || !parts[0].hasPrefix("0")
     case .date:
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-      return parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
-    default:
+      return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy(isDigits) ? true : nil
+    case .text, .yesNo:
       return nil
     }
   }
