@@ -74,7 +74,10 @@ package final class SpreadsheetReader {
           .cells, SpreadsheetReader.span(end, end),
           Text(
             fr: "\(count) cellules pour \(columns) colonnes : il manque « \(table.names[missing]) »",
-            en: "\(count) cells for \(columns) columns: “\(table.names[missing])” is missing"))
+            en: "\(count) cells for \(columns) columns: “\(table.names[missing])” is missing"),
+          help: Text(
+            fr: "Complétez la ligne : chaque colonne veut une cellule, même vide.",
+            en: "Complete the row: each column wants a cell, even an empty one."))
       }
       // Spreadsheets leave out empty cells at a row's end; still, the row may have been cut.
       if (count..<columns).contains(where: { table.isUsed[$0] }) { chunk.missingCells = columns - count }

@@ -9,6 +9,8 @@ package struct SpreadsheetColumns: Sendable {
   package let unknown: [(name: String, guess: String?)]
   /// Whether a column is none of the fields': neither known nor one of our own coming back.
   package let isForeign: [Bool]
+  /// Whether a column says what type of vehicle it is.
+  package let hasType: Bool
 
   /// Finds the header in the first bytes of a spreadsheet.
   ///
@@ -25,6 +27,7 @@ package struct SpreadsheetColumns: Sendable {
       isMandatory: meanings.map(SpreadsheetColumns.isMandatory),
       isUsed: meanings.map { $0 != nil && $0?.target != .annotation })
     isForeign = meanings.map { $0 == nil }
+    hasType = meanings.contains { $0?.target == .field(.type) }
     unknown = zip(found.names, meanings).filter { $0.1 == nil && !$0.0.isEmpty }.map { name, _ in
       (name, NearNames.nearest(to: name, among: ColumnNames.known, most: 1).first)
     }
@@ -32,6 +35,17 @@ package struct SpreadsheetColumns: Sendable {
       found.known == 0
       ? [SpreadsheetColumns.noKnownColumn(table)]
       : SpreadsheetColumns.unknownColumns(table, meanings)
+  }
+
+  /// The cells of a row that are no fields, with their columns' names.
+  package func remarks(of row: Chunk) -> [(name: String, text: String)] {
+    let cells = RowCells(separator: table.separator)
+    cells.split(row.bytes)
+    return zip(cells.cells, isForeign).enumerated().compactMap { column, pair in
+      guard pair.1, !RowCells.isBlank(pair.0, of: row.bytes) else { return nil }
+      let name = table.names[column]
+      return (name.isEmpty ? "colonne " + Chunk.columnName(column) : name, RowCells.text(pair.0, of: row.bytes))
+    }
   }
 
   private static func isMandatory(_ meaning: ColumnMeaning?) -> Bool {

@@ -160,20 +160,11 @@ final class Worker {
   private func unreadable(
     _ input: InputFile, _ piece: Piece, _ problem: Problem, _ walker: inout Chunk.Walker
   ) -> CheckedSheet {
-    let code: Code =
-      switch problem.kind {
-      case .syntax: .PR0001
-      case .encoding: .PR0002
-      case .limit: .PR0003
-      case .cells: .PR0011
-      }
-    let finding = Finding(
-      code, problem.span, "", problem.message, help: problem.help, related: problem.related.map { [$0] } ?? [])
     let chunk = checker.tree.chunk
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: piece.number, line: piece.line),
       reference: reference(input, piece), isAccepted: false,
-      diagnostics: Diagnostic.located([finding], in: chunk, &walker), isUnreadable: true)
+      diagnostics: Diagnostic.located([problem.finding], in: chunk, &walker), isUnreadable: true)
     return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
 
@@ -183,5 +174,19 @@ final class Worker {
       result.rendered[i].ends.append(result.rendered[i].bytes.count)
     }
     result.sheets.append(checked)
+  }
+}
+
+extension Problem {
+  /// The problem as reports tell it.
+  var finding: Finding {
+    let code: Code =
+      switch kind {
+      case .syntax: .PR0001
+      case .encoding: .PR0002
+      case .limit: .PR0003
+      case .cells: .PR0011
+      }
+    return Finding(code, span, "", message, help: help, related: related.map { [$0] } ?? [])
   }
 }

@@ -50,6 +50,8 @@ struct Command {
     case .help: return print(Help.text(invocation.language))
     case .process, .validate, .merge:
       return try ProcessCommand(invocation: invocation, input: input, output: output, errors: errors).run()
+    case .convert:
+      return try ConvertCommand(invocation: invocation, input: input, output: output, errors: errors).run()
     case .explain: return try explain(invocation)
     case .referential:
       return try ReferentialCommand(invocation: invocation, output: output, errors: errors).run()

@@ -13,6 +13,8 @@ struct Invocation {
   var correspondences: [String] = []
   var writeCorrespondences: String?
   var inputFormat: DocumentFormat?
+  /// What `convert` writes.
+  var target: DocumentFormat?
   var language = Language.fr
   var check = CheckOptions()
   var isAllOrNothing = false
@@ -32,7 +34,7 @@ struct Invocation {
 
 /// The commands, in the order of the help.
 enum CommandName: String, CaseIterable {
-  case process, validate, merge, referential, explain, help
+  case process, validate, convert, merge, referential, explain, help
 
   var summary: Text {
     switch self {
@@ -44,6 +46,10 @@ enum CommandName: String, CaseIterable {
       Text(
         fr: "les mêmes vérifications, sans rien écrire d'autre que les rapports demandés",
         en: "the same checks, nothing written but the reports asked for")
+    case .convert:
+      Text(
+        fr: "un tableau en fiches, ou des fiches en tableau, mot pour mot",
+        en: "a spreadsheet into sheets, or sheets into a spreadsheet, word for word")
     case .merge:
       Text(
         fr: "réunit les résultats de plusieurs machines (process --out -)",
@@ -65,6 +71,10 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .process: Text(fr: "FICHIER… --out DOSSIER", en: "INPUT… --out DIR")
     case .validate: Text(fr: "FICHIER…", en: "INPUT…")
+    case .convert:
+      Text(
+        fr: "FICHIER… [--to yaml|json|ndjson|csv] [--out DOSSIER]",
+        en: "INPUT… [--to yaml|json|ndjson|csv] [--out DIR]")
     case .merge: Text(fr: "RÉSULTATS… --out DOSSIER", en: "OUTCOMES… --out DIR")
     case .referential:
       Text(

@@ -63,6 +63,12 @@ struct Option {
           en: "referential import: a column of the file and the field that it gives (repeatable)")
       ) { (i, v) throws(UsageError) in i.maps.append(v) },
       Option(
+        "to", Text(fr: "FORMAT", en: "FORMAT"),
+        Text(
+          fr: "convert : yaml, json, ndjson ou csv (un tableau devient yaml, des fiches csv)",
+          en: "convert: yaml, json, ndjson or csv (a table becomes yaml, sheets csv)")
+      ) { (i, v) throws(UsageError) in i.target = try choice(v, "to") },
+      Option(
         "input-format", Text(fr: "FORMAT", en: "FORMAT"),
         Text(
           fr: "format de l'entrée standard : yaml, json, ndjson, csv",

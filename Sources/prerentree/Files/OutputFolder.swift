@@ -31,7 +31,7 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
   /// Gives the descriptor back once everything is written: a run may write more files than can be open at a time.
   func close() throws(SystemError) {
     guard descriptor >= 0 else { return }
-    try stream.flush()
+    try settle()
     closeDescriptor(descriptor)
     descriptor = -1
   }
@@ -59,6 +59,8 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
 
   /// Makes sure that the bytes are on the disk.
   func settle() throws(SystemError) {
+    // What is closed was settled then.
+    guard descriptor >= 0 else { return }
     try flush()
     if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw .last }
   }

@@ -11,9 +11,16 @@ struct SystemError: Error {
   let code: Int32
 
   static var last: SystemError { SystemError(code: errno) }
+  static let brokenPipe = EPIPE
+  /// No error of the system's, but of the same kind: the output cannot take what it is given.
+  static let severalSheets = SystemError(code: -1)
 
   var message: Text {
     switch code {
+    case SystemError.severalSheets.code:
+      Text(
+        fr: "un fichier .json ne contient qu'une fiche : employez --to ndjson, ou --out DOSSIER",
+        en: "a .json file holds one sheet only: use --to ndjson, or --out DIR")
     case ENOENT: Text(fr: "ce fichier n'existe pas", en: "this file does not exist")
     case EACCES, EPERM:
       Text(fr: "accès refusé : vérifiez les droits du fichier", en: "access denied: check the file's permissions")

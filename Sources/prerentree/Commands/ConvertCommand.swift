@@ -1,0 +1,159 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// `convert`: a spreadsheet into sheets, and sheets into a spreadsheet, word for word.
+final class ConvertCommand {
+  private let invocation: Invocation
+  private let input: Int32
+  private let output: any ByteStream
+  private let errors: any ByteStream
+  private var failures = 0
+  private var refused = 0
+  private var untold: [String] = []
+
+  init(invocation: Invocation, input: Int32, output: any ByteStream, errors: any ByteStream) {
+    self.invocation = invocation
+    self.input = input
+    self.output = output
+    self.errors = errors
+  }
+
+  func run() throws(UsageError) -> Int32 {
+    try checkUsage()
+    let inputs = Inputs(
+      invocation.operands, format: invocation.inputFormat,
+      leavingOut: invocation.correspondences + (invocation.out.map { [$0] } ?? []))
+    for failure in inputs.failures { fail(failure.path, failure.message) }
+    do throws(SystemError) {
+      let folder = try invocation.out.map { path throws(SystemError) in try OutputFolder(path: path) }
+      let target = try makeTarget(inputs.files, folder)
+      try convert(inputs.files, to: target)
+      try target.finish()
+      try folder?.commit()
+    } catch {
+      if error.code == SystemError.brokenPipe { return Command.Status.accepted }
+      fail(invocation.out ?? "-", error.message)
+    }
+    if failures > 0 { return Command.Status.failure }
+    return refused > 0 ? Command.Status.refused : Command.Status.accepted
+  }
+
+  private func checkUsage() throws(UsageError) {
+    if invocation.operands.isEmpty {
+      throw UsageError(
+        message: Text(
+          fr: "indiquez ce qu'il faut convertir : un tableau .csv, des fiches, un dossier ou -",
+          en: "name what to convert: a .csv table, sheets, a folder or -"))
+    }
+    if invocation.operands.contains("-"), invocation.inputFormat == nil {
+      throw UsageError(
+        message: Text(
+          fr: "pour l'entrée standard indiquez --input-format yaml, json, ndjson ou csv",
+          en: "for standard input give --input-format yaml, json, ndjson or csv"))
+    }
+  }
+
+  // MARK: Where it goes
+
+  private func makeTarget(_ files: [InputFile], _ folder: OutputFolder?) throws(SystemError) -> any ConversionTarget {
+    // A table becomes sheets, and sheets become a table, where nothing else is asked for.
+    let format = invocation.target ?? (files.first?.format == .csv ? .yaml : .csv)
+    let name = files.count == 1 ? FlatSheet.fileName(for: files[0].stem) : "fiches"
+    func stream() throws(SystemError) -> any ByteStream {
+      try folder.map { folder throws(SystemError) in try folder.file("\(name).\(format.rawValue)") } ?? output
+    }
+    switch format {
+    case .yaml, .json:
+      if let folder { return SheetFiles(folder, format) }
+      return format == .yaml ? YAMLStream(output) : SingleJSON(output)
+    case .ndjson: return NDJSONStream(try stream())
+    case .csv: return CSVTarget(try stream(), spool: try SpoolStream.temporary())
+    }
+  }
+
+  // MARK: Reading
+
+  private func convert(_ files: [InputFile], to target: any ConversionTarget) throws(SystemError) {
+    let correspondences = Correspondences()
+    let source = BatchSource(
+      files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences)
+    let tree = Tree()
+    var count = 0
+    while let batch = source.next() {
+      let loaded = LoadedBatch(batch, correspondences)
+      if let failure = loaded.failure { fail(batch.input.path, failure) }
+      if let columns = loaded.columns, columns.table.isUnknown {
+        let chunk = columns.table.headerChunk
+        var walker = Chunk.Walker(chunk)
+        refuse(columns.findings, in: chunk, &walker, batch.input)
+        count += 1
+      }
+      var failure: SystemError?
+      let reader = ChunkReader(
+        bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
+        limits: invocation.check.limits, table: loaded.columns?.table)
+      reader.forEach(into: tree) { piece, result, walker in
+        if case .nothing = result { return }
+        count += 1
+        if case .problem(let problem) = result {
+          return refuse([problem.finding], in: tree.chunk, &walker, batch.input)
+        }
+        var sheet = FlatSheet(tree)
+        guard sheet.findings.isEmpty else { return refuse(sheet.findings, in: tree.chunk, &walker, batch.input) }
+        if let columns = loaded.columns { complete(&sheet, columns, tree.chunk) }
+        let isNumbered = batch.input.format == .ndjson || batch.input.format == .csv || piece.number > 1
+        let name = batch.input.stem + (isNumbered ? "-\(piece.number)" : "")
+        do throws(SystemError) {
+          if failure == nil { try target.add(sheet, name: sheet.text(of: .reference) ?? name) }
+        } catch let error {
+          failure = error
+        }
+      }
+      if let failure { throw failure }
+      if batch.isLast {
+        if count == 0, loaded.failure == nil {
+          fail(batch.input.path, Text(fr: "ce fichier ne contient aucune fiche", en: "this file holds no sheet"))
+        }
+        count = 0
+        tellColumns(loaded.columns, batch.input, target)
+      }
+    }
+  }
+
+  /// Adds what a row means without saying so, and keeps what is no field.
+  private func complete(_ sheet: inout FlatSheet, _ columns: SpreadsheetColumns, _ chunk: Chunk) {
+    if !columns.hasType { sheet.add(.field(.type), "occasion") }
+    sheet.remarks = columns.remarks(of: chunk)
+  }
+
+  private func tellColumns(_ columns: SpreadsheetColumns?, _ input: InputFile, _ target: any ConversionTarget) {
+    guard let columns, !columns.table.isUnknown, !columns.unknown.isEmpty, !invocation.isQuiet else { return }
+    let names = columns.unknown.map { "« \($0.name) »" }.joined(separator: ", ")
+    let fate =
+      target.keepsRemarks
+      ? Text(fr: "gardées à part", en: "kept aside") : Text(fr: "non reprises", en: "not taken over")
+    let message = Text(fr: "colonnes inconnues, \(fate.fr) : \(names)", en: "unknown columns, \(fate.en): \(names)")
+    try? errors.write(Printable.text("\(input.path): \(message[invocation.language])") + "\n")
+  }
+
+  // MARK: What went wrong
+
+  private var report: TextReport { TextReport(language: invocation.language, isColoured: false) }
+
+  private func fail(_ path: String, _ message: Text) {
+    failures += 1
+    let buffer = ByteBuffer()
+    report.write(Failure(file: path, message: message), to: buffer)
+    try? errors.write(buffer.bytes)
+  }
+
+  private func refuse(_ findings: [Finding], in chunk: Chunk, _ walker: inout Chunk.Walker, _ input: InputFile) {
+    refused += 1
+    let buffer = ByteBuffer()
+    for diagnostic in Diagnostic.located(findings, in: chunk, &walker) {
+      report.write(diagnostic, file: input.path, to: buffer)
+    }
+    try? errors.write(buffer.bytes)
+  }
+}
