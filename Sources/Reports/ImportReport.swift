@@ -57,7 +57,7 @@ package struct ImportReport: Sendable {
 
   /// A count and its noun; the noun's own number is cut off, so that all counts stand in one column.
   private func line(_ count: Int, _ text: Text, _ lines: inout [String]) {
-    lines.append("  " + aligned(count) + " " + text[language].drop { $0.isNumber }.dropFirst())
+    lines.append("  " + aligned(count) + "  " + text[language].drop { $0.isNumber }.dropFirst())
   }
 
   private func aligned(_ count: Int) -> String {
@@ -76,7 +76,7 @@ package struct ImportReport: Sendable {
     lines.append("  " + title[language] + (language == .fr ? " :" : ":"))
     for (note, entry) in notes {
       lines.append(
-        "  " + aligned(entry.count) + " " + note.text[language] + (language == .fr ? " ; " : "; ") + places(entry)
+        "  " + aligned(entry.count) + "  " + note.text[language] + (language == .fr ? " ; " : "; ") + places(entry)
           + example(entry))
       guard note == .unknownChoice else { continue }
       for word in file.tally.unknown {
@@ -91,7 +91,7 @@ package struct ImportReport: Sendable {
   }
 
   private func places(_ entry: ImportTally.Entry) -> String {
-    let numbers = entry.lines.map(String.init).joined(separator: ", ") + (entry.count > entry.lines.count ? "…" : "")
+    let numbers = entry.lines.prefix(3).map(String.init).joined(separator: ", ") + (entry.lines.count > 3 ? "…" : "")
     return entry.lines.count > 1
       ? Text(fr: "lignes \(numbers)", en: "lines \(numbers)")[language]
       : Text(fr: "ligne \(numbers)", en: "line \(numbers)")[language]

@@ -39,18 +39,12 @@ struct DelimitedRows {
     while at < bytes.count {
       line = nextLine
       let start = at
-      let (end, lines) = read(into: &cells, honouringQuotes: true)
-      if lines > 1 || end >= bytes.count, let expected, cells.count != expected {
-        var alone: [Bytes] = []
-        let (endAlone, _) = read(into: &alone, honouringQuotes: false)
+      let (end, lines, isOpen) = read(into: &cells, honouringQuotes: true)
+      if isOpen || lines > 1 && expected.map({ cells.count != $0 }) ?? false {
         // A quote that is never closed, or closed rows later, was no quote.
-        if alone.count == expected || lines > 1 {
-          cells = alone
-          at = endAlone
-          nextLine += 1
-          if isBlank(start, endAlone) { continue }
-          return true
-        }
+        at = read(into: &cells, honouringQuotes: false).end
+        nextLine += 1
+        return true
       }
       at = end
       nextLine += lines
@@ -63,10 +57,11 @@ struct DelimitedRows {
     bytes[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
   }
 
-  /// Where the row ends, its line end included, and how many lines it takes.
-  private func read(into cells: inout [Bytes], honouringQuotes: Bool) -> (end: Int, lines: Int) {
+  /// Where the row ends, its line end included, how many lines it takes, and whether a quote is still open there.
+  private func read(into cells: inout [Bytes], honouringQuotes: Bool) -> (end: Int, lines: Int, isOpen: Bool) {
     cells.removeAll(keepingCapacity: true)
     var lines = 1
+    var isOpen = false
     var i = at
     var start = at
     while true {
@@ -81,6 +76,7 @@ struct DelimitedRows {
           }
           i += 1
         }
+        isOpen = i >= bytes.count
         i = min(i + 1, bytes.count)
       }
       while i < bytes.count, bytes[i] != separator, bytes[i] != DelimitedRows.newline { i &+= 1 }
@@ -88,7 +84,7 @@ struct DelimitedRows {
       guard i < bytes.count, bytes[i] == separator else {
         if cell.last == 0x0D { cell = cell.slice(0, cell.count - 1) }
         cells.append(cell)
-        return (min(i + 1, bytes.count), lines)
+        return (min(i + 1, bytes.count), lines, isOpen)
       }
       cells.append(cell)
       i += 1

@@ -125,6 +125,13 @@ struct ImportRow {
   /// CO2 agrees, they stood in each other's column; otherwise only the combined one is kept.
   private func mendConsumptions(_ values: inout [CatalogueColumn: [UInt8]]) {
     func value(_ id: FieldID) -> Decimal? { values[.field(id)].flatMap { ImportCells.plain($0)?.value } }
+    if isElectric(values) {
+      for id in [FieldID.co2, .urbain, .extraUrbain, .mixte] {
+        guard let litres = value(id), litres > Decimal(0) else { continue }
+        values[.field(id)] = nil
+        cells.tally.add(.inconsistent, cells.line, example: ("\(Energy.electrique.label), \(id.field.key) \(litres)", ""))
+      }
+    }
     for id in [FieldID.urbain, .extraUrbain, .mixte] where value(id) == Decimal(0) {
       values[.field(id)] = nil
       cells.tally.add(.inconsistent, cells.line, example: ("\(id.field.key) 0", ""))

@@ -63,8 +63,8 @@ package enum ImportNote: Int, CaseIterable, Sendable {
       Text(fr: "mots qu'aucune liste ne connaît", en: "words that no list knows")
     case .inconsistent:
       Text(
-        fr: "consommations urbaine et extra-urbaine qui n'encadrent pas la mixte, ou nulles",
-        en: "urban and extra-urban consumptions that the combined one is not between, or zero")
+        fr: "consommations impossibles : la mixte hors des deux autres, nulles, ou d'un véhicule électrique",
+        en: "consumptions that cannot be: the combined one outside the others, zero, or an electric vehicle's")
     case .placeholder:
       Text(fr: "valeurs comme N/C, ? ou -", en: "values such as N/C, ? or -")
     case .noBrand: Text(fr: "sans marque", en: "without a brand")
@@ -80,7 +80,7 @@ package enum ImportNote: Int, CaseIterable, Sendable {
 package struct ImportTally: Sendable {
   package struct Entry: Sendable {
     package var count = 0
-    /// The first lines, at most three.
+    /// The first lines, at most four: the fourth says that there are more than three.
     package var lines: [Int] = []
     /// What stood there and what became of it; the same where nothing did.
     package var before = ""
@@ -97,7 +97,7 @@ package struct ImportTally: Sendable {
     var entry = entries[note] ?? Entry()
     if entry.count == 0, let example = example() { (entry.before, entry.after) = example }
     entry.count += times
-    if entry.lines.count < 3, entry.lines.last != line { entry.lines.append(line) }
+    if entry.lines.count < 4, entry.lines.last != line { entry.lines.append(line) }
     entries[note] = entry
   }
 
