@@ -49,7 +49,7 @@ extension Explanation {
       why: Text(
         fr: "« equipements » attend une liste : chaque équipement a son libellé, sa catégorie et son prix.",
         en: "“equipements” takes a list: each equipment has its label, category and price."),
-      source: .step("12 à 14"), ExampleSheet.panda + "equipements: Attelage\n",
+      source: .step("12–14"), ExampleSheet.panda + "equipements: Attelage\n",
       mended: ExampleSheet.panda + "equipements:\n  - {libelle: Attelage, categorie: Utilitaire, prix_ttc: 450}\n"),
     Explanation(
       .PR0007,
@@ -71,7 +71,7 @@ extension Explanation {
       why: Text(
         fr: "L'écran n'offre qu'une liste de choix : une autre valeur ne pourrait pas y être saisie.",
         en: "The screen offers a list of choices: another value could not be entered there."),
-      source: .step("9, 17 et 18"), ExampleSheet.panda + "moteur: {energie: Esence}\n",
+      source: .step("9, 17, 18"), ExampleSheet.panda + "moteur: {energie: Esence}\n",
       mended: ExampleSheet.panda + "moteur: {energie: Essence}\n"),
     Explanation(
       .PR0010,

@@ -36,7 +36,10 @@ public struct Explanation: Sendable {
 extension Text {
   /// A step of the FAQ as a source.
   static func step(_ number: String) -> Text {
-    Text(fr: "étape \(number) de la FAQ 101", en: "step \(number) of FAQ 101")
+    let isOne = number.utf8.count <= 2
+    return Text(
+      fr: "\(isOne ? "étape" : "étapes") \(number) de la FAQ 101",
+      en: "\(isOne ? "step" : "steps") \(number) of FAQ 101")
   }
 
   /// A rubric of the registration certificate as a source.

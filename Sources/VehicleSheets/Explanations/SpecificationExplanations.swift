@@ -42,7 +42,7 @@ extension Explanation {
       why: Text(
         fr: "Le poids total comprend le véhicule et sa charge : à vide, il pèse toujours moins.",
         en: "The gross weight is the vehicle and its load: empty, it always weighs less."),
-      source: .certificate("F.2 et G"),
+      source: .certificate("F.2, G"),
       ExampleSheet.ligier + "dimensions: {poids_total: 425, poids_a_vide: 700}\n",
       mended: ExampleSheet.ligier + "dimensions: {poids_total: 700, poids_a_vide: 425}\n"),
     Explanation(

@@ -79,7 +79,7 @@ extension Explanation {
         fr: "Le référentiel remplirait cette fiche sans erreur possible ; la marque personnalisée sert à ce qu'il ne "
           + "connaît pas.",
         en: "The referential would fill in this sheet without error; a custom brand is for what it does not know."),
-      source: .step("6 et 8"), customPanda, mended: ExampleSheet.panda),
+      source: .step("6, 8"), customPanda, mended: ExampleSheet.panda),
     Explanation(
       .PR0701,
       why: Text(

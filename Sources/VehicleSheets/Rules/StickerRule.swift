@@ -66,8 +66,15 @@ extension Rule {
     sheet.report(
       .PR1806, .vignette,
       Text(
-        fr: "« \(label) » ne va pas avec un véhicule \(energy.label)\(since.fr)\(wanted.fr)",
-        en: "“\(label)” does not go with a vehicle \(energy.label)\(since.en)\(wanted.en)"),
+        fr: "« \(label) » ne va pas avec un véhicule \(energy.noun)\(since.fr)\(wanted.fr)",
+        en: "“\(label)” does not go with a vehicle “\(energy.label)”\(since.en)\(wanted.en)"),
       suggestions: expected.map { [$0] } ?? [])
+  }
+}
+
+extension Energy {
+  /// The label inside a sentence: `essence`, but `GPL`.
+  fileprivate var noun: String {
+    label.dropFirst().first?.isUppercase == true ? label : label.prefix(1).lowercased() + label.dropFirst()
   }
 }

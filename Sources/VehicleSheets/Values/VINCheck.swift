@@ -62,6 +62,8 @@ extension VIN {
       for (a, b) in lookalikes where vin[i] == a || vin[i] == b {
         var other = vin
         other[i] = vin[i] == a ? b : a
+        // The serial number at the end is of digits: none of them was meant to be a letter.
+        if i >= 12, Plate.isDigit(vin[i]), !Plate.isDigit(other[i]) { continue }
         consider(other)
       }
     }
