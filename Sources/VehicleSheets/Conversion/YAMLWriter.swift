@@ -140,7 +140,9 @@ package enum YAMLWriter {
     case .number:
       // `66 kW` is a text for every reader.
       let words = text.split(separator: " ", omittingEmptySubsequences: false)
-      if words.count == 2, isDigits(words[0]), ["kW", "ch", "CV", "km", "kg", "g/km"].contains(words[1]) { return true }
+      if words.count == 2, isDigits(words[0]), ["kW", "ch", "CV", "km", "kg", "g/km"].contains(words[1]) {
+        return true
+      }
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)
       guard (1...2).contains(parts.count), parts.allSatisfy(isDigits) else { return nil }
       return parts[0] == "0" || !parts[0].hasPrefix("0")

@@ -24,12 +24,18 @@ extension Resolver {
         en: "Mend the spelling, or declare the brand with “marque_personnalisee: oui”\(rest.en)."))
   }
 
+  /// What a table of correspondences is filled in with: a name of nearly the same spelling. Names that only share a word
+  /// are worth a suggestion, but another engine's version must not slip into a record.
+  private static func guess(_ written: String, _ names: [String]) -> String? {
+    NearNames.nearest(to: written, among: names, most: 1).first
+  }
+
   func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ search: Search) {
     let written = sheet.text(.modele) ?? ""
     let brandName = referential.brands[brand].name
     let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
     let near = NearNames.byWords(written, among: names)
-    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: near.first))
+    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: Resolver.guess(written, names)))
     sheet.report(
       .PR0801, .modele,
       Text(
@@ -42,7 +48,7 @@ extension Resolver {
     let written = sheet.text(.version) ?? ""
     let versions = distinct(entries, .version)
     let near = NearNames.byWords(written, among: versions)
-    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: near.first))
+    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: Resolver.guess(written, versions)))
     sheet.report(
       .PR0802, .version,
       Text(
