@@ -69,7 +69,8 @@ extension Resolver {
     let written = sheet.text(.modele) ?? ""
     let brandName = referential.brands[brand].name
     let (near, hint) = modelHint(written, brand, sheet, search)
-    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: near.first))
+    let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
+    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: Resolver.guess(written, names)))
     sheet.report(
       .PR0801, .modele,
       Text(
@@ -145,9 +146,10 @@ extension Resolver {
   func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
     let written = sheet.text(.version) ?? ""
     let (near, hint) = versionHint(written, entries, sheet)
-    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: near.first))
+    let versions = distinct(entries, .version)
+    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: Resolver.guess(written, versions)))
     let vehicle = "\(sheet.text(.marque) ?? "") \(sheet.text(.modele) ?? "")"
-    let count = distinct(entries, .version).count
+    let count = versions.count
     sheet.report(
       .PR0802, .version,
       Text(
