@@ -52,6 +52,11 @@ package enum Fold {
     }
   }
 
+  /// The accented letters and signs that fold to `plain`, in the order of their code points.
+  static func spellings(of plain: String) -> [Unicode.Scalar] {
+    latin.filter { $0.value == plain }.map(\.key).sorted()
+  }
+
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x80...0xBF, 0x300...0x36F, 0x2000...0x2BFF, 0x3000...0x303F, 0xFE00...0xFE0F, 0xFEFF, 0xFFFD: false

@@ -86,7 +86,7 @@ public struct Correspondences: Sendable {
     ($0.value, $0.meaning)
   }
 
-  private static let rows: [(field: String, value: String, meaning: String)] =
+  static let rows: [(field: String, value: String, meaning: String)] =
     BuiltInCorrespondences.table.description.split(separator: "\n").dropFirst().compactMap { line in
       let cells = line.split(separator: ";", omittingEmptySubsequences: false)
       return cells.count == 3 ? (String(cells[0]), String(cells[1]), String(cells[2])) : nil

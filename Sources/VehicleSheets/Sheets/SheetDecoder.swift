@@ -298,15 +298,15 @@ struct SheetDecoder {
     }
   }
 
-  private static let percent: Field.UnitList = [Unit(name: "%", aliases: ["pct", "pour cent"])]
-  private static let euro: Field.UnitList = [Unit(name: "€", aliases: ["EUR", "euros", "euro", "€ HT", "€ TTC"])]
+  static let percent: Field.UnitList = [Unit(name: "%", aliases: ["pct", "pour cent"])]
+  static let euro: Field.UnitList = [Unit(name: "€", aliases: ["EUR", "euros", "euro", "€ HT", "€ TTC"])]
 
   private func readMoney(
     _ text: Bytes, _ node: Tree.Index, _ pointer: @autoclosure () -> String, _ sheet: Sheet
   ) -> Money? {
     let most = 10_000_000
     switch NumberReader.read(text, units: SheetDecoder.euro, isWhole: false) {
-    case .number(let amount, _) where amount.millionths % 10_000 == 0 && !isThousands(text):
+    case .number(let amount, _) where amount.millionths % 10_000 == 0 && !SheetDecoder.isThousands(text):
       if amount >= Decimal(0), amount <= Decimal(most) { return Money(centimes: amount.millionths / 10_000) }
     case .tooLarge:
       break
@@ -329,7 +329,7 @@ struct SheetDecoder {
   }
 
   /// `1.234` or `1,234`: thousands or decimals, nobody can tell; a price must not be guessed.
-  private func isThousands(_ text: Bytes) -> Bool {
+  static func isThousands(_ text: Bytes) -> Bool {
     guard let mark = text.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return false }
     let digits = text[(mark + 1)...].prefix { Plate.isDigit($0) }.count
     return digits == 3 && text[..<mark].allSatisfy { Plate.isDigit($0) } && !text.starts(with: "0".utf8)

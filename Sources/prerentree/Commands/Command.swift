@@ -55,6 +55,11 @@ struct Command {
     case .explain: return try explain(invocation)
     case .referential:
       return try ReferentialCommand(invocation: invocation, output: output, errors: errors).run()
+    case .schema: return print(try SchemaName.asked(invocation).schema.pretty)
+    case .completions: return print(Completions(try Shell.asked(invocation), invocation.language).text)
+    case .man: return print(ManPage(language: invocation.language).text)
+    case .new: return try NewCommand(invocation: invocation, output: output, errors: errors).run()
+    case .fix: return try FixCommand(invocation: invocation, output: output, errors: errors).run()
     }
   }
 

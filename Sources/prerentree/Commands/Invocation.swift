@@ -28,13 +28,17 @@ struct Invocation {
   var explainsAll = false
   /// `--map`: columns of an imported file and the fields that they give.
   var maps: [String] = []
+  var isCustomBrand = false
+  var fromReferential: String?
+  var showsDifferences = false
+  var writesFixes = false
 
   enum Colour: String, CaseIterable { case auto, always, never }
 }
 
 /// The commands, in the order of the help.
 enum CommandName: String, CaseIterable {
-  case process, validate, convert, merge, referential, explain, help
+  case process, validate, convert, merge, new, fix, referential, schema, explain, completions, man, help
 
   var summary: Text {
     switch self {
@@ -54,6 +58,18 @@ enum CommandName: String, CaseIterable {
       Text(
         fr: "réunit les résultats de plusieurs machines (process --out -)",
         en: "joins the outcome streams of several machines (process --out -)")
+    case .new:
+      Text(fr: "une fiche vierge commentée, sur la sortie standard", en: "a commented blank sheet on standard output")
+    case .fix:
+      Text(
+        fr: "met au propre l'écriture des fiches, sans toucher à ce qu'elles disent",
+        en: "mends how sheets are written, not what they say")
+    case .schema:
+      Text(
+        fr: "le schéma JSON, pour les éditeurs et d'autres programmes", en: "the JSON Schema, for editors and programs")
+    case .completions:
+      Text(fr: "ce qui complète les commandes dans le terminal", en: "what completes commands in the shell")
+    case .man: Text(fr: "la page de manuel, à donner à « man -l - »", en: "the manual page, for “man -l -”")
     case .referential:
       Text(
         fr: "import : données ouvertes vers un référentiel ; search : cherche un véhicule ; check : vérifie un "
@@ -81,6 +97,11 @@ enum CommandName: String, CaseIterable {
         fr: "import FICHIER… | search MOTS… | check FICHIER… | export",
         en: "import FILE… | search WORDS… | check FILE… | export")
     case .explain: Text(same: "CODE | --all")
+    case .new: Text(same: "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"]")
+    case .fix: Text(fr: "FICHIER… [--diff | --write]", en: "INPUT… [--diff | --write]")
+    case .schema: Text(same: SchemaName.allCases.map(\.rawValue).joined(separator: "|"))
+    case .completions: Text(same: Shell.allCases.map(\.rawValue).joined(separator: "|"))
+    case .man: Text(same: "")
     case .help: Text(same: "")
     }
   }

@@ -151,6 +151,22 @@ struct Option {
       Option("no-progress", nil, Text(fr: "pas d'avancement dans le terminal", en: "no progress in the terminal")) {
         (i, _) throws(UsageError) in i.showsProgress = false
       },
+      Option(
+        "custom-brand", nil,
+        Text(fr: "new : une fiche pour une marque personnalisée", en: "new: a sheet for a custom brand")
+      ) { (i, _) throws(UsageError) in i.isCustomBrand = true },
+      Option(
+        "from-referential", Text(fr: "VÉHICULE", en: "VEHICLE"),
+        Text(
+          fr: "new : remplie de ce que le référentiel sait d'un véhicule, \"FIAT PANDA 1.2\"",
+          en: "new: filled in with what the referential knows of a vehicle, \"FIAT PANDA 1.2\"")
+      ) { (i, v) throws(UsageError) in i.fromReferential = v },
+      Option(
+        "diff", nil, Text(fr: "fix : montre les changements, n'écrit rien", en: "fix: show the changes, write nothing")
+      ) { (i, _) throws(UsageError) in i.showsDifferences = true },
+      Option("write", nil, Text(fr: "fix : change les fichiers", en: "fix: change the files")) {
+        (i, _) throws(UsageError) in i.writesFixes = true
+      },
       Option("all", nil, Text(fr: "explain : tous les codes", en: "explain: every code")) {
         (i, _) throws(UsageError) in i.explainsAll = true
       },

@@ -39,6 +39,10 @@ struct SystemError: Error {
     case EIO: Text(fr: "erreur de lecture ou d'écriture du disque", en: "disk read or write error")
     case EPIPE: Text(fr: "la sortie a été fermée", en: "the output was closed")
     case EBADF: Text(fr: "la sortie est fermée", en: "the output is closed")
+    case ESTALE:
+      Text(
+        fr: "le fichier a changé entre-temps : il est laissé tel quel, recommencez",
+        en: "the file has changed meanwhile: it is left as it is, try again")
     default:
       Text(
         fr: "le système répond : \(String(cString: strerror(code)))",

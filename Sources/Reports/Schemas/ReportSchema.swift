@@ -1,0 +1,123 @@
+import Documents
+import VehicleSheets
+
+/// The JSON Schemas of `report.json` (the contract's section 6) and of the outcome stream (section 4).
+package enum ReportSchema {
+  package static var report: OrderedJSON {
+    [
+      "$schema": SchemaWords.dialect, "title": "Rapport de validation",
+      "description": "Ce que « prerentree » a trouvé dans un lot de fiches.",
+    ]
+      + SchemaWords.object(
+        [
+          ("schemaVersion", ["const": 1]),
+          (
+            "tool",
+            SchemaWords.object(
+              [("name", ["const": "prerentree"]), ("version", SchemaWords.filledText)], required: ["name", "version"])
+          ),
+          ("lang", ["enum": .strings(Language.allCases.map(\.rawValue))]),
+          ("summary", summary),
+          ("sheets", SchemaWords.list(sheet)),
+          (
+            "customBrands",
+            SchemaWords.list(
+              SchemaWords.object(
+                [("brand", SchemaWords.text), ("sheets", SchemaWords.list(SchemaWords.text))],
+                required: ["brand", "sheets"]))
+          ),
+          (
+            "unresolvedValues",
+            SchemaWords.list(
+              SchemaWords.object(
+                [("field", SchemaWords.text), ("value", SchemaWords.text), ("count", SchemaWords.ordinal)],
+                required: ["field", "value", "count"]))
+          ),
+          (
+            "failures",
+            SchemaWords.list(
+              SchemaWords.object(
+                [("file", SchemaWords.text), ("message", SchemaWords.filledText)], required: ["file", "message"]))
+          ),
+        ],
+        required: [
+          "schemaVersion", "tool", "lang", "summary", "sheets", "customBrands", "unresolvedValues", "failures",
+        ])
+      + definitions
+  }
+
+  /// One line of the outcome stream: a sheet with its record, or why it has none.
+  package static var outcome: OrderedJSON {
+    [
+      "$schema": SchemaWords.dialect, "title": "Sort d'une fiche",
+      "description": "Une ligne du flux de « prerentree process - --out - » : une fiche acceptée ou refusée.",
+      "oneOf": [
+        outcome("accepted", [("record", SchemaWords.reference("$defs/record"))]), outcome("refused", []),
+      ],
+    ]
+      + [
+        "$defs": [
+          "record": RecordSchema.body, "diagnostic": diagnostic, "related": related,
+        ]
+      ]
+  }
+
+  private static func outcome(_ status: String, _ more: [(key: String, value: OrderedJSON)]) -> OrderedJSON {
+    SchemaWords.object(
+      source + [("status", ["const": .string(status)])] + more + [("diagnostics", diagnostics)],
+      required: source.map(\.key) + ["status"] + more.map(\.key) + ["diagnostics"])
+  }
+
+  // MARK: Parts
+
+  private static var definitions: OrderedJSON { ["$defs": ["diagnostic": diagnostic, "related": related]] }
+
+  private static let source: [(key: String, value: OrderedJSON)] = [
+    ("file", SchemaWords.text), ("document", SchemaWords.ordinal), ("line", SchemaWords.ordinal),
+    ("reference", SchemaWords.text),
+  ]
+
+  private static var diagnostics: OrderedJSON { SchemaWords.list(SchemaWords.reference("$defs/diagnostic")) }
+
+  private static var sheet: OrderedJSON {
+    SchemaWords.object(
+      source + [("status", ["enum": ["accepted", "refused"]]), ("diagnostics", diagnostics)],
+      required: source.map(\.key) + ["status", "diagnostics"])
+  }
+
+  private static var summary: OrderedJSON {
+    let counts = ["sheets", "accepted", "refused", "errors", "warnings", "notes", "customBrands"]
+    return SchemaWords.object(
+      counts.map { ($0, SchemaWords.count) } + [
+        ("partial", ["type": "boolean"]), ("partialCause", SchemaWords.filledText),
+        ("skippedReferentialRows", SchemaWords.count),
+      ], required: counts + ["partial"])
+  }
+
+  private static let place: [(key: String, value: OrderedJSON)] = [
+    ("line", SchemaWords.ordinal), ("column", SchemaWords.ordinal), ("endLine", SchemaWords.ordinal),
+    ("endColumn", SchemaWords.ordinal),
+  ]
+
+  private static var diagnostic: OrderedJSON {
+    let head: [(key: String, value: OrderedJSON)] = [
+      ("code", ["enum": .strings(Code.all.map(\.id))]),
+      ("severity", ["enum": .strings(Severity.allCases.map(\.rawValue))]), ("message", SchemaWords.filledText),
+      ("path", ["type": "string", "description": "JSON Pointer (RFC 6901) du champ."]),
+    ]
+    let tail: [(key: String, value: OrderedJSON)] = [
+      ("cell", ["type": "string", "pattern": "^[A-Z]+[0-9]+$"]),
+      ("step", ["type": "integer", "minimum": 0, "description": "Étape de la FAQ."]),
+      ("suggestions", SchemaWords.list(SchemaWords.text)), ("help", SchemaWords.text),
+      ("related", SchemaWords.list(SchemaWords.reference("$defs/related"))),
+    ]
+    return SchemaWords.object(
+      head + place + tail, required: (head + place).map(\.key) + ["step", "suggestions", "help"])
+  }
+
+  private static var related: OrderedJSON {
+    SchemaWords.object(
+      [("message", SchemaWords.filledText), ("file", SchemaWords.text)] + place,
+      required: ["message"] + place.map(\.key))
+  }
+}
