@@ -82,10 +82,10 @@ extension Field {
 
     Field(
       .couleurExterieure, .couleurs, "exterieure", "Couleurs extérieures", "Exterior colour", .text(.free), step: 11,
-      aliases: ["Couleur extérieure", "Couleur"]),
+      aliases: ["Couleur extérieure", "Couleur", "Coloris", "Teinte", "Coloris extérieur", "Teinte extérieure"]),
     Field(
       .couleurInterieure, .couleurs, "interieure", "Couleurs intérieures", "Interior colour", .text(.free), step: 11,
-      aliases: ["Couleur intérieure"]),
+      aliases: ["Couleur intérieure", "Coloris intérieur", "Teinte intérieure"]),
     Field(.peinture, .couleurs, "peinture", "Peinture", "Paint", .text(.free), step: 11),
     Field(
       .sellerie, .couleurs, "sellerie", "Sellerie", "Upholstery", .upholstery, step: 11,
