@@ -14,7 +14,7 @@ import Testing
     (
       "pickup of six wheels",
       custom(
-        "dimensions: {poids_total: 6350, poids_a_vide: 3600}\nconsommations: {co2: 600, mixte: 26}", cv: "45",
+        "dimensions: {poids_total: 6350, poids_a_vide: 3600}\nconsommations: {co2: 600, mixte: 26}", cv: "38",
         power: "405", body: "Pick-up")
     ),
     ("lorry of 44 t", custom("dimensions: {poids_total: 44000, poids_a_vide: 15000}")),
