@@ -59,13 +59,14 @@ extension Rule {
       default: continue
       }
       let unit = min.field.unit.map { " " + $0 } ?? ""
-      let (low, high) = (sheet.shown(min), sheet.shown(max))
+      let low = sheet.number(min)?.text ?? Text(same: sheet.shown(min))
+      let high = sheet.number(max)?.text ?? Text(same: sheet.shown(max))
       sheet.report(
         .PR1901, min,
         Text(
-          fr: "\(min.field.label.fr) (\(low)\(unit)) au-dessus du maximum (\(high)\(unit))",
-          en: "\(min.field.label.en) (\(low)\(unit)) above the maximum (\(high)\(unit))"),
-        suggestions: [high],
+          fr: "\(min.field.label.fr) (\(low.fr)\(unit)) au-dessus du maximum (\(high.fr)\(unit))",
+          en: "\(min.field.label.en) (\(low.en)\(unit)) above the maximum (\(high.en)\(unit))"),
+        suggestions: [sheet.shown(max)],
         related: [(sheet.place(of: max), Text(fr: "le maximum est ici", en: "the maximum is here"))])
     }
   }
