@@ -129,7 +129,8 @@ struct ImportRow {
       for id in [FieldID.co2, .urbain, .extraUrbain, .mixte] {
         guard let litres = value(id), litres > Decimal(0) else { continue }
         values[.field(id)] = nil
-        cells.tally.add(.inconsistent, cells.line, example: ("\(Energy.electrique.label), \(id.field.key) \(litres)", ""))
+        cells.tally.add(
+          .inconsistent, cells.line, example: ("\(Energy.electrique.label), \(id.field.key) \(litres)", ""))
       }
     }
     for id in [FieldID.urbain, .extraUrbain, .mixte] where value(id) == Decimal(0) {
