@@ -123,6 +123,8 @@ package final class CatalogueCheck {
 
   private func check(_ row: CatalogueRows.Row) {
     if row.isQuoteOpen {
+      // The rows behind it are lost in one cell: a run stops at such a file.
+      isUnusable = true
       report(
         .PR0001, row.cells[row.cells.count - 1], row,
         Text(fr: "guillemet ouvert et jamais refermé", en: "quote opened and never closed"),
