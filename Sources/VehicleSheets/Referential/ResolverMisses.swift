@@ -65,11 +65,17 @@ extension Resolver {
     )
   }
 
+  /// What a table of correspondences is filled in with: a suggestion of nearly the same spelling. One that only shares a
+  /// word is worth a look, but another engine's version must not slip into a record.
+  private func guess(_ written: String, _ near: [String]) -> String? {
+    NearNames.nearest(to: written, among: near, most: 1).first
+  }
+
   func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ search: Search) {
     let written = sheet.text(.modele) ?? ""
     let brandName = referential.brands[brand].name
     let (near, hint) = modelHint(written, brand, sheet, search)
-    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: near.first))
+    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: guess(written, near)))
     sheet.report(
       .PR0801, .modele,
       Text(
@@ -145,7 +151,7 @@ extension Resolver {
   func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
     let written = sheet.text(.version) ?? ""
     let (near, hint) = versionHint(written, entries, sheet)
-    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: near.first))
+    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: guess(written, near)))
     let vehicle = "\(sheet.text(.marque) ?? "") \(sheet.text(.modele) ?? "")"
     let count = distinct(entries, .version).count
     sheet.report(

@@ -124,7 +124,7 @@ package struct ValueReader {
     case .tooPrecise:
       return .unreadable(
         expected: Text(fr: "un nombre de six décimales au plus", en: "a number with six decimals at most"),
-        suggestions: [])
+        suggestions: [ValueReader.shortened(text)].compactMap { $0 })
     case .number(let number, _) where isWhole && number.whole == nil:
       return .unreadable(
         expected: Text(
@@ -139,6 +139,14 @@ package struct ValueReader {
           fr: "de \(range.lowerBound) à \(range.upperBound)\(unit.isEmpty ? "" : " " + unit)",
           en: "\(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " " + unit)"))
     }
+  }
+
+  /// `11,30000019` with three decimals: what a program made of 11,3.
+  private static func shortened(_ text: Bytes) -> String? {
+    guard let mark = text.firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else { return nil }
+    let kept = text.slice(0, min(text.count, mark + 7))
+    guard case .number(let number, _) = NumberReader.read(kept, units: [], isWhole: false) else { return nil }
+    return number.rounded(places: 3).text.fr
   }
 
   /// For `14/05/24` and `31/02/2024`: what may have been meant.

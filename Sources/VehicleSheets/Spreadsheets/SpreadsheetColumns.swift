@@ -28,13 +28,24 @@ package struct SpreadsheetColumns: Sendable {
       isUsed: meanings.map { $0 != nil && $0?.target != .annotation })
     isForeign = meanings.map { $0 == nil }
     hasType = meanings.contains { $0?.target == .field(.type) }
+    let used = Set(meanings.compactMap { $0?.target })
     unknown = zip(found.names, meanings).filter { $0.1 == nil && !$0.0.isEmpty }.map { name, _ in
-      (name, NearNames.nearest(to: name, among: ColumnNames.known, most: 1).first)
+      (name, SpreadsheetColumns.guess(name, used))
     }
     findings =
       found.known == 0
       ? [SpreadsheetColumns.noKnownColumn(table)]
       : SpreadsheetColumns.unknownColumns(table, meanings)
+  }
+
+  /// The column that a misspelt name is meant for; nil where that would be more than a typing error, or where another
+  /// column has the field already. People run a table with our guesses as it is.
+  private static func guess(_ name: String, _ used: Set<ColumnTarget>) -> String? {
+    guard let near = NearNames.nearest(to: name, among: ColumnNames.known, most: 1).first,
+      let meaning = ColumnNames().meaning(of: near), !used.contains(meaning.target)
+    else { return nil }
+    let folded = Fold.bytes(name)
+    return NearNames.distance(folded, Fold.bytes(near), atMost: folded.count > 8 ? 2 : 1) == nil ? nil : near
   }
 
   /// The cells of a row that are no fields, with their columns' names.
