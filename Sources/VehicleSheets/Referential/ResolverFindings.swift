@@ -2,12 +2,6 @@ import Documents
 
 /// What the resolver says when it finds a vehicle out of reach, one that contradicts the sheet, or several.
 extension Resolver {
-  /// What a table of correspondences is filled in with: a name of nearly the same spelling. Names that only share a word
-  /// are worth a suggestion, but another engine's version must not slip into a record.
-  static func guess(_ written: String, _ names: [String]) -> String? {
-    NearNames.nearest(to: written, among: names, most: 1).first
-  }
-
   func reportOutOfReach(_ level: FieldID, _ sheet: Sheet, _ search: Search, _ entries: [Int]) {
     let written = sheet.text(level) ?? ""
     let inBase = entries.map { referential.entries[$0] }.filter { !$0.isExtended }

@@ -65,12 +65,17 @@ extension Resolver {
     )
   }
 
+  /// What a table of correspondences is filled in with: a suggestion of nearly the same spelling. One that only shares a
+  /// word is worth a look, but another engine's version must not slip into a record.
+  private func guess(_ written: String, _ near: [String]) -> String? {
+    NearNames.nearest(to: written, among: near, most: 1).first
+  }
+
   func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ search: Search) {
     let written = sheet.text(.modele) ?? ""
     let brandName = referential.brands[brand].name
     let (near, hint) = modelHint(written, brand, sheet, search)
-    let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
-    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: Resolver.guess(written, names)))
+    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: guess(written, near)))
     sheet.report(
       .PR0801, .modele,
       Text(
@@ -146,10 +151,9 @@ extension Resolver {
   func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
     let written = sheet.text(.version) ?? ""
     let (near, hint) = versionHint(written, entries, sheet)
-    let versions = distinct(entries, .version)
-    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: Resolver.guess(written, versions)))
+    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: guess(written, near)))
     let vehicle = "\(sheet.text(.marque) ?? "") \(sheet.text(.modele) ?? "")"
-    let count = versions.count
+    let count = distinct(entries, .version).count
     sheet.report(
       .PR0802, .version,
       Text(
