@@ -24,7 +24,7 @@ struct SheetGenerator: RandomNumberGenerator {
   }
 
   /// A sheet as JSON has it.
-  mutating func next() -> [String: Any] {
+  mutating func sheet() -> [String: Any] {
     var sheet: [String: Any] = [:]
     for section in Section.allCases {
       var members: [String: Any] = [:]
