@@ -3,7 +3,9 @@ import Documents
 /// How a value is written at its best: the same value, in the form that everybody reads alike. Nil where the text is
 /// best left as it is, whether it is fine, cannot be read, or means what only a correspondence knows.
 struct CanonicalText {
-  private let reader = ValueReader(correspondences: Correspondences())
+  private let reader: ValueReader
+
+  init(_ correspondences: Correspondences) { reader = ValueReader(correspondences: correspondences) }
 
   func of(_ node: Tree.Index, as field: Field, in tree: Tree) -> String? {
     guard let (raw, text) = words(node, tree) else { return nil }

@@ -18,7 +18,7 @@ package struct Fix: Sendable {
 /// numbers, plates, chassis numbers, doubled blanks, and keys misspelt with a single near name.
 final class SheetFixer {
   private let tree: Tree
-  private let canonical = CanonicalText()
+  private let canonical: CanonicalText
   /// What becomes of each scalar. One that an alias repeats is changed once, and only where every use agrees.
   private(set) var proposals: [Tree.Index: Proposal] = [:]
   private var visited: Set<Visit> = []
@@ -38,8 +38,9 @@ final class SheetFixer {
     let role: String
   }
 
-  init(_ tree: Tree) {
+  init(_ tree: Tree, _ correspondences: Correspondences) {
     self.tree = tree
+    canonical = CanonicalText(correspondences)
     if tree.nodes.first?.kind == .mapping { walk(.racine, 0, isInFlow: false) }
   }
 

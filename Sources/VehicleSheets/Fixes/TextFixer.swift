@@ -4,9 +4,12 @@ import Documents
 package struct TextFixer {
   private let format: DocumentFormat
   private let limits: Limits
+  private let correspondences: Correspondences
 
-  package init(_ format: DocumentFormat, limits: Limits) {
+  /// - Parameter correspondences: what means something else than it says is left as it is.
+  package init(_ format: DocumentFormat, limits: Limits, correspondences: Correspondences) {
     self.format = format
+    self.correspondences = correspondences
     self.limits = limits
   }
 
@@ -54,7 +57,7 @@ package struct TextFixer {
   }
 
   private func fixes(in tree: Tree, _ text: Bytes, _ walker: inout Chunk.Walker) -> [Fix] {
-    let proposals = SheetFixer(tree).proposals.filter { $0.value.text != nil }.sorted {
+    let proposals = SheetFixer(tree, correspondences).proposals.filter { $0.value.text != nil }.sorted {
       tree.nodes[$0.key].start < tree.nodes[$1.key].start
     }
     guard !proposals.isEmpty, let here = tree.chunk.bytes.baseAddress, let base = text.baseAddress else { return [] }

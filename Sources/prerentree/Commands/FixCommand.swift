@@ -24,6 +24,11 @@ struct FixCommand {
     let inputs = Inputs(
       invocation.operands, format: invocation.inputFormat,
       leavingOut: invocation.referentials + invocation.correspondences)
+    let correspondences: Correspondences
+    do throws(Refusal) { correspondences = try loadCorrespondences() } catch {
+      tell(error.place, error.message)
+      return Command.Status.failure
+    }
     var hasFailed = !inputs.failures.isEmpty
     for failure in inputs.failures { tell(failure.path, failure.message) }
     var fixed = (fixes: 0, files: 0)
@@ -31,7 +36,7 @@ struct FixCommand {
       // Spreadsheets in a folder are passed over; one that is named gets an answer.
       if input.format == .csv, !invocation.operands.contains(input.path) { continue }
       do throws(Refusal) {
-        let count = try fix(input)
+        let count = try fix(input, correspondences)
         if count > 0 { fixed = (fixed.fixes + count, fixed.files + 1) }
       } catch {
         hasFailed = true
@@ -49,7 +54,7 @@ struct FixCommand {
   }
 
   /// How many fixes there were for one file.
-  private func fix(_ input: InputFile) throws(Refusal) -> Int {
+  private func fix(_ input: InputFile, _ correspondences: Correspondences) throws(Refusal) -> Int {
     if input.format == .csv {
       throw Refusal(
         place: input.path,
@@ -68,7 +73,9 @@ struct FixCommand {
     }
     let fixes: [Fix]
     do throws(TextFixer.Unreadable) {
-      fixes = try TextFixer(input.format, limits: invocation.check.limits).fixes(text)
+      fixes = try TextFixer(
+        input.format, limits: invocation.check.limits, correspondences: correspondences
+      ).fixes(text)
     } catch {
       throw Refusal(
         place: "\(input.path):\(error.position.line):\(error.position.column)",
@@ -86,6 +93,19 @@ struct FixCommand {
     }
     if !invocation.isQuiet { for fix in fixes { list(fix, input.path) } }
     return fixes.count
+  }
+
+  private func loadCorrespondences() throws(Refusal) -> Correspondences {
+    var files: [CorrespondenceFile] = []
+    for path in invocation.correspondences {
+      let text = try withSystem(path) { () throws(SystemError) in try FileSystem.read(path) }
+      do throws(CorrespondenceFile.Failure) {
+        files.append(try CorrespondenceFile(name: path, text: text))
+      } catch {
+        throw Refusal(place: "\(path):\(error.line)", message: error.message)
+      }
+    }
+    return Correspondences(files: files)
   }
 
   private func withSystem<Result>(

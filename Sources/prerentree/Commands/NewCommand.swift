@@ -23,7 +23,13 @@ struct NewCommand {
     }
     var sheet = BlankSheet(language: invocation.language, isCustomBrand: invocation.isCustomBrand)
     if let vehicle = invocation.fromReferential {
-      guard let referential = loadReferential() else { return Command.Status.failure }
+      let referential: Referential
+      do throws(ReferentialLoader.Failure) {
+        referential = try ReferentialLoader(invocation: invocation, errors: errors).load().referential
+      } catch {
+        complain(error.file, error.message)
+        return Command.Status.failure
+      }
       do throws(ReferentialTemplate.Unknown) {
         sheet.known = try ReferentialTemplate(vehicle, in: referential)
       } catch {
@@ -37,26 +43,6 @@ struct NewCommand {
       return error.code == EPIPE ? Command.Status.accepted : Command.Status.failure
     }
     return Command.Status.accepted
-  }
-
-  /// The referential asked for; nil, once said, where it cannot be read.
-  private func loadReferential() -> Referential? {
-    guard !invocation.referentials.isEmpty else { return .starter }
-    var files: [CatalogueFile] = []
-    for path in invocation.referentials {
-      do {
-        files.append(try CatalogueFile(name: path, text: try FileSystem.read(path)))
-      } catch let error as SystemError {
-        complain(path, error.message)
-        return nil
-      } catch let error as CatalogueFile.Failure {
-        complain("\(path):\(error.line)", error.message)
-        return nil
-      } catch {
-        return nil
-      }
-    }
-    return Referential(files: files)
   }
 
   private func complain(_ file: String, _ message: Text) {

@@ -1,0 +1,250 @@
+import Documents
+import Foundation
+import Testing
+
+@testable import VehicleSheets
+@testable import prerentree
+
+/// The schemas: kept in `schemas/`, and of one mind with the program.
+@Suite struct SchemaTests {
+  /// `RECORD=1 swift test --filter SchemaTests` writes the files anew.
+  @Test(arguments: SchemaName.allCases) func theCommittedSchemaIsTheProgramsOwn(_ name: SchemaName) throws {
+    let file = "\(projectFolder)/schemas/\(name.rawValue).schema.json"
+    let printed = try prerentree("schema", name.rawValue).output
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try FileManager.default.createDirectory(atPath: projectFolder + "/schemas", withIntermediateDirectories: true)
+      try printed.write(toFile: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == printed)
+    #expect(try json(printed, "$schema") as? String == "https://json-schema.org/draft/2020-12/schema")
+  }
+
+  @Test func anUnknownSchemaIsAWrongCommandLine() throws {
+    let run = try prerentree("schema", "fiche")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("« sheet », « record », « report » ou « outcome »"))
+  }
+
+  @Test func anEditorFindsLabelsStepsUnitsAndChoices() throws {
+    let schema = try prerentree("schema", "sheet").output
+    let field = try json(schema, "properties", "moteur", "properties", "puissance_fiscale") as? [String: Any]
+    #expect(field?["title"] as? String == "Puissance fiscale")
+    #expect((field?["description"] as? String)?.contains("Étape 9 de la FAQ. Nombre entier en CV") == true)
+    let choices = try json(schema, "properties", "fiche", "properties", "destination", "anyOf", 0, "enum")
+    #expect(choices as? [String] == ["Particulier", "Professionnel", "Casse"])
+    #expect(try json(schema, "additionalProperties") as? Bool == false)
+  }
+
+  // MARK: Schema and program
+
+  @Test(.enabled(if: Validator.isThere, "needs Python's jsonschema: pip install jsonschema"))
+  func schemaAndProgramAgreeOnGeneratedSheets() throws {
+    var generator = SheetGenerator(seed: 20_240_514)
+    let sheets = (0..<1000).map { _ in generator.sheet() }
+    let lines = try sheets.map { try JSONSerialization.data(withJSONObject: $0, options: .sortedKeys) }
+      .map { String(decoding: $0, as: UTF8.self) }
+    let errors = try Validator.errors(of: lines, schema: "sheet")
+    // Both kinds of sheets are there, or the comparison would prove nothing.
+    #expect(errors.count { $0.isEmpty } > 50 && errors.count { !$0.isEmpty } > 500)
+    try compare(lines, errors, file: "fiches.ndjson", data: Data(lines.joined(separator: "\n").utf8))
+  }
+
+  @Test(.enabled(if: Validator.isThere, "needs Python's jsonschema: pip install jsonschema"))
+  func schemaAndProgramAgreeOnTheSamples() throws {
+    let samples = projectFolder + "/samples"
+    let names = try FileManager.default.subpathsOfDirectory(atPath: samples).filter {
+      ["yaml", "yml", "json", "ndjson"].contains(($0 as NSString).pathExtension)
+    }
+    #expect(!names.isEmpty)
+    var files: [(name: String, data: Data, instances: [String?])] = []
+    for name in names.sorted() {
+      let data = try Data(contentsOf: URL(fileURLWithPath: samples + "/" + name))
+      // What is no text, or holds no sheet, has no structure.
+      guard let text = String(data: data, encoding: .utf8), let format = DocumentFormat(fileName: name) else {
+        continue
+      }
+      let instances = SheetInstance.all(in: text, format)
+      if !instances.isEmpty { files.append((name, data, instances)) }
+    }
+    var errors = try Validator.errors(of: files.flatMap(\.instances).map { $0 ?? "null" }, schema: "sheet")[...]
+    for file in files {
+      try compare(file.instances, Array(errors.prefix(file.instances.count)), file: file.name, data: file.data)
+      errors = errors.dropFirst(file.instances.count)
+    }
+  }
+
+  @Test(.enabled(if: Validator.isThere, "needs Python's jsonschema: pip install jsonschema"))
+  func whatTheProgramWritesIsValid() throws {
+    let folder = try TemporaryFolder()
+    _ = try prerentree("process", projectFolder + "/samples/garage", "--out", folder.path + "/out", "--quiet")
+    let records = try folder.read("out/records.ndjson").split(separator: "\n").map(String.init)
+    #expect(records.count > 3)
+    #expect(try Validator.errors(of: records, schema: "record").allSatisfy(\.isEmpty))
+    let report = try folder.read("out/report.json").replacingOccurrences(of: "\n", with: " ")
+    #expect(try Validator.errors(of: [report], schema: "report").allSatisfy(\.isEmpty))
+    let sheet = try String(contentsOfFile: projectFolder + "/samples/garage/ligier-js50.yaml", encoding: .utf8)
+    let stream = try prerentree(
+      ["process", "-", "--input-format", "yaml", "--out", "-", "--quiet"], input: sheet + "\n---\ntype: neuf\n")
+    let outcomes = stream.output.split(separator: "\n").map(String.init)
+    #expect(outcomes.count == 2)
+    #expect(try Validator.errors(of: outcomes, schema: "outcome").allSatisfy(\.isEmpty))
+  }
+
+  /// Compares what the schema and the program say of the same sheets.
+  private func compare(
+    _ instances: [String?], _ errors: [[Validator.Failure]], file: String, data: Data
+  ) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write((file as NSString).lastPathComponent, data)
+    let run = try prerentree("validate", path, "--format", "json", "--quiet", "--as-of", "2024-06-01")
+    let sheets = try json(run.output, "sheets") as? [[String: Any]] ?? []
+    try #require(sheets.count == instances.count && errors.count == instances.count, "\(file)")
+    for (number, (sheet, found)) in zip(sheets, errors).enumerated() where instances[number] != nil {
+      let program = Structure(diagnostics: sheet["diagnostics"] as? [[String: Any]] ?? [])
+      let schema = Structure(errors: found)
+      let context = "\(file) \(number + 1): \(instances[number] ?? "")"
+      #expect(schema.unknown == program.unknown, "\(context)")
+      #expect(schema.shape == program.shape, "\(context)")
+      // A misspelt key counts for the field that was meant: the program does not call that one missing besides.
+      if program.unknown.isEmpty {
+        #expect(schema.missing == program.missing, "\(context)")
+      } else {
+        #expect(program.missing.isSubset(of: schema.missing), "\(context)")
+      }
+      // And nothing is refused that the program takes.
+      if !found.isEmpty { #expect(sheet["status"] as? String == "refused", "\(context)") }
+    }
+  }
+}
+
+/// What is wrong with the structure of a sheet: JSON Pointers by kind.
+private struct Structure {
+  var unknown: Set<String> = []
+  var shape: Set<String> = []
+  var missing: Set<String> = []
+
+  init(diagnostics: [[String: Any]]) {
+    for diagnostic in diagnostics {
+      let path = diagnostic["path"] as? String ?? ""
+      switch diagnostic["code"] as? String ?? "" {
+      case "PR0005": unknown.insert(path)
+      case "PR0006": shape.insert(path)
+      case "PR0901":
+        // What the referential does not give is not for a schema to know.
+        if (diagnostic["message"] as? String)?.contains("référentiel") != true { missing.insert(path) }
+      case "PR0401", "PR0601", "PR0701", "PR1311", "PR1312", "PR1313", "PR1511", "PR1512", "PR1513", "PR1111", "PR1113":
+        missing.insert(path)
+      default: break
+      }
+    }
+  }
+
+  init(errors: [Validator.Failure]) {
+    for error in errors {
+      let path = Structure.canonical(error.path)
+      switch error.kind {
+      case "unknown": unknown.insert(path + "/" + error.names.joined())
+      case "missing":
+        let fields = Field.specification.filter { path.isEmpty && $0.section.rawValue == error.names.first }
+        missing.formUnion(fields.map(\.pointer))
+        if fields.isEmpty { missing.insert(path + "/" + (error.names.first ?? "")) }
+      case "empty": missing.formUnion(["/libelle", "/categorie", "/prix_ht"].map { path + $0 })
+      case "shape": shape.insert(path)
+      default: break
+      }
+    }
+  }
+
+  /// The path by the sheet's own keys, however they are spelled.
+  private static func canonical(_ path: [String]) -> String {
+    var section = Section.racine
+    var isItem = false
+    var result = ""
+    for name in path {
+      var name = name
+      var key = name
+      if isItem {
+        if let raw = FieldNames.item.find(name) { key = ItemFieldID(rawValue: UInt8(raw))?.key ?? name }
+      } else if let target = name.withUTF8({ FieldNames.inside(section).target($0) }) {
+        switch target {
+        case .section(let inner): (section, key) = (inner, inner.rawValue)
+        case .field(let id):
+          key = id.field.key
+          isItem = id == .equipements || id == .contrats || id == .sellerie
+        }
+      }
+      result += "/" + key
+    }
+    return result
+  }
+}
+
+/// Python's `jsonschema`, which knows nothing of this program.
+enum Validator {
+  struct Failure {
+    let path: [String]
+    let kind: String
+    let names: [String]
+  }
+
+  static let isThere = (try? run(["-c", "import jsonschema"], "").status) == 0
+
+  /// The failures of each instance, one JSON text each.
+  static func errors(of instances: [String], schema: String) throws -> [[Failure]] {
+    let result = try run(
+      ["-c", script, "\(projectFolder)/schemas/\(schema).schema.json"], instances.joined(separator: "\n"))
+    try #require(result.status == 0, "\(result.errors)")
+    return try result.output.split(separator: "\n").map { line in
+      let list = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [[String: Any]] ?? []
+      return list.map {
+        Failure(
+          path: $0["path"] as? [String] ?? [], kind: $0["kind"] as? String ?? "", names: $0["names"] as? [String] ?? [])
+      }
+    }
+  }
+
+  private static let script = """
+    import json, re, sys
+    from jsonschema import Draft202012Validator as V
+    schema = json.load(open(sys.argv[1], encoding="utf-8"))
+    V.check_schema(schema)
+    validator = V(schema)
+    def failures(error):
+        path = [str(p) for p in error.absolute_path]
+        if error.validator == "additionalProperties" and error.validator_value is False:
+            s = error.schema
+            for key in error.instance:
+                if key not in s["properties"] and not any(re.search(p, key) for p in s.get("patternProperties", {})):
+                    yield {"path": path, "kind": "unknown", "names": [key]}
+        elif error.validator == "anyOf" and "required" in error.validator_value[0]:
+            yield {"path": path, "kind": "missing", "names": error.validator_value[0]["required"]}
+        elif error.validator == "type" and error.validator_value == "object" and error.instance in (None, ""):
+            yield {"path": path, "kind": "empty", "names": []}
+        elif error.validator in ("type", "anyOf", "maxLength"):
+            yield {"path": path, "kind": "shape", "names": []}
+        else:
+            yield {"path": path, "kind": error.validator, "names": [error.message[:200]]}
+    for line in sys.stdin:
+        found = [f for e in validator.iter_errors(json.loads(line)) for f in failures(e)]
+        print(json.dumps(found))
+    """
+
+  private static func run(
+    _ arguments: [String], _ input: String
+  ) throws -> (status: Int32, output: String, errors: String) {
+    let folder = try TemporaryFolder()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3"] + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(["PYTHONIOENCODING": "utf-8"]) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.write("in", input)))
+    // Files rather than pipes: nobody has to drain them while the process runs.
+    let output = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.write("out", "")))
+    let errors = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.write("err", "")))
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, try folder.read("out"), try folder.read("err"))
+  }
+}
