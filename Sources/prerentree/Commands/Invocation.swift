@@ -65,6 +65,7 @@ enum CommandName: String, CaseIterable {
 enum OutputName: String, CaseIterable {
   case records = "records.ndjson"
   case report = "report.json"
+  case page = "report.html"
 }
 
 /// A command line that cannot be understood: exit status 2.
