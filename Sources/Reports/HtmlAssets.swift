@@ -42,7 +42,7 @@ enum HtmlAssets {
     th{color:var(--mute);font-weight:600}
     caption{text-align:left;font-weight:600;padding:.4rem 0 .1rem}
     .m{text-align:right;white-space:nowrap}
-    .chart td{border:0;padding:.15rem .5rem}
+    .chart td,.chart th{border:0;padding:.15rem .5rem}
     .chart svg{display:block;width:100%;min-width:5rem;height:1rem}
     .chart .c{width:38%}
     .chart .e rect{fill:var(--err)}
@@ -55,7 +55,7 @@ enum HtmlAssets {
     input,select,button{font:inherit;color:var(--fg);background:var(--card);border:1px solid var(--mute);\
     border-radius:.35rem;padding:.35rem .5rem;width:100%}
     button{cursor:pointer;width:auto}
-    output{flex:1 0 100%;color:var(--mute)}
+    form p{flex:1 0 100%;margin:0;color:var(--mute)}
     article{background:var(--card);border:1px solid var(--line);border-left:.35rem solid var(--ok);border-radius:.5rem;\
     margin:.6rem 0;padding:.5rem .8rem;content-visibility:auto;contain-intrinsic-size:auto 20rem;overflow-wrap:anywhere}
     article[data-s=r]{border-left-color:var(--err)}
@@ -66,14 +66,15 @@ enum HtmlAssets {
     [data-s=r] .s{background:var(--errbg);color:var(--err)}
     .u{background:var(--notebg);color:var(--note)}
     [data-s=r] .u{background:var(--notebg);color:var(--note)}
+    article table{overflow-wrap:break-word}
     dl{columns:4 12rem;column-gap:1.2rem;margin:.6rem 0}
     dt{color:var(--mute);font-size:.8rem;break-after:avoid}
     dd{margin:0 0 .45rem;break-before:avoid}
-    .r::after{content:" ◆";color:var(--note)}
-    .c::after{content:" ∑";color:var(--note)}
-    .d::after{content:" ○";color:var(--note)}
-    .k::after{content:" ⇄";color:var(--note)}
-    .chart .c::after{content:none}
+    dd:is(.r,.c,.d,.k)::after,span:is(.r,.c,.d,.k)::after{color:var(--note);content:" ◆"}
+    dd.c::after,span.c::after{content:" ∑"}
+    dd.d::after,span.d::after{content:" ○"}
+    dd.k::after,span.k::after{content:" ⇄"}
+    h3>i{font-style:normal;font-weight:400}
     .p{list-style:none;margin:.5rem 0;padding:0}
     .p li{border-left:.25rem solid;padding:.1rem .6rem;margin:.5rem 0}
     .p .e{border-color:var(--err)}
@@ -88,7 +89,7 @@ enum HtmlAssets {
     pre i{color:var(--mute);font-style:normal;user-select:none}
     mark{background:var(--warnbg);color:var(--fg);border-bottom:2px solid var(--err)}
     footer{color:var(--mute);padding:1.5rem 1rem}
-    @media(max-width:40rem){form{position:static}.chart .c{width:auto}.chart .t{display:none}}
+    @media(max-width:40rem){form{position:static}article table{overflow-wrap:anywhere;font-size:.85rem}}
     @media print{:root{--bg:#fff;--card:#fff;--fg:#000;--mute:#444;--line:#bbb}body{font-size:10pt}\
     form,.skip{display:none!important}article{content-visibility:visible;break-inside:avoid}\
     header,main,footer{max-width:none;padding:0}pre{white-space:pre-wrap}}

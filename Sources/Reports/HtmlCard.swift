@@ -127,17 +127,20 @@ struct HtmlCard: Sendable {
 
   /// Brand and model, then version and trim, as the screen's heading has them.
   func writeTitle(_ sheet: Sheet, to output: ByteBuffer) {
-    for id in [FieldID.marque, .modele, .version, .finition] {
-      guard let text = sheet.bytes(id) else { continue }
-      if id != .marque { output.append(UInt8(ascii: " ")) }
-      if sheet[id].provenance == .referentiel, id != .marque, id != .modele {
-        output.append("<span class=r>" as StaticString)
-        output.append(markup: text)
-        output.append("</span>" as StaticString)
-      } else {
-        output.append(markup: text)
-      }
+    if let brand = sheet.bytes(.marque) { output.append(markup: brand) }
+    if let model = sheet.bytes(.modele) {
+      output.append(UInt8(ascii: " "))
+      output.append(markup: model)
     }
+    output.append("<i>" as StaticString)
+    for id in [FieldID.version, .finition] {
+      guard let text = sheet.bytes(id) else { continue }
+      let isGiven = sheet[id].provenance == .referentiel
+      output.append(isGiven ? " <span class=r>" as StaticString : " ")
+      output.append(markup: text)
+      if isGiven { output.append("</span>" as StaticString) }
+    }
+    output.append("</i>" as StaticString)
     if sheet.isYes(.marquePersonnalisee) { output.append(verdicts.custom) }
   }
 

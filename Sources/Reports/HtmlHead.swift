@@ -150,7 +150,7 @@ extension HtmlReport {
       placeholder="\(word("modèle, plaque, référence…", "model, plate, reference…"))"></label>
       <button type="reset">\(word("Tout afficher", "Show all"))</button>\
       <button type="button" id="plier" aria-pressed="false">\(word("Replier les fiches", "Fold the sheets"))</button>
-      <span class="mute">\(word("Affichées :", "Shown:"))</span> <output id="compte" aria-live="polite"></output></form>
+      <p>\(word("Fiches affichées :", "Sheets shown:")) <output id="compte" aria-live="polite"></output></p></form>
 
       """)
   }
