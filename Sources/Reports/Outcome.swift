@@ -53,9 +53,12 @@ package struct Mention: Sendable {
 package struct Failure: Sendable {
   package var file: String
   package var message: Text
+  /// Whether this is an input without a sheet, which a finding (PR0008) tells too.
+  package var isEmptyInput: Bool
 
-  package init(file: String, message: Text) {
+  package init(file: String, message: Text, isEmptyInput: Bool = false) {
     self.file = file
     self.message = message
+    self.isEmptyInput = isEmptyInput
   }
 }

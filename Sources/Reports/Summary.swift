@@ -23,6 +23,8 @@ package struct Summary: Sendable {
   /// Referential rows left out because they could not be read.
   package var skippedRows = 0
 
+  /// How many findings there are of each code.
+  package private(set) var codes: [String: Int] = [:]
   /// One-shot brands in the order of their first sheets, with the references of all.
   package private(set) var customBrands: [(brand: String, sheets: [String])] = []
   private var brandIndex: [[UInt8]: Int] = [:]
@@ -43,6 +45,7 @@ package struct Summary: Sendable {
     sheets += 1
     if outcome.isAccepted { accepted += 1 } else { refused += 1 }
     for diagnostic in outcome.diagnostics {
+      codes[diagnostic.code, default: 0] += 1
       switch diagnostic.severity {
       case .error: errors += 1
       case .warning: warnings += 1

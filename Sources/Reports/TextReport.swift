@@ -17,21 +17,13 @@ package struct TextReport: Sendable {
 
   package func write(_ diagnostic: Diagnostic, file: String, to output: ByteBuffer) {
     let cell = diagnostic.cell.map { " (\(word(Text(fr: "cellule", en: "cell"))) \($0))" } ?? ""
-    let severity =
-      switch diagnostic.severity {
-      case .error: Text(fr: "erreur", en: "error")
-      case .warning: Text(fr: "avertissement", en: "warning")
-      case .note: Text(fr: "remarque", en: "note")
-      }
     output.append(
       bold("\(Printable.text(file)):\(diagnostic.start.line):\(diagnostic.start.column):") + cell + " "
-        + coloured(severity[language] + " \(diagnostic.code)", diagnostic.severity) + " "
+        + coloured(diagnostic.severity.noun[language] + " \(diagnostic.code)", diagnostic.severity) + " "
         + Printable.text(diagnostic.message[language]) + "\n")
     excerpt(diagnostic.sourceLine, diagnostic.start, diagnostic.end, diagnostic.severity, output)
-    if !diagnostic.suggestions.isEmpty {
-      // In the list's order, nearest first; the writer chooses.
-      let names = Text.alternatives(diagnostic.suggestions.map { Printable.text($0) })
-      output.append("  = " + (Text(fr: "proposition : ", en: "suggestion: ") + names)[language] + "\n")
+    if let suggestion = diagnostic.suggestion(language) {
+      output.append("  = " + Printable.text(suggestion) + "\n")
     }
     output.append(
       "  = " + (Text(fr: "à faire : ", en: "to do: "))[language] + Printable.text(diagnostic.help[language]) + "\n")
@@ -88,9 +80,14 @@ package struct TextReport: Sendable {
 
 /// A source line cut to what a terminal shows, with the spot underlined.
 struct Excerpt {
-  let text: String
+  /// What stands before the spot, the spot, and what stands behind it.
+  let before: String
+  let spot: String
+  let after: String
   let indent: String
   let underline: String
+
+  var text: String { before + spot + after }
 
   /// How many scalars of a long line are shown.
   private static let width = 100
@@ -105,11 +102,12 @@ struct Excerpt {
     let start = scalars.count > Excerpt.width ? max(0, min(first - 30, scalars.count - Excerpt.width)) : 0
     let end = min(scalars.count, start + Excerpt.width)
     func show(_ range: Range<Int>) -> String { range.map { Printable.scalar(scalars[$0]) }.joined() }
-    text = (start > 0 ? "…" : "") + show(start..<end) + (end < scalars.count ? "…" : "")
-    let before = (start > 0 ? 1 : 0) + Printable.width(show(start..<max(start, first)))
-    indent = String(repeating: " ", count: before)
-    let spot = Printable.width(show(max(first, start)..<max(max(first, start), min(last, end))))
-    underline = "^" + String(repeating: "~", count: max(0, spot - 1))
+    let (from, to) = (min(max(start, first), end), min(max(start, first, last), end))
+    before = (start > 0 ? "…" : "") + show(start..<from)
+    spot = show(from..<max(from, to))
+    after = show(max(from, to)..<end) + (end < scalars.count ? "…" : "")
+    indent = String(repeating: " ", count: Printable.width(before))
+    underline = "^" + String(repeating: "~", count: max(0, Printable.width(spot) - 1))
   }
 }
 

@@ -55,7 +55,7 @@ final class BatchRun {
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
       } else if result.batch.isLast, sheetsOfInput == 0, invocation.command != .merge {
         try append(emptyInput(result.batch.input), &summary)
-        summary.failures.append(Failure(file: result.batch.input.path, message: BatchRun.noSheet))
+        summary.failures.append(Failure(file: result.batch.input.path, message: BatchRun.noSheet, isEmptyInput: true))
       }
     } catch {
       failure = error
@@ -90,7 +90,8 @@ final class BatchRun {
           try outputs[i].append(rendered.bytes.bytes.slice(start, rendered.ends[number]))
         } else {
           let buffer = ByteBuffer()
-          outputs[i].render(checked.outcome, nil, to: buffer)
+          outputs[i].render(
+            checked.outcome, replacing: rendered.bytes.bytes.slice(start, rendered.ends[number]), to: buffer)
           try outputs[i].append(buffer.bytes)
         }
       }

@@ -6,6 +6,8 @@ import VehicleSheets
 protocol SheetOutput: AnyObject, Sendable {
   /// Renders one sheet; called by many threads at once. `sheet` is there where the document could be read.
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer)
+  /// Renders again a sheet whose outcome has changed since; its own contents can be taken from what was rendered.
+  func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer)
   /// Takes what was rendered of one or more sheets, in input order.
   func append(_ bytes: Bytes) throws(SystemError)
   /// Whether it holds the sheets themselves, which what is found later does not change.
@@ -16,6 +18,10 @@ protocol SheetOutput: AnyObject, Sendable {
 
 extension SheetOutput {
   var isOfRecords: Bool { false }
+
+  func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer) {
+    render(outcome, nil, to: buffer)
+  }
 }
 
 /// `records.ndjson`: one record a line.

@@ -112,6 +112,7 @@ enum OutputName: String, CaseIterable {
   case records = "records.ndjson"
   case recordTable = "records.csv"
   case report = "report.json"
+  case page = "report.html"
   case annotated = "annotated.csv"
 }
 

@@ -198,19 +198,22 @@ struct ProcessCommand {
         try file.map { path throws(SetupFailure) in
           try opening(path) { () throws(SystemError) in try SpoolStream(path: path) }
         } ?? output
-      switch format {
-      case .text:
-        if file == nil { isTextWanted = false }
-        outputs.append(TextOutput(stream, language: invocation.language, isColoured: isColoured(stream)))
-      case .json:
-        let spool = try opening("/tmp") { () throws(SystemError) in try SpoolStream.temporary() }
-        outputs.append(JSONReportOutput(stream, spool: spool, language: invocation.language))
-      }
+      if format == .text, file == nil { isTextWanted = false }
+      outputs.append(
+        try opening("/tmp") { () throws(SystemError) in
+          try format.output(stream, reportSettings, isColoured: isColoured(stream))
+        })
     }
     if isTextWanted {
       outputs.append(TextOutput(errors, language: invocation.language, isColoured: isColoured(errors)))
     }
     return outputs
+  }
+
+  private var reportSettings: ReportSettings {
+    ReportSettings(
+      language: invocation.language, path: ReportPath(folder: FileSystem.currentFolder),
+      notices: invocation.isQuiet ? nil : errors)
   }
 
   private func make(_ name: OutputName, _ folder: OutputFolder) throws(SystemError) -> (any SheetOutput)? {
@@ -223,6 +226,9 @@ struct ProcessCommand {
     case .report:
       return JSONReportOutput(
         try folder.file(name.rawValue), spool: try folder.spool(name.rawValue), language: invocation.language)
+    case .page:
+      return HtmlOutput(
+        try folder.file(name.rawValue), spool: try folder.spool(name.rawValue), settings: reportSettings)
     // One file for each spreadsheet, opened when it comes.
     case .annotated: return nil
     }

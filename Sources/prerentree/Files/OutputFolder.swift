@@ -45,14 +45,16 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
   }
 
-  /// Copies everything written to another stream.
-  func copy(to other: any ByteStream) throws(SystemError) {
+  /// Copies everything written, or the bytes from one offset up to another, to another stream.
+  func copy(to other: any ByteStream, from start: Int = 0, upTo end: Int = .max) throws(SystemError) {
     try flush()
-    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
+    guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw .last }
     let buffer = ByteBuffer(capacity: 1 << 16)
     let input = InputDescriptor(descriptor: descriptor)
-    while try input.read(into: buffer, most: 1 << 16) {
+    var rest = end - start
+    while rest > 0, try input.read(into: buffer, most: min(rest, 1 << 16)) {
       try other.write(buffer.bytes)
+      rest -= buffer.count
       buffer.removeAll()
     }
   }

@@ -204,5 +204,12 @@ enum FileSystem {
     return buffer
   }
 
+  /// Where the program was started; empty where the system does not say.
+  static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

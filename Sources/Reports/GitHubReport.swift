@@ -1,0 +1,89 @@
+import Documents
+import VehicleSheets
+
+/// GitHub's workflow commands, which become annotations. Ten of each level are shown, so errors go first and the rest is
+/// counted. Each command is a frame tagged with its severity's rank.
+package struct GitHubReport: Sendable {
+  package static let most = 10
+
+  private let language: Language
+  private let path: ReportPath
+
+  package init(language: Language, path: ReportPath) {
+    self.language = language
+    self.path = path
+  }
+
+  package func write(_ outcome: Outcome, to output: ByteBuffer) {
+    for diagnostic in outcome.diagnostics {
+      Frame.write(UInt8(diagnostic.severity.rank), to: output) { output in
+        let command: StaticString =
+          switch diagnostic.severity {
+          case .error: "::error file="
+          case .warning: "::warning file="
+          case .note: "::notice file="
+          }
+        output.append(command)
+        escape(path.relative(outcome.source.file), isProperty: true, output)
+        let (start, end) = (diagnostic.start, diagnostic.end)
+        output.append(",line=\(start.line),endLine=\(end.line)")
+        // The runner drops a column range that spans lines, and the annotation with it.
+        if start.line == end.line {
+          output.append(",col=\(start.column),endColumn=\(max(end.column, start.column + 1))")
+        }
+        output.append(",title=" as StaticString)
+        escape("\(diagnostic.code) · \(outcome.reference)", isProperty: true, output)
+        output.append("::" as StaticString)
+        escape(diagnostic.paragraph(language), isProperty: false, output)
+        output.append(UInt8(ascii: "\n"))
+      }
+    }
+  }
+
+  /// Something that could not be read or written.
+  package func write(_ failure: Failure, to output: ByteBuffer) {
+    output.append("::error file=" as StaticString)
+    escape(path.relative(failure.file), isProperty: true, output)
+    output.append(",title=" as StaticString)
+    escape(Text(fr: "échec", en: "failure")[language], isProperty: true, output)
+    output.append("::" as StaticString)
+    escape(failure.message[language], isProperty: false, output)
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  /// One line that says how many more there are, and what the run came to.
+  package func writeTail(_ summary: Summary, cut: [Int], to output: ByteBuffer) {
+    if cut.contains(where: { $0 > 0 }) { output.append("prerentree: " + GitHubReport.cutMessage(cut)[language] + "\n") }
+    output.append("prerentree: " + summary.line[language] + "\n")
+  }
+
+  package static func cutMessage(_ cut: [Int]) -> Text {
+    let left = Text.findings(cut)
+    return Text(
+      fr: "GitHub montre \(most) messages de chaque sorte ; il y a encore : \(left.fr)",
+      en: "GitHub shows \(most) messages of each kind; there are \(left.en) more")
+  }
+
+  /// `%` first, or the escapes of the others would be escaped again.
+  private func escape(_ text: String, isProperty: Bool, _ output: ByteBuffer) {
+    for byte in Printable.lines(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "%"): output.append("%25" as StaticString)
+      case 0x0D: output.append("%0D" as StaticString)
+      case 0x0A: output.append("%0A" as StaticString)
+      case UInt8(ascii: ":") where isProperty: output.append("%3A" as StaticString)
+      case UInt8(ascii: ",") where isProperty: output.append("%2C" as StaticString)
+      default: output.append(byte)
+      }
+    }
+  }
+}
+
+extension Printable {
+  /// Text of several lines, each made harmless for a terminal or a log.
+  static func lines(_ text: String) -> String {
+    guard text.utf8.contains(0x0A) else { return Printable.text(text) }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { Printable.text(String($0)) }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,58 @@
+import Documents
+import VehicleSheets
+
+/// GitLab's Code Quality report: an array, each element with a fingerprint that no other has and that stays the same
+/// when lines move.
+package struct GitLabReport: Sendable {
+  private let language: Language
+  private let path: ReportPath
+
+  package init(language: Language, path: ReportPath) {
+    self.language = language
+    self.path = path
+  }
+
+  /// The sheet's findings, each with a comma and a line end before it.
+  package func write(_ outcome: Outcome, to output: ByteBuffer) {
+    guard !outcome.diagnostics.isEmpty else { return }
+    let file = path.relative(outcome.source.file)
+    var fingerprints = Fingerprints(outcome, file: file)
+    for diagnostic in outcome.diagnostics {
+      let severity: StaticString =
+        switch diagnostic.severity {
+        case .error: "major"
+        case .warning: "minor"
+        case .note: "info"
+        }
+      // The widget hides `check_name`.
+      element(
+        "\(diagnostic.code) \(outcome.reference): \(diagnostic.sentence(language))", diagnostic.code,
+        fingerprints.next(diagnostic), severity, file, diagnostic.start.line, output)
+    }
+  }
+
+  /// Something that could not be read or written.
+  package func write(_ failure: Failure, to output: ByteBuffer) {
+    let file = path.relative(failure.file)
+    element(failure.message[language], "failure", Fingerprints.of(failure, file: file), "blocker", file, 1, output)
+  }
+
+  private func element(
+    _ description: String, _ check: String, _ fingerprint: String, _ severity: StaticString, _ file: String,
+    _ line: Int, _ output: ByteBuffer
+  ) {
+    output.append(",\n{\"description\":" as StaticString)
+    output.append(json: description)
+    output.append(",\"check_name\":" as StaticString)
+    output.append(json: check)
+    output.append(",\"fingerprint\":\"" as StaticString)
+    output.append(fingerprint)
+    output.append("\",\"severity\":\"" as StaticString)
+    output.append(severity)
+    output.append("\",\"location\":{\"path\":" as StaticString)
+    output.append(json: file)
+    output.append(",\"lines\":{\"begin\":" as StaticString)
+    output.append(integer: Int64(line))
+    output.append("}}}" as StaticString)
+  }
+}

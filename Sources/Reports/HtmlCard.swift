@@ -1,0 +1,205 @@
+import Documents
+import VehicleSheets
+
+/// One sheet in `report.html`: its verdict, what was found, and the vehicle as the Synthèse screen shows it.
+///
+/// Ten thousand of these make a page, so what they share is put together once and elements are few.
+struct HtmlCard: Sendable {
+  private let language: Language
+  private let text: TextReport
+  /// `<dt>Genre<dd` for each field.
+  private let labels: [[UInt8]]
+  private let itemsOpening: (options: [UInt8], contracts: [UInt8])
+  private let verdicts: (accepted: [UInt8], refused: [UInt8], custom: [UInt8], total: [UInt8])
+
+  /// The fields of the card, in the order of the screens. The title has brand, model, version and trim.
+  private static let fields: [FieldID] =
+    [.type, .prixAffiches]
+    + [Section.synthese, .moteur, .couleurs, .fiche, .dimensions, .consommations, .caracteristiques].flatMap {
+      section in
+      Field.table.filter { $0.section == section && $0.id != .version && $0.id != .finition }.map(\.id)
+    }
+
+  init(language: Language) {
+    self.language = language
+    text = TextReport(language: language, isColoured: false)
+    labels = Field.table.map { field in
+      let buffer = ByteBuffer()
+      buffer.append("<dt>" as StaticString)
+      buffer.append(markup: field.label[language])
+      buffer.append("<dd" as StaticString)
+      return buffer.array
+    }
+    func opening(_ title: Text) -> [UInt8] {
+      let columns = [ItemFieldID.libelle, .categorie, .codeUsine].map { "<th scope=col>\($0.label[language])" }
+      let prices = [ItemFieldID.prixHT, .tva, .prixTTC].map { "<th scope=col class=m>\($0.label[language])" }
+      return Array("<table><caption>\(title[language])<tr>\((columns + prices).joined())".utf8)
+    }
+    itemsOpening = (
+      opening(Text(fr: "Options", en: "Options")), opening(Text(fr: "Contrats de service", en: "Service contracts"))
+    )
+    func badge(_ text: Text) -> [UInt8] { Array("<b class=s>\(text[language])</b>".utf8) }
+    verdicts = (
+      badge(Text(fr: "Acceptée", en: "Accepted")), badge(Text(fr: "Refusée", en: "Refused")),
+      Array(" <b class=\"s u\">\(Text(fr: "marque personnalisée", en: "custom brand")[language])</b>".utf8),
+      Array("<tr><th scope=row colspan=3>\(Text(fr: "Total", en: "Total")[language])<td class=m>".utf8)
+    )
+  }
+
+  // MARK: What the outcome tells
+
+  func writeOpening(_ outcome: Outcome, to output: ByteBuffer) {
+    output.append(outcome.isAccepted ? "<article data-s=a data-c=\"" as StaticString : "<article data-s=r data-c=\"")
+    var seen: [String] = []
+    for diagnostic in outcome.diagnostics where !seen.contains(diagnostic.code) {
+      if !seen.isEmpty { output.append(UInt8(ascii: " ")) }
+      seen.append(diagnostic.code)
+      output.append(markup: diagnostic.code)
+    }
+    output.append("\" data-b=\"" as StaticString)
+  }
+
+  func writeStatus(_ outcome: Outcome, to output: ByteBuffer) {
+    output.append("\"><details open><summary>" as StaticString)
+    output.append(outcome.isAccepted ? verdicts.accepted : verdicts.refused)
+    output.append("<h3>" as StaticString)
+  }
+
+  func writeProblems(_ outcome: Outcome, to output: ByteBuffer) {
+    output.append("</h3><small>" as StaticString)
+    output.append(markup: outcome.source.file)
+    output.append(UInt8(ascii: ":"))
+    output.append(integer: Int64(outcome.source.line))
+    output.append(" · " as StaticString)
+    output.append(markup: outcome.reference)
+    output.append("</small></summary>" as StaticString)
+    guard !outcome.diagnostics.isEmpty else { return }
+    output.append("<ol class=p>" as StaticString)
+    for diagnostic in outcome.diagnostics { write(diagnostic, outcome.source.file, output) }
+    output.append("</ol>" as StaticString)
+  }
+
+  private func write(_ diagnostic: Diagnostic, _ file: String, _ output: ByteBuffer) {
+    output.append("<li class=\(diagnostic.severity.letter)><b>\(diagnostic.severity.noun[language]) ")
+    output.append(markup: diagnostic.code)
+    output.append("</b> " as StaticString)
+    output.append(markup: diagnostic.message[language])
+    output.append(" <small>" as StaticString)
+    let place = Text(fr: "ligne \(diagnostic.start.line)", en: "line \(diagnostic.start.line)")[language]
+    output.append(place)
+    if let cell = diagnostic.cell {
+      output.append(Text(fr: ", cellule ", en: ", cell ")[language])
+      output.append(markup: cell)
+    }
+    output.append("</small>" as StaticString)
+    excerpt(diagnostic.sourceLine, diagnostic.start, diagnostic.end, output)
+    if let suggestion = diagnostic.suggestion(language) { paragraph(suggestion, output) }
+    paragraph(Text(fr: "à faire : ", en: "to do: ")[language] + diagnostic.help[language], output)
+    for related in diagnostic.related {
+      paragraph("\(related.file ?? file):\(related.start.line): \(related.message[language])", output)
+      excerpt(related.sourceLine, related.start, related.end, output)
+    }
+  }
+
+  private func paragraph(_ text: String, _ output: ByteBuffer) {
+    output.append("<p>" as StaticString)
+    output.append(markup: text)
+  }
+
+  private func excerpt(_ line: String?, _ start: Position, _ end: Position, _ output: ByteBuffer) {
+    guard let line, !line.isEmpty else { return }
+    let spot = Excerpt(line, from: start.column, to: end.line == start.line ? end.column : Int.max)
+    output.append("<pre><i>\(start.line) │ </i>")
+    output.append(markup: spot.before)
+    output.append("<mark>" as StaticString)
+    // Where something is missing there is nothing to mark but the place.
+    output.append(markup: spot.spot.isEmpty ? " " : spot.spot)
+    output.append("</mark>" as StaticString)
+    output.append(markup: spot.after)
+    output.append("</pre>" as StaticString)
+  }
+
+  // MARK: What the sheet holds
+
+  func writeBrand(_ sheet: Sheet, to output: ByteBuffer) {
+    if let brand = sheet.bytes(.marque) { output.append(markup: brand) }
+  }
+
+  /// Brand and model, then version and trim, as the screen's heading has them.
+  func writeTitle(_ sheet: Sheet, to output: ByteBuffer) {
+    if let brand = sheet.bytes(.marque) { output.append(markup: brand) }
+    if let model = sheet.bytes(.modele) {
+      output.append(UInt8(ascii: " "))
+      output.append(markup: model)
+    }
+    output.append("<i>" as StaticString)
+    for id in [FieldID.version, .finition] {
+      guard let text = sheet.bytes(id) else { continue }
+      let isGiven = sheet[id].provenance == .referentiel
+      output.append(isGiven ? " <span class=r>" as StaticString : " ")
+      output.append(markup: text)
+      if isGiven { output.append("</span>" as StaticString) }
+    }
+    output.append("</i>" as StaticString)
+    if sheet.isYes(.marquePersonnalisee) { output.append(verdicts.custom) }
+  }
+
+  func writeBody(_ sheet: Sheet, to output: ByteBuffer) {
+    output.append("<dl>" as StaticString)
+    for id in HtmlCard.fields where sheet[id].value != nil {
+      labels[Int(id.rawValue)].withUnsafeBufferPointer { output.append($0) }
+      output.append(mark(sheet[id].provenance))
+      sheet.appendShown(id, in: language, to: output) { $1.append(markup: $0) }
+    }
+    output.append("</dl>" as StaticString)
+    writeItems(sheet, isContract: false, output)
+    writeItems(sheet, isContract: true, output)
+  }
+
+  /// The end of an opening tag, with where the value comes from.
+  private func mark(_ provenance: Provenance) -> StaticString {
+    switch provenance {
+    case .sheet: ">"
+    case .referentiel: " class=r>"
+    case .calcul: " class=c>"
+    case .defaut: " class=d>"
+    case .correspondance: " class=k>"
+    }
+  }
+
+  private func writeItems(_ sheet: Sheet, isContract: Bool, _ output: ByteBuffer) {
+    var isOpen = false
+    for item in sheet.pricedItems(isContract: isContract) {
+      if !isOpen { output.append(isContract ? itemsOpening.contracts : itemsOpening.options) }
+      isOpen = true
+      output.append("<tr>" as StaticString)
+      for range in [item.labelText, item.categoryText, item.factoryCodeText] {
+        output.append("<td>" as StaticString)
+        if let range { output.append(markup: sheet.bytes(range)) }
+      }
+      money(item.beforeVAT, output)
+      output.append("<td class=m><span" as StaticString)
+      output.append(mark(item.rate.provenance))
+      if let rate = item.rate.percent {
+        output.append(grouped: rate, in: language)
+        output.append(language == .fr ? "\u{A0}%" as StaticString : "%")
+      }
+      output.append("</span>" as StaticString)
+      money(item.includingVAT, output)
+    }
+    guard isOpen else { return }
+    let total = sheet.total(isContract: isContract)
+    output.append(verdicts.total)
+    output.append(money: total.ht, in: language)
+    output.append("<td><td class=m>" as StaticString)
+    output.append(money: total.ttc, in: language)
+    output.append("</table>" as StaticString)
+  }
+
+  private func money(_ price: (money: Money?, provenance: Provenance), _ output: ByteBuffer) {
+    output.append("<td class=m><span" as StaticString)
+    output.append(mark(price.provenance))
+    if let money = price.money { output.append(money: money, in: language) }
+    output.append("</span>" as StaticString)
+  }
+}
