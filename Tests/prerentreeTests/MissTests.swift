@@ -172,6 +172,12 @@ import Testing
     #expect(miss.suggestions.count <= 3)
   }
 
+  /// A version with its model in front is the same version, whichever of the two the referential has.
+  @Test(arguments: [("RENAULT", "CLIO IV", "Clio IV 0.9 TCe 90"), ("PEUGEOT", "208", "208 1.2 VTi 82")])
+  func aVersionWithItsModelInFront(_ brand: String, _ model: String, _ version: String) throws {
+    #expect(try miss(brand, model, version).code == "")
+  }
+
   @Test func theGearboxDecidesBetweenVersions() throws {
     func first(_ gearbox: String) throws -> String? {
       try miss("RENAULT", "CLIO IV", "1.5 dCi 90 ch", rest: "moteur: {boite_de_vitesse: \(gearbox)}").suggestions.first

@@ -130,6 +130,16 @@ public final class Referential: @unchecked Sendable {
     return chain(from: head, \.nextOfVersion)
   }
 
+  /// The entries of a version that is named with its model in front here and without it there: `CLIO 0.9 TCe 90` and
+  /// `0.9 TCe 90`.
+  func entriesBesideModel(_ name: Bytes, _ model: Int, _ modelKey: UInt64) -> [Int] {
+    let prefix = Fold.bytes(models[model].name)
+    let folded = Fold.with(name) { Array($0) }
+    let other = folded.starts(with: prefix) ? Array(folded.dropFirst(prefix.count)) : prefix + folded
+    guard !other.isEmpty else { return [] }
+    return other.withUnsafeBufferPointer { entries(version: $0, under: modelKey) }
+  }
+
   /// The entries of a model, in the order of the files.
   func entries(ofModel model: Int) -> [Int] { chain(from: models[model].first, \.nextOfModel) }
 

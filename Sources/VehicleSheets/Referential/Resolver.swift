@@ -68,7 +68,9 @@ final class Resolver {
   private func candidates(_ sheet: Sheet, _ brand: Int, _ model: Int, _ brandKey: UInt64, _ search: Search) -> [Int]? {
     let version = sheet.bytes(.version)
     if let version {
-      let named = referential.entries(version: version, under: referential.modelKey(model, under: brandKey))
+      let key = referential.modelKey(model, under: brandKey)
+      var named = referential.entries(version: version, under: key)
+      if named.isEmpty { named = referential.entriesBesideModel(version, model, key) }
       let reached = named.filter { search.reaches(referential.entries[$0]) }
       if !reached.isEmpty { return reached }
       if !named.isEmpty {
