@@ -64,8 +64,26 @@ package enum ReportSchema {
 
   private static func outcome(_ status: String, _ more: [(key: String, value: OrderedJSON)]) -> OrderedJSON {
     SchemaWords.object(
-      source + [("status", ["const": .string(status)])] + more + [("diagnostics", diagnostics)],
+      source + [("status", ["const": .string(status)])] + more + [("diagnostics", diagnostics), ("batch", batchData)],
       required: source.map(\.key) + ["status"] + more.map(\.key) + ["diagnostics"])
+  }
+
+  /// What `merge` compares and gathers.
+  private static var batchData: OrderedJSON {
+    let told: [(key: String, value: OrderedJSON)] = [("field", SchemaWords.text), ("value", SchemaWords.text)]
+    return SchemaWords.object(
+      [
+        (
+          "values",
+          SchemaWords.list(
+            SchemaWords.object(told + place + [("cell", SchemaWords.text)], required: (told + place).map(\.key)))
+        ),
+        (
+          "unresolved",
+          SchemaWords.list(SchemaWords.object(told + [("guess", SchemaWords.text)], required: told.map(\.key)))
+        ),
+        ("unreadable", ["const": true]),
+      ], required: ["values", "unresolved"])
   }
 
   // MARK: Parts
