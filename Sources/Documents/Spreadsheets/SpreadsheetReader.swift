@@ -69,12 +69,13 @@ package final class SpreadsheetReader {
     }
     if count < columns {
       let end = row.cells.last?.end ?? 0
+      let shown = Text.count(count, fr: "cellule", "cellules", en: "cell", "cells")
       if let missing = (count..<columns).first(where: { table.isMandatory[$0] }) {
         throw Problem(
           .cells, SpreadsheetReader.span(end, end),
           Text(
-            fr: "\(count) cellules pour \(columns) colonnes : il manque « \(table.names[missing]) »",
-            en: "\(count) cells for \(columns) columns: “\(table.names[missing])” is missing"),
+            fr: "\(shown.fr) pour \(columns) colonnes : il manque « \(table.names[missing]) »",
+            en: "\(shown.en) for \(columns) columns: “\(table.names[missing])” is missing"),
           help: Text(
             fr: "Complétez la ligne : chaque colonne veut une cellule, même vide.",
             en: "Complete the row: each column wants a cell, even an empty one."))

@@ -40,17 +40,25 @@ public struct Correspondences: Sendable {
   var columnNames: ColumnNames { ColumnNames(own: columns) }
 
   /// The choices nearest to a value that no list knows, best first: `Bezin` is near `Benzin`, which is Essence.
-  func nearChoices(to value: String, in list: ChoiceList) -> [String] {
+  ///
+  /// The guess is the one that a table of correspondences may be filled in with: a typing error away, or known words with
+  /// more behind them. `Fuel` alone is near to `Fuel cell`, but says nothing of hydrogen.
+  func nearChoices(to value: String, in list: ChoiceList) -> (labels: [String], guess: String?) {
     var names = list.labels.enumerated().map { (name: $1, choice: $0) } + (ownNames[list.name] ?? [])
     names += Correspondences.builtInNames[list.name] ?? []
-    let near = NearNames.nearest(to: value, among: names.map(\.name), most: 6)
+    let written = Fold.bytes(value)
     var choices: [Int] = []
-    for name in near {
-      if let choice = names.first(where: { $0.name == name })?.choice, !choices.contains(choice) {
-        choices.append(choice)
-      }
+    var guess: Int?
+    for name in NearNames.nearest(to: value, among: names.map(\.name), most: 6) {
+      guard let choice = names.first(where: { $0.name == name })?.choice else { continue }
+      if !choices.contains(choice) { choices.append(choice) }
+      let folded = Fold.bytes(name)
+      let isSafe =
+        written.starts(with: folded)
+        || NearNames.distance(written, folded, atMost: NearNames.tolerance(written.count)) != nil
+      if isSafe, guess == nil { guess = choice }
     }
-    return choices.prefix(3).map { list.labels[$0] }
+    return (choices.prefix(3).map { list.labels[$0] }, guess.map { list.labels[$0] })
   }
 
   private static let builtInNames: [String: [(name: String, choice: Int)]] = {

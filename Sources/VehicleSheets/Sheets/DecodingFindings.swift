@@ -42,8 +42,8 @@ extension SheetDecoder {
     switch field.type {
     case .yesNo:
       let near = guesses.choices(near: value, in: .yesNo, reader.correspondences)
-      sheet.unresolved.append(UnresolvedValue(field: field.id, value: value, guess: near.first))
-      return near.isEmpty ? suggestions : near
+      sheet.unresolved.append(UnresolvedValue(field: field.id, value: value, guess: near.guess))
+      return near.labels.isEmpty ? suggestions : near.labels
     case .number, .date:
       sheet.unresolved.append(UnresolvedValue(field: field.id, value: value, guess: suggestions.first))
     default: break
@@ -67,7 +67,7 @@ extension SheetDecoder {
   func unknownChoice(_ text: String, _ node: Tree.Index, _ field: Field, _ sheet: Sheet) {
     guard let list = field.choices else { return }
     let near = guesses.choices(near: text, in: list, reader.correspondences)
-    sheet.unresolved.append(UnresolvedValue(field: field.id, value: text, guess: near.first))
+    sheet.unresolved.append(UnresolvedValue(field: field.id, value: text, guess: near.guess))
     let shown = Text.quoted(text)
     let all = list.labels.joined(separator: ", ")
     sheet.add(
@@ -76,7 +76,7 @@ extension SheetDecoder {
         Text(
           fr: "\(field.label.fr) : \(shown.fr) n'est pas un choix de la liste",
           en: "\(field.label.en): \(shown.en) is not one of the choices"),
-        suggestions: near, help: Text(fr: "Choix possibles : \(all).", en: "Possible choices: \(all).")))
+        suggestions: near.labels, help: Text(fr: "Choix possibles : \(all).", en: "Possible choices: \(all).")))
   }
 
   /// A key that the section does not have: misspelt, or at home in another section.

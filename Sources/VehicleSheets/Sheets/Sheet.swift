@@ -224,6 +224,8 @@ package final class Sheet {
   /// The sheet's first key, or the sheet itself where it has none.
   var firstKey: Span {
     guard let root = tree.nodes.first else { return Span(0, 0) }
+    // A row's keys are its cells, and its first is the leftmost one whatever it is about.
+    if let second = tree.chunk.cells.dropFirst().first { return Span(0, second - 1) }
     let inside = tree.inside(0)
     return root.kind == .mapping && inside.first < inside.end ? tree.span(of: inside.first) : tree.span(of: 0)
   }

@@ -32,12 +32,6 @@ extension Sheet {
 extension Finding {
   /// How to mend it in a spreadsheet, where the words for a YAML sheet would not help.
   package var helpInRow: Text {
-    guard help == code.help || code == .PR0901 || code == .PR0602 || code == .PR0603 else { return help }
-    func column(_ key: String, _ value: String) -> Text {
-      Text(
-        fr: "mettez « \(value) » dans une colonne « \(key) »", en: "put “\(value)” into a column “\(key)”")
-    }
-    let custom = column("marque_personnalisee", "oui")
     switch code {
     case .PR0004:
       return Text(
@@ -49,21 +43,41 @@ extension Finding {
       return Text(
         fr: "Remplissez la colonne « \(field.key) »\(choices) ; ajoutez-la si elle n'y est pas.",
         en: "Fill in the column “\(field.key)”\(choices); add it where it is not there.")
-    case .PR0602, .PR0801:
+    case .PR0803:
+      guard let field = Field.table.first(where: { $0.pointer == pointer }) else { return help }
       return Text(
-        fr: "Corrigez l'orthographe, ajoutez une correspondance, ou \(custom.fr).",
-        en: "Mend the spelling, add a correspondence, or \(custom.en).")
-    case .PR0802:
+        fr: "Mettez l'une de ces valeurs dans une colonne « \(field.key) ».",
+        en: "Put one of these values into a column “\(field.key)”.")
+    case .PR0602, .PR0603, .PR0801, .PR0802:
       return Text(
-        fr: "Prenez une version du référentiel, ou \(custom.fr).",
-        en: "Take a version of the referential, or \(custom.en).")
-    case .PR0603:
-      let extended = column("etendre_catalogue", "oui")
-      return Text(
-        fr: "Cochez « Étendre le catalogue » : \(extended.fr) ; ou vérifiez la date.",
-        en: "Tick “Étendre le catalogue”: \(extended.en); or check the date.")
+        fr: help.fr
+          .exchanging(
+            "avec « marque_personnalisee: oui »", for: "en mettant « oui » dans une colonne « marque_personnalisee »"
+          )
+          .exchanging("(recherche: etendre_catalogue: oui)", for: "(« oui » dans une colonne « etendre_catalogue »)"),
+        en: help.en
+          .exchanging("with “marque_personnalisee: oui”", for: "by putting “oui” into a column “marque_personnalisee”")
+          .exchanging("(recherche: etendre_catalogue: oui)", for: "(“oui” in a column “etendre_catalogue”)"))
     default:
       return help
     }
+  }
+}
+
+extension String {
+  /// The text with each `old` replaced.
+  fileprivate func exchanging(_ old: String, for new: String) -> String {
+    var result = ""
+    var rest = self[...]
+    while let first = rest.first {
+      if rest.hasPrefix(old) {
+        result += new
+        rest = rest.dropFirst(old.count)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
   }
 }
