@@ -13,7 +13,7 @@ package struct CSVCell: Sendable {
 
 /// Splits rows into cells. Made to be refilled.
 package final class RowCells {
-  package private(set) var cells: ContiguousArray<CSVCell> = []
+  @exclusivity(unchecked) package private(set) var cells: ContiguousArray<CSVCell> = []
   private let separator: UInt8
 
   package init(separator: UInt8) { self.separator = separator }
@@ -79,10 +79,7 @@ extension ByteBuffer {
   /// A cell as a spreadsheet reads it back: between quotes where it must be.
   package func append(cell text: Bytes, separator: UInt8) {
     var needsQuotes = false
-    for byte in text where byte == separator || byte == CSVSign.quote || byte < 0x20 {
-      needsQuotes = true
-      break
-    }
+    for byte in text where byte == separator || byte == CSVSign.quote || byte < 0x20 { needsQuotes = true }
     if let first = text.first, let last = text.last, first == 0x20 || last == 0x20 { needsQuotes = true }
     guard needsQuotes else { return append(text) }
     append(CSVSign.quote)

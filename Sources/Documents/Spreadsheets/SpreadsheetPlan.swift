@@ -31,7 +31,8 @@ package struct SpreadsheetPlan: Sendable {
   struct Step: Sendable {
     enum Kind: Sendable { case field, section, list, item, group, end }
     var kind: Kind
-    var key: [UInt8] = []
+    /// Where the key lies in `keys`. Plain numbers, so that going over the steps counts no references.
+    var key = 0..<0
     /// The sources of a field; of a list, an item or a group all that may fill it.
     var sources: Range<Int> = 0..<0
     var anchor = 0
@@ -41,22 +42,28 @@ package struct SpreadsheetPlan: Sendable {
 
   private(set) var steps: [Step] = []
   private(set) var sources: [Source] = []
+  private(set) var keys: [UInt8] = []
 
   package init(_ parts: [Part]) {
     for part in parts { add(part) }
   }
 
+  private mutating func key(_ name: String) -> Range<Int> {
+    keys += name.utf8
+    return (keys.count - name.utf8.count)..<keys.count
+  }
+
   private mutating func add(_ part: Part) {
     switch part {
     case .field(let key, let from):
-      steps.append(Step(kind: .field, key: Array(key.utf8), sources: keep(from), next: steps.count + 1))
+      steps.append(Step(kind: .field, key: self.key(key), sources: keep(from), next: steps.count + 1))
     case .section(let key, let anchor, let parts):
-      nest(Step(kind: .section, key: Array(key.utf8), anchor: anchor ?? 0)) { plan in
+      nest(Step(kind: .section, key: self.key(key), anchor: anchor ?? 0)) { plan in
         for part in parts { plan.add(part) }
       }
     case .list(let key, let items):
       let all = keep(items.flatMap { $0.flatMap(SpreadsheetPlan.sources) })
-      nest(Step(kind: .list, key: Array(key.utf8), sources: all)) { plan in
+      nest(Step(kind: .list, key: self.key(key), sources: all)) { plan in
         for item in items {
           let own = plan.keep(item.flatMap(SpreadsheetPlan.sources))
           plan.nest(Step(kind: .item, sources: own)) { plan in
@@ -67,12 +74,12 @@ package struct SpreadsheetPlan: Sendable {
     case .group(let key, let parts, let otherwise):
       if !otherwise.isEmpty {
         // Both together are a contradiction, which the same key twice brings to light.
-        var alone = Step(kind: .field, key: Array(key.utf8), sources: keep(otherwise), next: steps.count + 1)
+        var alone = Step(kind: .field, key: self.key(key), sources: keep(otherwise), next: steps.count + 1)
         alone.anchor = -1
         steps.append(alone)
       }
       let all = keep(parts.flatMap(SpreadsheetPlan.sources))
-      nest(Step(kind: .group, key: Array(key.utf8), sources: all)) { plan in
+      nest(Step(kind: .group, key: self.key(key), sources: all)) { plan in
         for part in parts { plan.add(part) }
       }
     }

@@ -5,7 +5,7 @@ package final class SpreadsheetReader {
   private let limits: Limits
   private let first = ByteBuffer()
   private let second = ByteBuffer()
-  private var open: [Tree.Index] = []
+  @exclusivity(unchecked) private var open: [Tree.Index] = []
 
   package init(_ table: SpreadsheetTable, limits: Limits) {
     self.table = table
@@ -93,27 +93,32 @@ package final class SpreadsheetReader {
   // MARK: Filling the tree
 
   private func fill(_ tree: Tree, _ bytes: Bytes) {
-    let plan = table.plan
+    table.plan.keys.withUnsafeBufferPointer { keys in
+      table.plan.steps.withUnsafeBufferPointer { fill(tree, bytes, $0, keys) }
+    }
+  }
+
+  private func fill(_ tree: Tree, _ bytes: Bytes, _ steps: UnsafeBufferPointer<SpreadsheetPlan.Step>, _ keys: Bytes) {
     let end = Mark(truncatingIfNeeded: row.cells.last?.end ?? 0)
     open.removeAll(keepingCapacity: true)
     open.append(tree.open(.mapping, start: 0))
     var index = 0
-    while index < plan.steps.count {
-      let step = plan.steps[index]
+    while index < steps.count {
+      let step = steps[index]
       switch step.kind {
       case .field:
-        add(step, plan, tree, bytes)
+        add(step, keys, tree, bytes)
         index += 1
       case .section:
-        key(step.key, at: step.anchor, tree)
+        key(keys.slice(step.key), at: step.anchor, tree)
         open.append(tree.open(.mapping, start: start(of: step.anchor)))
         index += 1
       case .list, .item, .group:
-        guard let first = plan.sources[step.sources].map(\.column).filter({ isFilled($0, bytes) }).min() else {
+        guard let first = firstFilled(step.sources, bytes) else {
           index = step.next
           continue
         }
-        if step.kind != .item { key(step.key, at: first, tree) }
+        if step.kind != .item { key(keys.slice(step.key), at: first, tree) }
         open.append(tree.open(step.kind == .list ? .list : .mapping, start: start(of: first)))
         index += 1
       case .end:
@@ -122,6 +127,16 @@ package final class SpreadsheetReader {
       }
     }
     if let root = open.popLast() { tree.close(root, end: end) }
+  }
+
+  /// The leftmost filled column among those that a part has.
+  private func firstFilled(_ sources: Range<Int>, _ bytes: Bytes) -> Int? {
+    var first: Int?
+    for i in sources {
+      let column = table.plan.sources[i].column
+      if column < first ?? .max, isFilled(column, bytes) { first = column }
+    }
+    return first
   }
 
   private func last(in tree: Tree) -> Mark? { tree.nodes.last?.end }
@@ -142,26 +157,27 @@ package final class SpreadsheetReader {
     return SpreadsheetReader.span(row.cells[column].start, row.cells[column].end)
   }
 
-  private func key(_ key: [UInt8], at column: Int, _ tree: Tree) {
+  private func key(_ key: Bytes, at column: Int, _ tree: Tree) {
     let span = span(of: column)
-    key.withUnsafeBufferPointer { tree.addScalar($0, style: .quoted, start: span.start, end: span.end) }
+    tree.addScalar(key, style: .quoted, start: span.start, end: span.end)
   }
 
   /// Adds a field; where two columns of the same rank say different things, both, so that the contradiction is found.
-  private func add(_ step: SpreadsheetPlan.Step, _ plan: SpreadsheetPlan, _ tree: Tree, _ bytes: Bytes) {
+  private func add(_ step: SpreadsheetPlan.Step, _ keys: Bytes, _ tree: Tree, _ bytes: Bytes) {
     var chosen = step.sources.lowerBound
     if step.sources.count > 1 || step.anchor < 0 {
-      guard let filled = step.sources.first(where: { isFilled(plan.sources[$0].column, bytes) }) else {
-        if step.anchor >= 0 { addCell(step, plan.sources[chosen], tree, bytes) }
+      guard let filled = step.sources.first(where: { isFilled(table.plan.sources[$0].column, bytes) }) else {
+        if step.anchor >= 0 { addCell(keys.slice(step.key), table.plan.sources[chosen], tree, bytes) }
         return
       }
       chosen = filled
     }
-    addCell(step, plan.sources[chosen], tree, bytes)
-    for other in step.sources where other > chosen && plan.sources[other].rank == plan.sources[chosen].rank {
-      let column = plan.sources[other].column
-      guard isFilled(column, bytes), !isSame(plan.sources[chosen].column, column, bytes) else { continue }
-      addCell(step, plan.sources[other], tree, bytes)
+    addCell(keys.slice(step.key), table.plan.sources[chosen], tree, bytes)
+    for other in step.sources where other > chosen && table.plan.sources[other].rank == table.plan.sources[chosen].rank
+    {
+      let column = table.plan.sources[other].column
+      guard isFilled(column, bytes), !isSame(table.plan.sources[chosen].column, column, bytes) else { continue }
+      addCell(keys.slice(step.key), table.plan.sources[other], tree, bytes)
     }
   }
 
@@ -174,9 +190,9 @@ package final class SpreadsheetReader {
   }
 
   private func addCell(
-    _ step: SpreadsheetPlan.Step, _ source: SpreadsheetPlan.Source, _ tree: Tree, _ bytes: Bytes
+    _ name: Bytes, _ source: SpreadsheetPlan.Source, _ tree: Tree, _ bytes: Bytes
   ) {
-    key(step.key, at: source.column, tree)
+    key(name, at: source.column, tree)
     let span = span(of: source.column)
     let offset = tree.text.count
     if isFilled(source.column, bytes) {
@@ -190,4 +206,8 @@ package final class SpreadsheetReader {
     // Never plain: a cell that holds `null` was filled in by somebody, and that is worth a remark.
     tree.addScalar(textFrom: offset, style: .quoted, start: span.start, end: span.end)
   }
+}
+
+extension Bytes {
+  fileprivate func slice(_ range: Range<Int>) -> Bytes { slice(range.lowerBound, range.upperBound) }
 }
