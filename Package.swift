@@ -17,6 +17,8 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "VehicleSheetsTests", dependencies: ["VehicleSheets"]),
     .testTarget(name: "prerentreeTests", dependencies: ["prerentree"]),
+    // What another program sees: nothing but the public API.
+    .testTarget(name: "LibraryExampleTests", dependencies: ["VehicleSheets"], packageAccess: false),
   ],
   swiftLanguageModes: [.v6]
 )

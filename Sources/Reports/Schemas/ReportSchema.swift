@@ -64,27 +64,27 @@ package enum ReportSchema {
 
   private static func outcome(_ status: String, _ more: [(key: String, value: OrderedJSON)]) -> OrderedJSON {
     SchemaWords.object(
-      source + [("status", ["const": .string(status)])] + more + [("diagnostics", diagnostics), ("batch", batchData)],
+      source + [("status", ["const": .string(status)])] + more + [("diagnostics", diagnostics), ("batch", batch)],
       required: source.map(\.key) + ["status"] + more.map(\.key) + ["diagnostics"])
   }
 
-  /// What `merge` compares and gathers.
-  private static var batchData: OrderedJSON {
-    let told: [(key: String, value: OrderedJSON)] = [("field", SchemaWords.text), ("value", SchemaWords.text)]
-    return SchemaWords.object(
-      [
-        (
-          "values",
-          SchemaWords.list(
-            SchemaWords.object(told + place + [("cell", SchemaWords.text)], required: (told + place).map(\.key)))
-        ),
-        (
-          "unresolved",
-          SchemaWords.list(SchemaWords.object(told + [("guess", SchemaWords.text)], required: told.map(\.key)))
-        ),
-        ("unreadable", ["const": true]),
-      ], required: ["values", "unresolved"])
+  /// What `merge` compares and gathers between the streams of several machines.
+  private static var batch: OrderedJSON {
+    let value = SchemaWords.object(
+      [("field", SchemaWords.text), ("value", SchemaWords.text)] + place + [("cell", cell)],
+      required: ["field", "value"] + place.map(\.key))
+    let unresolved = SchemaWords.object(
+      [("field", SchemaWords.text), ("value", SchemaWords.text), ("guess", SchemaWords.text)],
+      required: ["field", "value"])
+    return .object([("description", "Ce que « merge » compare entre les flux.")])
+      + SchemaWords.object(
+        [
+          ("values", SchemaWords.list(value)), ("unresolved", SchemaWords.list(unresolved)),
+          ("unreadable", ["type": "boolean"]),
+        ], required: ["values", "unresolved"])
   }
+
+  private static let cell: OrderedJSON = ["type": "string", "pattern": "^[A-Z]+[0-9]+$"]
 
   // MARK: Parts
 
@@ -124,7 +124,7 @@ package enum ReportSchema {
       ("path", ["type": "string", "description": "JSON Pointer (RFC 6901) du champ."]),
     ]
     let tail: [(key: String, value: OrderedJSON)] = [
-      ("cell", ["type": "string", "pattern": "^[A-Z]+[0-9]+$"]),
+      ("cell", cell),
       ("step", ["type": "integer", "minimum": 0, "description": "Étape de la FAQ."]),
       ("suggestions", SchemaWords.list(SchemaWords.text)), ("help", SchemaWords.text),
       ("related", SchemaWords.list(SchemaWords.reference("$defs/related"))),
