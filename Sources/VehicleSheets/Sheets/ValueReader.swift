@@ -114,17 +114,16 @@ package struct ValueReader {
   private func number(_ text: Bytes, _ units: Field.UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
     let unit = units.first?.name ?? ""
     let inUnit = unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)")
-    switch NumberReader.read(text, units: units, isWhole: isWhole) {
-    case .notANumber:
+    var result = NumberReader.read(text, units: units, isWhole: isWhole)
+    // 7,800000191 is what a spreadsheet makes of 7,8: no figure of a vehicle has as many decimals.
+    if case .tooPrecise(let rounded) = result, !isWhole { result = .number(rounded, converted: false) }
+    switch result {
+    case .notANumber, .tooPrecise:
       let example = isWhole ? "\(max(range.lowerBound, 5))" : "8,5"
       return .unreadable(
         expected: Text(
           fr: "un nombre\(isWhole ? " entier" : "")\(inUnit.fr), par exemple \(example)",
           en: "a \(isWhole ? "whole " : "")number\(inUnit.en), for example \(example)"), suggestions: [])
-    case .tooPrecise:
-      return .unreadable(
-        expected: Text(fr: "un nombre de six décimales au plus", en: "a number with six decimals at most"),
-        suggestions: [ValueReader.shortened(text)].compactMap { $0 })
     case .number(let number, _) where isWhole && number.whole == nil:
       return .unreadable(
         expected: Text(

@@ -19,7 +19,8 @@ enum NumberReader {
     case number(Decimal, converted: Bool)
     case notANumber
     case tooLarge
-    case tooPrecise
+    /// More than six decimals: what is left of the number without the noise behind its third.
+    case tooPrecise(Decimal)
   }
 
   /// - Parameters:
@@ -32,7 +33,7 @@ enum NumberReader {
     if scanner.isTooLarge { return .tooLarge }
     let rest = text.slice(scanner.at, text.count)
     guard let unit = unit(named: rest, among: units.all) else { return .notANumber }
-    if scanner.isTooPrecise { return .tooPrecise }
+    if scanner.isTooPrecise { return .tooPrecise(Decimal(millionths: scanner.millionths).rounded(places: 3)) }
     guard unit.factor.millionths != Decimal.unit else {
       return .number(Decimal(millionths: scanner.millionths), converted: false)
     }
