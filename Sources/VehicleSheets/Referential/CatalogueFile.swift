@@ -210,9 +210,7 @@ package final class CatalogueFile: @unchecked Sendable {
   }
 
   private static func lineEnd(_ bytes: Bytes, _ start: Int) -> Int {
-    var i = start
-    while i < bytes.count, bytes[i] != UInt8(ascii: "\n") { i &+= 1 }
-    return i
+    start < bytes.count ? bytes.place(of: UInt8(ascii: "\n"), from: start) : start
   }
 
   /// Quoted cells are rare: a file that has them is rewritten with a separator that no text holds.
@@ -223,7 +221,7 @@ package final class CatalogueFile: @unchecked Sendable {
   ) throws(Failure) -> (text: ByteBuffer, separator: UInt8, breaks: [Int]) {
     let bytes = text.bytes
     let quote = UInt8(ascii: "\"")
-    guard bytes.contains(quote) else { return (text, UInt8(ascii: ";"), []) }
+    guard bytes.place(of: quote, from: 0) < bytes.count else { return (text, UInt8(ascii: ";"), []) }
     let output = ByteBuffer(capacity: text.count)
     var breaks: [Int] = []
     var opened = 0

@@ -127,7 +127,7 @@ public final class Referential: @unchecked Sendable {
   /// The entries of a version, in the order of the file.
   func entries(version name: Bytes, under modelKey: UInt64) -> [Int] {
     guard let head = versionIndex[CatalogueKey.name(name, under: modelKey)] else { return [] }
-    return chain(from: head, \.nextOfVersion)
+    return chain(from: head) { $0.nextOfVersion }
   }
 
   /// The entries of a version that is named with its model in front here and without it there: `CLIO 0.9 TCe 90` and
@@ -141,14 +141,14 @@ public final class Referential: @unchecked Sendable {
   }
 
   /// The entries of a model, in the order of the files.
-  func entries(ofModel model: Int) -> [Int] { chain(from: models[model].first, \.nextOfModel) }
+  func entries(ofModel model: Int) -> [Int] { chain(from: models[model].first) { $0.nextOfModel } }
 
-  private func chain(from head: Int32, _ next: KeyPath<CatalogueEntry, Int32>) -> [Int] {
+  private func chain(from head: Int32, _ next: (CatalogueEntry) -> Int32) -> [Int] {
     var found: [Int] = []
     var i = head
     while i >= 0 {
       if !entries[Int(i)].isReplaced { found.append(Int(i)) }
-      i = entries[Int(i)][keyPath: next]
+      i = next(entries[Int(i)])
     }
     return found
   }
