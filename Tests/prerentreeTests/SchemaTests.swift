@@ -220,7 +220,7 @@ enum Validator {
             yield {"path": path, "kind": "missing", "names": error.validator_value[0]["required"]}
         elif error.validator == "type" and error.validator_value == "object" and error.instance in (None, ""):
             yield {"path": path, "kind": "empty", "names": []}
-        elif error.validator in ("type", "anyOf", "maxLength"):
+        elif error.validator in ("type", "anyOf", "maxLength", "not"):
             yield {"path": path, "kind": "shape", "names": []}
         else:
             yield {"path": path, "kind": error.validator, "names": [error.message[:200]]}

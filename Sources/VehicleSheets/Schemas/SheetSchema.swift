@@ -59,11 +59,14 @@ package enum SheetSchema {
 
   // MARK: Fields
 
+  /// Any one value. Said by what it is not: an editor proposes `true`, `false` and `null` wherever a list of types
+  /// names them.
+  private static let notNested: (key: String, value: OrderedJSON) = ("not", ["type": ["array", "object"]])
+
   private static func property(_ field: Field) -> OrderedJSON {
     var members: [(key: String, value: OrderedJSON)] = [
       ("title", .string(field.label.fr)), ("description", .string(description(field))),
     ]
-    let scalar: OrderedJSON = ["string", "number", "boolean", "null"]
     switch field.type {
     case .items(let kind):
       members.append(("type", ["array", "null", "string"]))
@@ -71,7 +74,7 @@ package enum SheetSchema {
       members.append(("items", SchemaWords.reference("$defs/\(kind == .contrat ? "contrat" : "equipement")")))
       return .object(members)
     case .upholstery:
-      members.append(("type", ["string", "number", "boolean", "null", "object"]))
+      members.append(("not", ["type": "array"]))
       members += itemMembers(.sellerie)
     case .choice(let list):
       // The list is for completion; the second branch takes the other spellings that the program knows.
@@ -79,12 +82,12 @@ package enum SheetSchema {
     case .yesNo:
       members.append(("anyOf", [["enum": ["oui", "non"]], SchemaWords.reference("$defs/valeur")]))
     case .number(_, let range, let isWhole):
-      members.append(("type", scalar))
+      members.append(notNested)
       // `1.500` kg are 1500: a bare number may mean a thousand times itself, so that only the upper bound is sure.
       members.append(("minimum", .integer(isWhole ? min(0, range.lowerBound) : range.lowerBound)))
       members.append(("maximum", .integer(range.upperBound)))
     case .text, .date:
-      members.append(("type", scalar))
+      members.append(notNested)
     }
     if let standard = field.standard { members.append(("default", .string(standard))) }
     members.append(("examples", [.string(field.example)]))
@@ -160,7 +163,7 @@ package enum SheetSchema {
     }
     var members: [(key: String, value: OrderedJSON)] = [
       ("title", .string(field.label.fr)), ("description", .string("Étape \(step) de la FAQ. \(note)")),
-      ("type", ["string", "number", "boolean", "null"]),
+      notNested,
     ]
     if field == .tva { members.append(("default", 20)) }
     return .object(members + [("examples", [.string(field.example)])])
@@ -218,12 +221,12 @@ package enum SheetSchema {
     let sections = Section.allCases.filter { section in Field.specification.contains { $0.section == section } }
     return [
       ("equipement", item(.equipement)), ("contrat", item(.contrat)),
-      ("valeur", ["type": ["string", "number", "boolean", "null"]]),
+      ("valeur", .object([notNested])),
       (
         "rempli",
         [
           "$comment": "Ni vide, ni un signe pour « inconnu » : N/C, N/A, null, -, ?.",
-          "type": ["string", "number", "boolean", "array", "object"],
+          "not": ["type": "null"],
           "pattern": .string("^(?!\(blank)*(?:\(placeholder))?\(blank)*$)"),
         ]
       ),
