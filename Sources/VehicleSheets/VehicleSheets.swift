@@ -27,8 +27,10 @@ public enum VehicleSheet {
   /// Checks the sheets of a YAML text, one for each document.
   ///
   /// - Parameters:
+  ///   - text: the sheets.
   ///   - name: what the text is called: the record's `source`, and what a sheet without a reference is named after.
   ///   - referential: the catalogue of known vehicles; the one built in where you have none.
+  ///   - correspondences: what foreign and abbreviated values mean; the table built in, unless you have your own.
   ///   - today: today's date for the rules that need it; without it they are silent.
   ///   - isStrict: whether warnings refuse a sheet.
   public static func check(

@@ -1,3 +1,5 @@
+import CArguments
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -6,6 +8,6 @@
 
 exit(
   Command(
-    arguments: Array(CommandLine.arguments.dropFirst()), input: 0, output: FileStream(descriptor: 1),
-    errors: FileStream(descriptor: 2)
+    arguments: (1..<max(1, argumentCount())).compactMap { argumentAt($0).map { String(cString: $0) } }, input: 0,
+    output: FileStream(descriptor: 1), errors: FileStream(descriptor: 2)
   ).run())

@@ -36,7 +36,10 @@ struct CanonicalText {
         case .number(let amount, false) = NumberReader.read(text, units: SheetDecoder.euro, isWhole: false),
         amount.millionths % 10_000 == 0
       else { return nil }
-      return amount.whole.map { "\($0)" } ?? Money(centimes: amount.millionths / 10_000).description
+      // Centimes stay where they were written: `100,00` is `100.00`.
+      let hasCentimes = raw.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+      let price = Money(centimes: amount.millionths / 10_000).description
+      return hasCentimes ? price : amount.description
     case .tva:
       guard !CanonicalText.isPlain(raw, isWhole: false),
         case .number(let rate, false) = NumberReader.read(text, units: SheetDecoder.percent, isWhole: false)

@@ -85,6 +85,8 @@ struct ManPage {
       switch character {
       case "\\": escaped += "\\e"
       case "-": escaped += "\\-"
+      // A quote would part the words of a macro.
+      case "\"": escaped += "\\(dq"
       default: escaped.append(character)
       }
     }
