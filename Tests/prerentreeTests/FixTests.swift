@@ -28,7 +28,7 @@ import Testing
     ("marque_personalisee: oui", "marque_personnalisee: oui"),
     ("moteur: {energi: diesel}", "moteur: {energie: Diesel}"),
     ("equipements:\n- libele: A\n  prix_ht: 1 234,50 €", "equipements:\n- libelle: A\n  prix_ht: 1234.50"),
-    ("contrats: [{prix_ttc: 100,00 €}]", "contrats: [{prix_ttc: 100.00}]"),
+    ("contrats:\n- prix_ttc: 100,00 €", "contrats:\n- prix_ttc: 100.00"),
     ("contrats: [{prix_ttc: 1 200 €}]", "contrats: [{prix_ttc: 1200}]"),
     ("\u{FEFF}# été\ntype: VO\r\nmodele: é\r\n", "\u{FEFF}# été\ntype: occasion\r\nmodele: é\r\n"),
     ("modele: a\u{A0}#b", "modele: \"a #b\""),
