@@ -1,0 +1,103 @@
+/// What is wrong with a JSON text, in words.
+extension JSONReader {
+  func notAValue(_ start: Int, _ end: Int) -> Problem {
+    let span = Span(Mark(truncatingIfNeeded: start), Mark(truncatingIfNeeded: max(end, min(start + 1, bytes.count))))
+    if start >= bytes.count {
+      return Problem(
+        .syntax, Span(span.start, span.start),
+        Text(fr: "le texte s'arrête avant la fin", en: "the text stops before its end"),
+        help: Text(
+          fr: "Fermez les accolades et les crochets ouverts.", en: "Close the braces and brackets that are open."))
+    }
+    let text = String(bytes.slice(start, max(end, start)))
+    if let first = text.unicodeScalars.first, first == "'" || first == "“" || first == "«" {
+      return Problem(
+        .syntax, span, Text(fr: "ce guillemet n'est pas celui du JSON", en: "this quote is not JSON's"),
+        help: Text(fr: "Employez le guillemet droit double : \"…\".", en: "Use the straight double quote: \"…\"."))
+    }
+    if text.hasPrefix("//") || text.hasPrefix("/*") || text.hasPrefix("#") {
+      return Problem(
+        .syntax, span, Text(fr: "JSON n'a pas de commentaires", en: "JSON has no comments"),
+        help: Text(fr: "Retirez-le, ou écrivez la fiche en YAML.", en: "Remove it, or write the sheet in YAML."))
+    }
+    return Problem(
+      .syntax, span, Text(fr: "une valeur est attendue ici", en: "a value is expected here"),
+      help: Text(
+        fr: "Un texte se met entre guillemets : \"Diesel\". Sans guillemets : nombres, true, false, null.",
+        en: "A text goes between quotes: \"Diesel\". Without quotes: numbers, true, false, null."))
+  }
+
+  func notAKey() -> Problem {
+    Problem(
+      .syntax, spot,
+      Text(
+        fr: "le nom d'un champ est attendu ici, entre guillemets", en: "a field's name is expected here, between quotes"
+      ),
+      help: Text(fr: "Écrivez \"marque\": \"LIGIER\".", en: "Write \"marque\": \"LIGIER\"."))
+  }
+
+  func trailingComma(_ comma: Int) -> Problem {
+    Problem(
+      .syntax, Span(Mark(truncatingIfNeeded: comma), Mark(truncatingIfNeeded: comma + 1)),
+      Text(fr: "virgule en trop", en: "one comma too many"),
+      help: Text(fr: "Retirez la virgule avant la fermeture.", en: "Remove the comma before the closing sign."))
+  }
+
+  func unclosed(_ top: Tree.Index, _ isMapping: Bool) -> Problem {
+    let began = tree.nodes[top].start
+    let related = (
+      span: Span(began, began + 1), message: Text(fr: "ouvert ici", en: "opened here")
+    )
+    if at >= bytes.count {
+      return Problem(
+        .syntax, Span(Mark(truncatingIfNeeded: at), Mark(truncatingIfNeeded: at)),
+        isMapping
+          ? Text(fr: "accolade « { » jamais refermée", en: "brace “{” never closed")
+          : Text(fr: "crochet « [ » jamais refermé", en: "bracket “[” never closed"),
+        help: Text(
+          fr: "Fermez par « \(isMapping ? "}" : "]") ».", en: "Close with “\(isMapping ? "}" : "]")”."),
+        related: related)
+    }
+    return Problem(
+      .syntax, spot, Text(fr: "il manque une virgule avant ceci", en: "a comma is missing before this"),
+      help: Text(
+        fr: "Séparez les champs par des virgules, ou fermez par « \(isMapping ? "}" : "]") ».",
+        en: "Separate the fields with commas, or close with “\(isMapping ? "}" : "]")”."),
+      related: related)
+  }
+
+  func leftOver() -> Problem {
+    Problem(
+      .syntax, spot, Text(fr: "du texte en trop après la fiche", en: "text left over behind the sheet"),
+      help: Text(
+        fr: "Un fichier .json contient une seule fiche ; pour plusieurs, une par ligne dans un fichier .ndjson.",
+        en: "A .json file holds one sheet; for several, one a line in a .ndjson file."))
+  }
+
+  func unclosedString(_ start: Int) -> Problem {
+    Problem(
+      .syntax, Span(Mark(truncatingIfNeeded: start), Mark(truncatingIfNeeded: start + 1)),
+      Text(fr: "guillemet ouvert ici et jamais refermé", en: "quote opened here and never closed"),
+      help: Text(fr: "Refermez-le à la fin de la valeur.", en: "Close it at the end of the value."))
+  }
+
+  func controlInString(_ start: Int) -> Problem {
+    if bytes[at] == 0x0A || bytes[at] == 0x0D { return unclosedString(start) }
+    return Problem(
+      .syntax, spot,
+      Text(
+        fr: "caractère de contrôle invisible (code \(bytes[at])) dans un texte",
+        en: "invisible control character (code \(bytes[at])) in a text"),
+      help: Text(
+        fr: "Effacez-le ; une tabulation s'écrit \\t.", en: "Delete it; a tab is written \\t."))
+  }
+
+  func loneSurrogate(_ start: Int) -> Problem {
+    Problem(
+      .encoding, Span(Mark(truncatingIfNeeded: start), Mark(truncatingIfNeeded: at)),
+      Text(
+        fr: "la moitié d'un caractère seulement (\\uD800 à \\uDFFF)",
+        en: "only half of a character (\\uD800 to \\uDFFF)"),
+      help: Text(fr: "Écrivez le caractère lui-même.", en: "Write the character itself."))
+  }
+}

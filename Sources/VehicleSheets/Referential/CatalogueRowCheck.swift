@@ -1,0 +1,139 @@
+import Documents
+
+/// Checks the cells of a row and works out what it is found by.
+final class CatalogueRowCheck {
+  /// What is asked of a column's cells.
+  private enum Check {
+    case brand, model, version, debut, fin, catalogue
+    case number(FieldID, range: ClosedRange<Int64>)
+    case choice(FieldID, ChoiceList)
+    /// Any text will do, or the column is unknown.
+    case nothing
+  }
+
+  let meanings: [CatalogueColumn?]
+  private let checks: [Check]
+  private let reader = ValueReader(correspondences: Correspondences())
+  private let scratch = Tree()
+  /// The row before, to save folding its names again.
+  private var last = (
+    brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0), modelKey: UInt64(0)
+  )
+
+  init(meanings: [CatalogueColumn?]) {
+    self.meanings = meanings
+    checks = meanings.map { meaning in
+      switch meaning {
+      case .marque?: return .brand
+      case .modele?: return .model
+      case .version?: return .version
+      case .debut?: return .debut
+      case .fin?: return .fin
+      case .catalogue?: return .catalogue
+      case .field(let id)?:
+        switch id.type {
+        case .number(_, let range, _):
+          return .number(
+            id, range: Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit)
+        case .choice(let list): return .choice(id, list)
+        default: return .nothing
+        }
+      case nil: return .nothing
+      }
+    }
+  }
+
+  /// Fills in the entry's keys and dates; what is wrong with the row, or nil.
+  func read(_ cells: [Bytes], into entry: inout CatalogueEntry) -> CatalogueProblem? {
+    var brand = Bytes(start: nil, count: 0)
+    var model = brand
+    var version = brand
+    for number in checks.indices {
+      let cell = number < cells.count ? Blanks.trimmed(cells[number]) : Bytes(start: nil, count: 0)
+      switch checks[number] {
+      case .nothing: break
+      case .brand: brand = cell
+      case .model: model = cell
+      case .version: version = cell
+      case .debut:
+        guard let date = CatalogueDate.day(cell, isEnd: false) else {
+          return bad(number, cell, CatalogueRowCheck.dateOrYear)
+        }
+        entry.debut = date
+      case .fin:
+        guard let date = CatalogueDate.day(cell, isEnd: true) else {
+          return bad(number, cell, CatalogueRowCheck.dateOrYear)
+        }
+        entry.fin = date
+      case .catalogue:
+        if cell.isEmpty || cell.equals("base") { continue }
+        entry.isExtended = Fold.with(cell) { $0.equals("etendu") }
+        guard entry.isExtended || Fold.with(cell, { $0.equals("base") }) else {
+          return bad(number, cell, Text(fr: "« base » ou « etendu »", en: "“base” or “etendu”"))
+        }
+      case .number(let field, let range):
+        // Plain digits in range are what nearly every cell holds.
+        if cell.isEmpty || NumberReader.plain(cell).map({ range.contains($0.millionths) }) ?? false { continue }
+        if let problem = check(cell, as: field, number) { return problem }
+      case .choice(let field, let list):
+        if cell.isEmpty || list.names.probe(cell) != nil { continue }
+        if let problem = check(cell, as: field, number) { return problem }
+      }
+    }
+    if cells.count > meanings.count {
+      return CatalogueProblem(
+        line: 0, column: meanings.count + 1, name: "",
+        message: Text(
+          fr: "\(cells.count) cellules pour \(meanings.count) colonnes",
+          en: "\(cells.count) cells for \(meanings.count) columns"))
+    }
+    for (name, column) in [(brand, "marque"), (model, "modele")] where name.isEmpty {
+      return CatalogueProblem(
+        line: 0, column: (meanings.firstIndex { $0?.name == column } ?? 0) + 1, name: column,
+        message: Text(fr: "« \(column) » est vide", en: "“\(column)” is empty"))
+    }
+    // Rows of one brand and one model mostly follow each other.
+    if !brand.equals(last.brand) {
+      last = (brand, BrandAliases.shared.key(of: brand).key, Bytes(start: nil, count: 0), 0)
+    }
+    if !model.equals(last.model) { (last.model, last.modelKey) = (model, CatalogueKey.name(model, under: last.key)) }
+    entry.brandKey = last.key
+    entry.modelKey = last.modelKey
+    entry.versionKey = CatalogueKey.name(version, under: entry.modelKey)
+    return nil
+  }
+
+  private func check(_ cell: Bytes, as field: FieldID, _ number: Int) -> CatalogueProblem? {
+    switch reader.read(cell, as: field, into: scratch) {
+    case .value: nil
+    case .unreadable(let expected, _): bad(number, cell, expected)
+    case .outOfRange(let range): bad(number, cell, range)
+    case .unknownChoice: bad(number, cell, Text(fr: "un choix de la liste", en: "one of the choices"))
+    }
+  }
+
+  private static let dateOrYear = Text(fr: "une date ou une année", en: "a date or a year")
+
+  private func bad(_ number: Int, _ cell: Bytes, _ expected: Text) -> CatalogueProblem {
+    let name = meanings[number]?.name ?? ""
+    let shown = Text.quoted(String(cell))
+    return CatalogueProblem(
+      line: 0, column: number + 1, name: name,
+      message: Text(
+        fr: "\(name) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
+        en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"))
+  }
+}
+
+/// The dates of `debut` and `fin`.
+enum CatalogueDate {
+  /// A date or a year, packed; the whole of time where the cell is empty.
+  static func day(_ cell: Bytes, isEnd: Bool) -> Int32? {
+    if cell.isEmpty { return isEnd ? .max : 0 }
+    if cell.count == 4, cell.allSatisfy({ Plate.isDigit($0) }) {
+      let year = cell.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }
+      return year * 10000 + (isEnd ? 1231 : 101)
+    }
+    return CalendarDate(reading: cell)?.packed
+  }
+}
