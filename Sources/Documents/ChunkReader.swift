@@ -54,7 +54,10 @@ package struct ChunkReader {
 
   private func readLines(_ tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
     for piece in pieces {
-      let chunk = Chunk(bytes: bytes.slice(piece.start, piece.end), firstLine: piece.line, unit: .bytes)
+      // The line's end is not part of an NDJSON sheet: an error at its end must not point into the next one.
+      var end = piece.end
+      while format == .ndjson, end > piece.start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+      let chunk = Chunk(bytes: bytes.slice(piece.start, end), firstLine: piece.line, unit: .bytes)
       var walker = Chunk.Walker(chunk)
       let result: Result
       do throws(Problem) {

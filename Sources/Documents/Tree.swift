@@ -103,6 +103,8 @@ package final class Tree {
   /// because it has no end that people would see.
   package func span(of index: Index) -> Span {
     var node = nodes[index]
+    // A list in block style begins with its first dash.
+    if node.kind == .list, node.style == .block { return Span(node.start, node.start + 1) }
     if node.kind == .list || node.kind == .mapping, node.style == .block, Int(node.next) > index + 1 {
       let inner = nodes[index + 1]
       if inner.kind == .scalar || inner.kind == .alias { node.end = inner.end } else { return span(of: index + 1) }

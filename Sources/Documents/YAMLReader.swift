@@ -81,6 +81,12 @@ package final class YAMLReader {
     let text = Bytes(start: scalar.value, count: scalar.length)
     if style == .plain, text.equals("<<") { tree.hasMergeKeys = true }
     remember(scalar.anchor, tree.nodes.count)
+    var start = start
+    if scalar.anchor != nil || scalar.tag != nil, event.start_mark.line == event.end_mark.line, style != .block {
+      // libyaml counts the anchor in; people look for the value. Escapes aside, it is as long as it is written.
+      let length = text.reduce(style == .quoted ? 2 : 0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      start = max(start, end - min(end, Mark(truncatingIfNeeded: length)))
+    }
     tree.addScalar(text, style: style, start: start, end: end)
   }
 

@@ -60,3 +60,30 @@ import Testing
     #expect(run.errors.contains("la ligne 1"))
   }
 }
+
+/// What is only known of a table as a whole must not cost a row its record.
+@Suite struct StreamedTableTests {
+  @Test func aRowToldOfItsHeaderKeepsItsRecord() throws {
+    let csv = "type;marque;modele;version;finition;inconnue\noccasion;FIAT;PANDA;1.2 8v 69 ch;Pop;x\n"
+    let run = try prerentree("process", "-", "--input-format", "csv", "--out", "-", input: csv)
+    #expect(run.status == 0)
+    #expect(try json(run.output, "status") as? String == "accepted")
+    #expect(try json(run.output, "record", "marque") as? String == "FIAT")
+    let codes = (try json(run.output, "diagnostics") as? [[String: Any]])?.compactMap { $0["code"] as? String }
+    #expect(codes?.contains("PR0005") == true)
+  }
+
+  @Test func anErrorAtALinesEndStaysInItsLine() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("t.ndjson", "{\"type\":\n{\"type\":\"VO\"}\n")
+    let run = try prerentree("validate", file, "--format", "json", "--quiet")
+    #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "line") as? Int == 1)
+    #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "column") as? Int == 9)
+  }
+
+  @Test func anAnchoredValueIsUnderlinedAlone() throws {
+    let found = try findings(customSheet("fiche:\n  kilometrage: &km beaucoup"))
+    #expect(found.first?.column == 20)
+    #expect(found.first?.endColumn == 28)
+  }
+}

@@ -107,6 +107,15 @@ public enum ItemKind: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// What belongs to it is called: "the price of the contract".
+  var ofNoun: Text {
+    switch self {
+    case .equipement: Text(fr: "de l'équipement", en: "of the equipment")
+    case .contrat: Text(fr: "du contrat", en: "of the contract")
+    case .sellerie: Text(fr: "de la sellerie", en: "of the upholstery")
+    }
+  }
+
   /// What one of it is called.
   var noun: Text {
     switch self {

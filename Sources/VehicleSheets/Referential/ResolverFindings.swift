@@ -29,11 +29,17 @@ extension Resolver {
   private func period(_ entries: [CatalogueEntry]) -> Text {
     let from = entries.map(\.debut).min() ?? 0
     let to = entries.map(\.fin).max() ?? .max
-    let (first, last) = (from / 10000, to / 10000)
+    // A whole year is told as such; else the day decides.
+    func told(_ day: Int32, _ whole: Int32) -> Text {
+      if day % 10000 == whole { return Text(same: "\(day / 10000)") }
+      let date = CalendarDate(year: Int(day) / 10000, month: Int(day) / 100 % 100, day: Int(day) % 100)
+      return date?.text ?? Text(same: "\(day / 10000)")
+    }
+    let (first, last) = (told(from, 101), told(to, 1231))
     switch (from > 0, to < .max) {
-    case (true, true): return Text(fr: "de \(first) à \(last)", en: "from \(first) to \(last)")
-    case (true, false): return Text(fr: "depuis \(first)", en: "from \(first) on")
-    case (false, true): return Text(fr: "jusqu'en \(last)", en: "until \(last)")
+    case (true, true): return Text(fr: "de \(first.fr) à \(last.fr)", en: "from \(first.en) to \(last.en)")
+    case (true, false): return Text(fr: "depuis \(first.fr)", en: "from \(first.en) on")
+    case (false, true): return Text(fr: "jusqu'à \(last.fr)", en: "until \(last.en)")
     default: return Text(fr: "à d'autres dates", en: "at other dates")
     }
   }

@@ -12,7 +12,7 @@ extension Rule {
         sheet.report(
           item.kind.labelCode, item, .libelle,
           Text(
-            fr: "le libellé de \(item.kind.noun.fr) manque", en: "the label of \(item.kind.noun.en) is missing"))
+            fr: "le libellé \(item.kind.ofNoun.fr) manque", en: "the label \(item.kind.ofNoun.en) is missing"))
       }
     },
     Rule(.PR1312, .PR1512) { sheet, _ in
@@ -21,8 +21,8 @@ extension Rule {
         sheet.report(
           item.kind.categoryCode, item, .categorie,
           Text(
-            fr: "la catégorie de \(item.kind.noun.fr)\(sheet.quotedLabel(item)) manque",
-            en: "the category of \(item.kind.noun.en)\(sheet.quotedLabel(item)) is missing"))
+            fr: "la catégorie \(item.kind.ofNoun.fr)\(sheet.quotedLabel(item)) manque",
+            en: "the category \(item.kind.ofNoun.en)\(sheet.quotedLabel(item)) is missing"))
       }
     },
     Rule(.PR1313, .PR1513, .PR1113) { sheet, _ in
@@ -31,8 +31,8 @@ extension Rule {
         sheet.report(
           item.kind.priceCode, item, .prixHT,
           Text(
-            fr: "le prix de \(item.kind.noun.fr)\(sheet.quotedLabel(item)) manque",
-            en: "the price of \(item.kind.noun.en)\(sheet.quotedLabel(item)) is missing"))
+            fr: "le prix \(item.kind.ofNoun.fr)\(sheet.quotedLabel(item)) manque",
+            en: "the price \(item.kind.ofNoun.en)\(sheet.quotedLabel(item)) is missing"))
       }
     },
     Rule(.PR1315, .PR1515, .PR1115) { sheet, _ in

@@ -78,7 +78,7 @@ package struct ValueReader {
   }
 
   private func read(_ text: Bytes, _ form: Field.TextForm, _ id: FieldID, into tree: Tree) -> Result {
-    for byte in text where byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F {
+    if ValueReader.hasControlCharacter(text) {
       return .unreadable(
         expected: Text(fr: "un texte sans caractère de contrôle", en: "a text without control characters"),
         suggestions: [])
@@ -98,6 +98,17 @@ package struct ValueReader {
       if form == .chassisNumber { return .value(.text(VIN.append(text, to: tree.text)), .sheet) }
       return .value(.text(store(text, in: tree)), .sheet)
     }
+  }
+
+  /// Whether a text holds a control character other than a tab or a line end, as bytes of a wrong encoding become.
+  private static func hasControlCharacter(_ text: Bytes) -> Bool {
+    var last: UInt8 = 0
+    for byte in text {
+      if byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F { return true }
+      if last == 0xC2, byte < 0xA0, byte != 0x85 { return true }
+      last = byte
+    }
+    return false
   }
 
   /// The range of `text` in the tree, cleaned of doubled blanks where it has any.

@@ -113,7 +113,8 @@ struct ColumnNames: Sendable {
     for field in Field.table {
       for (order, code) in field.certificateCodes.enumerated() {
         // On the certificate the power is in kilowatts.
-        codes[code] = ColumnMeaning(target: .field(field.id), rank: 10 + order, unit: code == "P.2" ? " kW" : "")
+        codes[code] = ColumnMeaning(
+          target: .field(field.id), rank: 10 + order, unit: code == "P.2" ? " kW" : "")
       }
     }
     return codes

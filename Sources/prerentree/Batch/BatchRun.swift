@@ -9,7 +9,7 @@ final class BatchRun {
   private let outputs: [any SheetOutput]
   private let makeWorker: () -> (Batch) -> BatchResult
   private let annotated: AnnotatedTables?
-  private var headerFindings = HeaderFindings()
+  private var headerFindings: HeaderFindings
   private let correspondences: Correspondences
   private var ledger = Ledger()
   /// A stream has no memory of its sheets: comparing them is left to `merge`.
@@ -30,6 +30,7 @@ final class BatchRun {
     self.makeWorker = makeWorker
     self.correspondences = correspondences
     comparesSheets = invocation.out != "-"
+    headerFindings = HeaderFindings(isStrict: invocation.check.isStrict)
   }
 
   func go(_ summary: inout Summary) {
@@ -63,7 +64,7 @@ final class BatchRun {
     }
     if result.batch.isLast {
       sheetsOfInput = 0
-      headerFindings = HeaderFindings()
+      headerFindings = HeaderFindings(isStrict: invocation.check.isStrict)
     }
     return true
   }

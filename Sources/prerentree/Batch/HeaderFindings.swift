@@ -4,11 +4,14 @@ import VehicleSheets
 
 /// What is said of a spreadsheet's header once a file: columns that nobody knows (PR0005), cells under no name (PR0012).
 ///
-/// It goes with the first row that it concerns, and never refuses it: the row is not to blame.
+/// It goes with the first row that it concerns, and refuses it only where warnings do.
 struct HeaderFindings {
+  private let isStrict: Bool
   private var isBegun = false
   private var isColumnTold = false
   private var isUnnamedTold = false
+
+  init(isStrict: Bool) { self.isStrict = isStrict }
 
   /// Takes note of a spreadsheet before its first row.
   mutating func begin(_ columns: SpreadsheetColumns, _ summary: inout Summary) {
@@ -38,6 +41,7 @@ struct HeaderFindings {
       told += Diagnostic.located([finding], in: checked.chunk, &walker)
     }
     guard !told.isEmpty else { return false }
+    if isStrict, told.contains(where: { $0.severity == .warning }) { checked.outcome.isAccepted = false }
     checked.outcome.diagnostics = (told + checked.outcome.diagnostics).enumerated().sorted {
       ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
     }.map(\.element)

@@ -22,6 +22,11 @@ final class OutcomeOutput: SheetOutput {
     } else {
       buffer.append("{\"status\":\"refused\"" as StaticString)
     }
+    writeRest(outcome, to: buffer)
+  }
+
+  /// Everything behind the verdict and the record.
+  private func writeRest(_ outcome: Outcome, to buffer: ByteBuffer) {
     buffer.append(",\"diagnostics\":[" as StaticString)
     for (i, diagnostic) in outcome.diagnostics.enumerated() {
       if i > 0 { buffer.append(UInt8(ascii: ",")) }
@@ -31,6 +36,18 @@ final class OutcomeOutput: SheetOutput {
     report.writeSource(outcome, to: buffer)
     writeBatchData(outcome, to: buffer)
     buffer.append("}\n" as StaticString)
+  }
+
+  /// A row that is told of its table's header afterwards keeps its record, which stands in the line first written.
+  func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer) {
+    var line = String(rendered)
+    let opening = "{\"status\":\"accepted\",\"record\":"
+    guard outcome.isAccepted, line.hasPrefix(opening) else { return render(outcome, nil, to: buffer) }
+    line.removeFirst(opening.count)
+    // Quotes inside the record's texts are escaped: the first such key is the outcome's own.
+    let parts = line.split(separator: ",\"diagnostics\":[", maxSplits: 1, omittingEmptySubsequences: false)
+    buffer.append(opening + (parts.first ?? ""))
+    writeRest(outcome, to: buffer)
   }
 
   /// What `merge` needs besides, under `batch`.

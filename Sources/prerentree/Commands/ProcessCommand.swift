@@ -30,7 +30,7 @@ struct ProcessCommand {
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {
       if let out = invocation.out, !isStreaming {
-        folder = try opening(out) { () throws(SystemError) in try OutputFolder(path: out) }
+        folder = try creating(out) { () throws(SystemError) in try OutputFolder(path: out) }
       }
       outputs = try makeOutputs(folder)
       if let output = makeCorrespondences(tables) { outputs.append(output) }
@@ -115,6 +115,18 @@ struct ProcessCommand {
     do throws(SystemError) { return try body() } catch { throw SetupFailure(file: path, message: error.message) }
   }
 
+  /// As `opening`, for what is to be written: "does not exist" would be no help there.
+  private func creating<Result>(
+    _ path: String, _ body: () throws(SystemError) -> Result
+  ) throws(SetupFailure) -> Result {
+    do throws(SystemError) { return try body() } catch {
+      let why =
+        error.code == ENOENT ? Text(fr: "le dossier n'existe pas", en: "the folder does not exist") : error.message
+      throw SetupFailure(
+        file: path, message: Text(fr: "impossible d'écrire ici : ", en: "cannot write here: ") + why)
+    }
+  }
+
   private func complain(_ file: String, _ message: Text) -> Int32 {
     let buffer = ByteBuffer()
     textReport.write(Failure(file: file, message: message), to: buffer)
@@ -196,7 +208,7 @@ struct ProcessCommand {
     for (format, file) in invocation.formats {
       let stream: any ByteStream =
         try file.map { path throws(SetupFailure) in
-          try opening(path) { () throws(SystemError) in try SpoolStream(path: path) }
+          try creating(path) { () throws(SystemError) in try SpoolStream(path: path) }
         } ?? output
       if format == .text, file == nil { isTextWanted = false }
       outputs.append(
