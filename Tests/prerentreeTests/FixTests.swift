@@ -194,6 +194,27 @@ import Testing
     #expect(changed > 3)
   }
 
+  /// The same for a thousand generated sheets.
+  @Test func generatedRecordsAreTheSameBeforeAndAfter() throws {
+    var generator = SheetGenerator(seed: 7)
+    let lines = try (0..<1000).map { number in
+      let sheet = number % 4 == 0 ? generator.sheet() : generator.messySheet(number)
+      return String(decoding: try JSONSerialization.data(withJSONObject: sheet, options: .sortedKeys), as: UTF8.self)
+    }
+    let folder = try TemporaryFolder()
+    let file = try folder.write("fiches.ndjson", lines.joined(separator: "\n"))
+    let before = try outcome(file)
+    let run = try prerentree("fix", file, "--write")
+    #expect(run.status == 0 && run.errors.split(separator: "\n").count > 3000)
+    var accepted = 0
+    for (first, second) in zip(before, try outcome(file)) where first["status"] as? String == "accepted" {
+      accepted += 1
+      #expect((first["record"] as? NSDictionary) == (second["record"] as? NSDictionary), "\(first)")
+    }
+    #expect(accepted > 500)
+    #expect(try prerentree("fix", file, "--write").errors == "rien à mettre au propre\n")
+  }
+
   private func outcome(_ file: String) throws -> [[String: Any]] {
     let text = try Data(contentsOf: URL(fileURLWithPath: file))
     let folder = try TemporaryFolder()

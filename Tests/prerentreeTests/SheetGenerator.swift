@@ -92,4 +92,55 @@ struct SheetGenerator: RandomNumberGenerator {
     if chance(5) { item[pick(["prix", "libele", "Catgorie"])] = "1" }
     return item
   }
+
+  // MARK: Right, but messy
+
+  /// A sheet that is right however untidily it is written: the FAQ's LIGIER, typed in a hurry.
+  mutating func messySheet(_ number: Int) -> [String: Any] {
+    var sheet: [String: Any] = [:]
+    for section in Section.allCases {
+      var members: [String: Any] = [:]
+      for field in Field.table where field.section == section && (field.mandatory != .no || chance(60)) {
+        members[field.key] = messyValue(field, number)
+      }
+      if section == .racine {
+        sheet.merge(members) { own, _ in own }
+      } else if !members.isEmpty {
+        sheet[section.rawValue] = members
+      }
+    }
+    sheet["marque_personnalisee"] = pick([true, "oui", "OUI ", "yes"])
+    return sheet
+  }
+
+  private mutating func messyValue(_ field: Field, _ number: Int) -> Any {
+    let plain = field.example
+    switch field.id {
+    case .reference: return "M-\(number)"
+    case .numeroPolice: return pick(["P  \(number)", "P \(number) "])
+    case .immatriculation: return pick(["ab\(number % 899 + 100)c\(letter(number / 899))", "\(number) xx 75"])
+    case .numeroChassis:
+      let digits = String(number + 10_000_000)
+      return pick(["cfr1256 \(digits) 00", "CFR-1256\(digits)00", "CFR1256\(digits)00"])
+    default: break
+    }
+    switch field.type {
+    case .choice: return pick([plain, plain.uppercased(), plain.lowercased() + " ", plain.replacing(" ", with: "  ")])
+    case .number:
+      let unit = field.unit ?? ""
+      return pick([plain, plain.replacing(".", with: ","), plain + " " + unit, plain + unit, Double(plain) ?? 1])
+    case .date: return pick([plain, "14/05/2024", "14.05.2024"])
+    case .yesNo: return pick(["non", "NON", false])
+    case .items:
+      return [
+        [
+          "libelle": pick(["Attelage", "Kit  attelage "]), "categorie": "Confort",
+          "prix_ht": pick(["1 234,50 €", "100"]),
+        ]
+      ]
+    case .text, .upholstery: return pick([plain, plain + " ", plain.replacing(" ", with: "   "), plain + "  S"])
+    }
+  }
+
+  private func letter(_ number: Int) -> String { String(UnicodeScalar(UInt8(97 + number % 8))) }
 }

@@ -28,10 +28,12 @@ package struct TextFixer {
     let tree = Tree()
     var found: [Fix] = []
     var failure: Unreadable?
+    // One walk over all documents that share a chunk.
+    var offsets = ByteOffsets(tree.chunk)
     reader.forEach(into: tree) { _, result, walker in
       switch result {
       case .nothing: break
-      case .document: found += self.fixes(in: tree, text, &walker)
+      case .document: found += self.fixes(in: tree, text, &walker, &offsets)
       case .problem(let problem):
         if failure == nil {
           failure = Unreadable(
@@ -56,14 +58,16 @@ package struct TextFixer {
     return output
   }
 
-  private func fixes(in tree: Tree, _ text: Bytes, _ walker: inout Chunk.Walker) -> [Fix] {
+  private func fixes(
+    in tree: Tree, _ text: Bytes, _ walker: inout Chunk.Walker, _ offsets: inout ByteOffsets
+  ) -> [Fix] {
     let proposals = SheetFixer(tree, correspondences).proposals.filter { $0.value.text != nil }.sorted {
       tree.nodes[$0.key].start < tree.nodes[$1.key].start
     }
     guard !proposals.isEmpty, let here = tree.chunk.bytes.baseAddress, let base = text.baseAddress else { return [] }
     let isJSON = format != .yaml
     let chunk = tree.chunk
-    var offsets = ByteOffsets(chunk)
+    if offsets.chunk.bytes.baseAddress != here { offsets = ByteOffsets(chunk) }
     var fixes: [Fix] = []
     for (node, proposal) in proposals {
       guard let after = proposal.text else { continue }
@@ -86,7 +90,7 @@ package struct TextFixer {
 
 /// Turns the marks of a chunk into bytes; asks in ascending order cost one walk in all.
 private struct ByteOffsets {
-  private let chunk: Chunk
+  let chunk: Chunk
   private var offset: Int
   private var scalars = 0
 
