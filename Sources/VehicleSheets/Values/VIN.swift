@@ -15,7 +15,8 @@ enum VIN {
   }
 
   static func canonical(_ text: Bytes) -> [UInt8] {
-    String(text).uppercased().utf8.filter { $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != 0xC2 && $0 != 0xA0 }
+    let letters = String(text).unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "\u{A0}" }
+    return Array(String(String.UnicodeScalarView(letters)).uppercased().utf8)
   }
 
   /// A letter or digit that a chassis number may hold.
