@@ -257,7 +257,9 @@ struct ProcessCommand {
       return complain(invocation.out ?? "", error.message)
     }
     if !summary.failures.isEmpty {
-      if isStreaming || invocation.isQuiet { for failure in summary.failures { _ = complain(failure.file, failure.message) } }
+      if isStreaming || invocation.isQuiet {
+        for failure in summary.failures { _ = complain(failure.file, failure.message) }
+      }
       return Command.Status.failure
     }
     return summary.refused > 0 ? Command.Status.refused : Command.Status.accepted
