@@ -8,7 +8,7 @@ enum YAMLProblem {
     if parser.error == YAML_READER_ERROR { return readerProblem(problem, parser, chunk) }
     let place = Mark(truncatingIfNeeded: parser.problem_mark.index)
     let began = Mark(truncatingIfNeeded: parser.context_mark.index)
-    let source = Source(chunk)
+    let source = YAMLSource(chunk)
     return told(problem, context, source, place, began)
       ?? Problem(
         .syntax, source.spot(place),
@@ -19,18 +19,21 @@ enum YAMLProblem {
   }
 
   private static func told(
-    _ problem: String, _ context: String, _ source: Source, _ place: Mark, _ began: Mark
+    _ problem: String, _ context: String, _ source: YAMLSource, _ place: Mark, _ began: Mark
   ) -> Problem? {
     let here = source.spot(place)
     switch (problem, context) {
+    case _ where problem.hasPrefix("found unknown escape"):
+      return Problem(
+        .syntax, here, Text(fr: "barre oblique inverse mal placée", en: "misplaced backslash"),
+        help: Text(
+          fr: "Entre guillemets doubles, écrivez \\\\ pour une barre, ou employez des guillemets simples.",
+          en: "Between double quotes write \\\\ for a backslash, or use single quotes."))
+    case _ where problem.hasPrefix("found a tab character"):
+      return YAMLMistake.tab(source, place)
+    case (_, "while scanning a block scalar"):
+      return YAMLMistake.reservedSign(source, source.line(of: began).contains(">") ? ">" : "|", began)
     case (_, "while scanning a quoted scalar"):
-      if problem.hasPrefix("found unknown escape") {
-        return Problem(
-          .syntax, here, Text(fr: "barre oblique inverse mal placée", en: "misplaced backslash"),
-          help: Text(
-            fr: "Entre guillemets doubles, écrivez \\\\ pour une barre, ou employez des guillemets simples.",
-            en: "Between double quotes write \\\\ for a backslash, or use single quotes."))
-      }
       return Problem(
         .syntax, Span(began, began + 1),
         Text(fr: "guillemet ouvert ici et jamais refermé", en: "quote opened here and never closed"),
@@ -40,6 +43,7 @@ enum YAMLProblem {
     case ("found character that cannot start any token", _):
       return cannotStart(source, place)
     case ("mapping values are not allowed in this context", _):
+      if let mistake = YAMLMistake.unexpectedColon(source, place) { return mistake }
       return Problem(
         .syntax, here,
         Text(fr: "deux-points inattendus dans cette ligne", en: "unexpected colon in this line"),
@@ -47,7 +51,7 @@ enum YAMLProblem {
           fr: "Si la valeur contient « : », mettez-la entre guillemets ; sinon alignez la ligne sur ses voisines.",
           en: "If the value contains “: ”, put it between quotes; otherwise align the line with its neighbours."))
     case ("could not find expected ':'", _):
-      return missingColon(source, began)
+      return YAMLMistake.missingColon(source, began)
     case (_, "while parsing a flow sequence"), (_, "while parsing a flow mapping"):
       let list = context.hasSuffix("sequence")
       return Problem(
@@ -70,7 +74,7 @@ enum YAMLProblem {
           fr: "Chaque élément de la liste commence par « - », tous au même retrait.",
           en: "Each element of the list begins with “- ”, all at the same indent."))
     case ("did not find expected key", _):
-      return wrongIndent(source, place, began)
+      return YAMLMistake.unexpectedText(source, place)
     case ("block sequence entries are not allowed in this context", _):
       return Problem(
         .syntax, here,
@@ -85,71 +89,15 @@ enum YAMLProblem {
         help: Text(
           fr: "Une nouvelle fiche commence par une ligne « --- ».", en: "A new sheet begins with a line “---”."))
     case ("did not find expected alphabetic or numeric character", _):
-      return Problem(
-        .syntax, here,
-        Text(fr: "« * » ou « & » sans nom", en: "“*” or “&” without a name"),
-        help: Text(
-          fr: "Un texte qui commence par ce signe se met entre guillemets.",
-          en: "A text that begins with this sign goes between quotes."))
+      return YAMLMistake.reservedSign(source, context.hasSuffix("alias") ? "*" : "&", began)
     default:
       return nil
     }
   }
 
-  private static func cannotStart(_ source: Source, _ place: Mark) -> Problem {
-    let sign = source.scalar(at: place).map { String($0) } ?? ""
-    if sign == "\t" {
-      return Problem(
-        .syntax, source.spot(place),
-        Text(fr: "tabulation en début de ligne", en: "tab at the start of the line"),
-        help: Text(
-          fr: "Remplacez-la par des espaces : le retrait des lignes se fait avec la barre d'espace.",
-          en: "Replace it with spaces: lines are indented with the space bar."))
-    }
-    return Problem(
-      .syntax, source.spot(place),
-      Text(fr: "une valeur ne peut pas commencer par « \(sign) »", en: "a value cannot begin with “\(sign)”"),
-      help: Text(
-        fr: "Mettez la valeur entre guillemets : \"\(sign)…\".", en: "Put the value between quotes: \"\(sign)…\"."))
-  }
-
-  private static func missingColon(_ source: Source, _ began: Mark) -> Problem {
-    let line = source.line(of: began)
-    let span = Span(began, began + Mark(max(1, source.rest(from: began).count)))
-    if let colon = line.firstIndex(of: ":"), line.index(after: colon) < line.endIndex {
-      let key = String(line[..<colon].drop { $0 == " " || $0 == "-" })
-      let value = String(line[line.index(after: colon)...])
-      return Problem(
-        .syntax, span,
-        Text(fr: "il manque un blanc après les deux-points", en: "the blank after the colon is missing"),
-        help: Text(fr: "Écrivez « \(key): \(value) ».", en: "Write “\(key): \(value)”."))
-    }
-    return Problem(
-      .syntax, span,
-      Text(fr: "ligne sans deux-points", en: "line without a colon"),
-      help: Text(
-        fr: "Chaque ligne s'écrit « champ: valeur » ; une valeur sur plusieurs lignes se met entre guillemets.",
-        en: "Each line is written “field: value”; a value over several lines goes between quotes."))
-  }
-
-  private static func wrongIndent(_ source: Source, _ place: Mark, _ began: Mark) -> Problem {
-    let line = source.line(of: place)
-    let quotes = line.filter { $0 == "'" || $0 == "\"" }.count
-    if quotes >= 2, source.line(of: place).contains(":") {
-      return Problem(
-        .syntax, source.spot(place),
-        Text(fr: "du texte suit le guillemet fermant", en: "text follows the closing quote"),
-        help: Text(
-          fr: "Mettez toute la valeur entre guillemets doubles : \"l'air conditionné\".",
-          en: "Put the whole value between double quotes: \"l'air conditionné\"."))
-    }
-    return Problem(
-      .syntax, source.spot(place),
-      Text(fr: "le retrait de cette ligne ne correspond à aucune autre", en: "this line's indent matches no other"),
-      help: Text(
-        fr: "Alignez-la exactement sur les autres lignes de sa rubrique.",
-        en: "Align it exactly with the other lines of its section."),
-      related: (Span(began, began + 1), Text(fr: "la rubrique commence ici", en: "the section begins here")))
+  private static func cannotStart(_ source: YAMLSource, _ place: Mark) -> Problem {
+    guard let sign = source.scalar(at: place), sign != "\t" else { return YAMLMistake.tab(source, place) }
+    return YAMLMistake.reservedSign(source, String(sign), place)
   }
 
   private static func readerProblem(_ problem: String, _ parser: yaml_parser_t, _ chunk: Chunk) -> Problem {
@@ -190,38 +138,6 @@ enum YAMLProblem {
       i += 1
     }
     return nil
-  }
-
-  /// The chunk's text, asked by mark. Used once for each error.
-  private struct Source {
-    let text: String.UnicodeScalarView
-
-    init(_ chunk: Chunk) {
-      let start = Encoding.hasUTF8Mark(chunk.bytes) ? 3 : 0
-      text = String(chunk.bytes.slice(start, chunk.bytes.count)).unicodeScalars
-    }
-
-    private func index(_ mark: Mark) -> String.Index {
-      text.index(text.startIndex, offsetBy: Int(mark), limitedBy: text.endIndex) ?? text.endIndex
-    }
-
-    func scalar(at mark: Mark) -> Unicode.Scalar? {
-      let i = index(mark)
-      return i < text.endIndex ? text[i] : nil
-    }
-
-    func spot(_ mark: Mark) -> Span { Span(mark, scalar(at: mark) == nil ? mark : mark + 1) }
-
-    func rest(from mark: Mark) -> String.UnicodeScalarView.SubSequence {
-      text[index(mark)...].prefix { $0 != "\n" && $0 != "\r" }
-    }
-
-    func line(of mark: Mark) -> Substring {
-      let middle = index(mark)
-      let before = text[..<middle].lastIndex { $0 == "\n" || $0 == "\r" }
-      let start = before.map { text.index(after: $0) } ?? text.startIndex
-      return Substring(text[start...].prefix { $0 != "\n" && $0 != "\r" })
-    }
   }
 }
 

@@ -58,6 +58,7 @@ package final class YAMLReader {
             Text(fr: "alias qui se multiplient", en: "aliases that multiply"), limits.expandedNodes,
             option: "--max-expansion")
         }
+        try refuseLoneText(tree)
         return true
       case YAML_STREAM_END_EVENT:
         return false
@@ -79,6 +80,7 @@ package final class YAMLReader {
     default: style = .quoted
     }
     let text = Bytes(start: scalar.value, count: scalar.length)
+    if scalar.tag != nil || (scalar.anchor != nil && text.isEmpty) { try refuseSign(start) }
     if style == .plain, text.equals("<<") { tree.hasMergeKeys = true }
     remember(scalar.anchor, tree.nodes.count)
     var start = start
@@ -88,6 +90,23 @@ package final class YAMLReader {
       start = max(start, end - min(end, Mark(truncatingIfNeeded: length)))
     }
     tree.addScalar(text, style: style, start: start, end: end)
+  }
+
+  /// A document that is one text is a sheet whose lines lack their colons; which sign stands there instead is told.
+  private func refuseLoneText(_ tree: Tree) throws(Problem) {
+    guard tree.nodes.count == 1, tree.nodes[0].kind == .scalar, tree.nodes[0].style == .plain, !tree.isEmpty(0),
+      let mistake = YAMLMistake.malformedField(YAMLSource(chunk).line(at: tree.nodes[0].start))
+    else { return }
+    throw mistake
+  }
+
+  /// A sheet has no use for tags of its own making or for anchors on nothing: a text that begins with `!` or `&` was
+  /// meant, and would be lost.
+  private func refuseSign(_ start: Mark) throws(Problem) {
+    let scalar = event.data.scalar
+    let isTag = scalar.tag.map { $0.pointee == UInt8(ascii: "!") } ?? false
+    guard isTag || (scalar.anchor != nil && scalar.length == 0) else { return }
+    throw YAMLMistake.reservedSign(YAMLSource(chunk), isTag ? "!" : "&", start)
   }
 
   private func enter(

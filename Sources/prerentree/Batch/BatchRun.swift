@@ -15,6 +15,8 @@ final class BatchRun {
   /// A stream has no memory of its sheets: comparing them is left to `merge`.
   private let comparesSheets: Bool
   private var sheetsOfInput = 0
+  /// Who is told how far the run is.
+  var progress: ProgressLine?
   /// Why an output could not be written; the run stops there.
   private(set) var failure: SystemError?
 
@@ -39,6 +41,7 @@ final class BatchRun {
       leavingOut: invocation.referentials + invocation.correspondences
         + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { summary.failures.append(Failure(file: failure.path, message: failure.message)) }
+    progress?.begin(inputs.files)
     let source = BatchSource(
       inputs.files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences)
     var total = summary
@@ -62,6 +65,8 @@ final class BatchRun {
       failure = error
       return false
     }
+    progress?.advance(
+      sheets: result.sheets.count, bytes: result.batch.bytes?.count ?? max(0, result.batch.input.size))
     if result.batch.isLast {
       sheetsOfInput = 0
       headerFindings = HeaderFindings(isStrict: invocation.check.isStrict)

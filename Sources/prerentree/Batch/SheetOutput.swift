@@ -117,7 +117,8 @@ final class TextOutput: SheetOutput {
 
   func finish(_ summary: Summary) throws(SystemError) {
     let buffer = ByteBuffer()
-    for failure in summary.failures { report.write(failure, to: buffer) }
+    // That an input is empty was told as a finding.
+    for failure in summary.failures where !failure.isEmptyInput { report.write(failure, to: buffer) }
     report.write(summary, to: buffer)
     try stream.write(buffer.bytes)
     try stream.flush()

@@ -17,6 +17,11 @@ struct ProcessCommand {
 
   func run() throws(UsageError) -> Int32 {
     try checkUsage()
+    guard let progress = ProgressLine.wanted(by: invocation, output: output, errors: errors) else { return run(nil) }
+    return ProcessCommand(invocation: invocation, input: input, output: output, errors: progress).run(progress)
+  }
+
+  private func run(_ progress: ProgressLine?) -> Int32 {
     let tables: [CorrespondenceFile]
     var summary = Summary()
     let referential: Referential?
@@ -40,7 +45,9 @@ struct ProcessCommand {
     let run = BatchRun(
       invocation: invocation, input: input, correspondences: Correspondences(files: tables), outputs: outputs,
       annotated: annotated(folder), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
+    run.progress = progress
     run.go(&summary)
+    progress?.erase()
     return close(outputs, folder, summary, run.failure)
   }
 
@@ -262,7 +269,9 @@ struct ProcessCommand {
       return complain(invocation.out ?? "", error.message)
     }
     if !summary.failures.isEmpty {
-      if isStreaming { for failure in summary.failures { _ = complain(failure.file, failure.message) } }
+      if isStreaming || invocation.isQuiet {
+        for failure in summary.failures { _ = complain(failure.file, failure.message) }
+      }
       return Command.Status.failure
     }
     return summary.refused > 0 ? Command.Status.refused : Command.Status.accepted
