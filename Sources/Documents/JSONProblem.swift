@@ -15,6 +15,13 @@ extension JSONReader {
         .syntax, span, Text(fr: "ce guillemet n'est pas celui du JSON", en: "this quote is not JSON's"),
         help: Text(fr: "Employez le guillemet droit double : \"…\".", en: "Use the straight double quote: \"…\"."))
     }
+    if ["true", "false", "null"].contains(text.lowercased()) || text == "None" {
+      let word = text == "None" ? "null" : text.lowercased()
+      return Problem(
+        .syntax, span,
+        Text(fr: "« \(text) » s'écrit « \(word) » en JSON", en: "“\(text)” is written “\(word)” in JSON"),
+        help: Text(fr: "Écrivez \(word), sans majuscule.", en: "Write \(word), without a capital."))
+    }
     if text.hasPrefix("//") || text.hasPrefix("/*") || text.hasPrefix("#") {
       return Problem(
         .syntax, span, Text(fr: "JSON n'a pas de commentaires", en: "JSON has no comments"),
@@ -28,7 +35,17 @@ extension JSONReader {
   }
 
   func notAKey() -> Problem {
-    Problem(
+    if let last = tree.nodes.last, last.kind == .scalar, last.style == .plain, peek != UInt8(ascii: "\""),
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(peek), Int(last.end) == at - 1
+    {
+      return Problem(
+        .syntax, Span(last.start, Mark(truncatingIfNeeded: at + 1)),
+        Text(fr: "virgule dans un nombre", en: "comma in a number"),
+        help: Text(
+          fr: "Écrivez 8.5 avec un point, ou mettez la valeur entre guillemets : \"8,5\".",
+          en: "Write 8.5 with a point, or put the value between quotes: \"8,5\"."))
+    }
+    return Problem(
       .syntax, spot,
       Text(
         fr: "le nom d'un champ est attendu ici, entre guillemets", en: "a field's name is expected here, between quotes"
@@ -57,6 +74,19 @@ extension JSONReader {
         help: Text(
           fr: "Fermez par « \(isMapping ? "}" : "]") ».", en: "Close with “\(isMapping ? "}" : "]")”."),
         related: related)
+    }
+    if peek == UInt8(ascii: "}") || peek == UInt8(ascii: "]") {
+      let (found, wanted, sign) = isMapping ? ("]", "}", "{") : ("}", "]", "[")
+      return Problem(
+        .syntax, spot,
+        isMapping
+          ? Text(
+            fr: "crochet « \(found) » pour fermer une accolade « \(sign) »",
+            en: "bracket “\(found)” closing a brace “\(sign)”")
+          : Text(
+            fr: "accolade « \(found) » pour fermer un crochet « \(sign) »",
+            en: "brace “\(found)” closing a bracket “\(sign)”"),
+        help: Text(fr: "Fermez par « \(wanted) ».", en: "Close with “\(wanted)”."), related: related)
     }
     return Problem(
       .syntax, spot, Text(fr: "il manque une virgule avant ceci", en: "a comma is missing before this"),

@@ -1,7 +1,7 @@
 /// A strict RFC 8259 reader that keeps the place and the source text of everything, numbers included.
 package struct JSONReader {
   let bytes: Bytes
-  private let chunk: Chunk
+  let chunk: Chunk
   private let limits: Limits
   let tree: Tree
   var at = 0
@@ -79,7 +79,7 @@ package struct JSONReader {
     }
   }
 
-  private var peek: UInt8 { at < bytes.count ? bytes[at] : 0 }
+  var peek: UInt8 { at < bytes.count ? bytes[at] : 0 }
 
   var spot: Span { Span(Mark(truncatingIfNeeded: at), Mark(truncatingIfNeeded: min(at + 1, bytes.count))) }
 

@@ -80,7 +80,7 @@ import Testing
     Mistake("{\"type\": \"occasion\"", "1:20", "jamais refermée"),
     Mistake("{\"equipements\": [1, 2}", "1:22", "crochet"),
     Mistake("{\"type\": \"occasion\"} x", "1:22", "en trop"),
-    Mistake("{\"puissance\": 8,5}", "1:17", "virgule"),
+    Mistake("{\"puissance\": 8,5}", "1:15", "virgule"),
     Mistake("{\"puissance\": 08}", "1:15", "nombre"),
     Mistake("{\"type\": \"C:\\dossier\"}", "1:13", "barre oblique"),
     Mistake("{\"type\": // ici\n \"x\"}", "1:10", "commentaires"),
