@@ -1,4 +1,4 @@
-import CArguments
+import CSystem
 
 #if canImport(Glibc)
   import Glibc
@@ -6,8 +6,10 @@ import CArguments
   import Darwin
 #endif
 
+keepStandardPlaces()
+Interruption.watch()
 exit(
   Command(
     arguments: (1..<max(1, argumentCount())).compactMap { argumentAt($0).map { String(cString: $0) } }, input: 0,
-    output: FileStream(descriptor: 1), errors: FileStream(descriptor: 2)
+    output: FileStream(descriptor: 1), errors: FileStream(descriptor: 2, isNeeded: false)
   ).run())

@@ -115,7 +115,7 @@ import Testing
   @Test func leftoversOfAKilledRunAreCleanedUp() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("a.yaml", customSheet())
-    try folder.write("out/.prerentree-records.ndjson", "half a rec")
+    try folder.write("out/.prerentree-new/records.ndjson", "half a rec")
     try folder.write("out/mine.txt", "keep")
     #expect(try prerentree("process", file, "--out", folder.path + "/out", "--quiet").status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out").sorted()
@@ -125,7 +125,7 @@ import Testing
   @Test func twoRunsDoNotWriteIntoOneFolder() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("a.yaml", customSheet())
-    let other = try OutputFolder(path: folder.path + "/out")
+    let other = try Publication(out: folder.path + "/out")
     let run = try prerentree("process", file, "--out", folder.path + "/out")
     #expect(run.status == 3)
     #expect(run.errors.contains("une autre exécution"))

@@ -5,7 +5,7 @@ import VehicleSheets
 /// `NAME.annotated.csv` for each spreadsheet: the dealer's own rows as they stand, with `statut`, `erreurs` and
 /// `propositions` added at the right. UTF-8 with a byte order mark, so that any Excel reads the accents.
 final class AnnotatedTables {
-  private let folder: OutputFolder
+  private let publication: Publication
   private let language: Language
   private var usedNames: Set<String> = []
   private var current: Table?
@@ -22,8 +22,8 @@ final class AnnotatedTables {
     var at: Int
   }
 
-  init(_ folder: OutputFolder, language: Language) {
-    self.folder = folder
+  init(_ publication: Publication, language: Language) {
+    self.publication = publication
     self.language = language
   }
 
@@ -73,7 +73,7 @@ final class AnnotatedTables {
     let names = table.names.map { Fold.string($0) }
     let isAnnotated = names.count > 3 && Array(names.suffix(3)) == Annotation.columns
     let opened = Table(
-      stream: try folder.file(name(for: result.batch.input)), separator: table.separator,
+      stream: try publication.file(named: name(for: result.batch.input)), separator: table.separator,
       lineEnd: ending.isEmpty ? Array("\r\n".utf8) : Array(ending), width: names.count - (isAnnotated ? 3 : 0),
       isAnnotated: isAnnotated, at: table.headerEnd)
     current = opened

@@ -10,12 +10,12 @@ import VehicleSheets
 
 /// `--write-correspondences`: the values that no list knows, as a table to fill in; best guesses are there already.
 final class CorrespondencesOutput: SheetOutput {
-  private let path: String
+  private let stream: any ByteStream
   /// Rows that the file had before: the user may well write into the table that he reads.
   private let kept: [CorrespondenceFile.Row]
 
-  init(path: String, kept: [CorrespondenceFile.Row]) {
-    self.path = path
+  init(_ stream: any ByteStream, kept: [CorrespondenceFile.Row]) {
+    self.stream = stream
     self.kept = kept
   }
 
@@ -39,11 +39,7 @@ final class CorrespondencesOutput: SheetOutput {
     for question in summary.questions {
       row([CorrespondenceFile.name(of: question.value.field), question.value.value, question.value.guess ?? ""])
     }
-    // Whole or not at all: what the user filled in must not be lost to a run that stops half-way.
-    let part = path + ".part"
-    let stream = try SpoolStream(path: part)
     try stream.write(buffer.bytes)
-    try stream.close()
-    if rename(part, path) != 0 { throw .last }
+    try stream.flush()
   }
 }

@@ -82,8 +82,10 @@ final class OutcomeOutput: SheetOutput {
 
   func append(_ bytes: Bytes) throws(SystemError) {
     guard bytes.count > 0 else { return }
-    try stream.write(bytes)
-    try stream.flush()
+    try Interruption.whole { () throws(SystemError) in
+      try stream.write(bytes)
+      try stream.flush()
+    }
   }
 
   func finish(_ summary: Summary) throws(SystemError) { try stream.flush() }

@@ -44,10 +44,10 @@ struct Command {
   }
 
   private func run(_ invocation: Invocation) throws(UsageError) -> Int32 {
-    if invocation.wantsHelp { return print(Help.text(invocation.language)) }
-    if invocation.wantsVersion { return print("prerentree \(Command.version)\n") }
+    if invocation.wantsHelp { return print(Help.text(invocation.language), invocation) }
+    if invocation.wantsVersion { return print("prerentree \(Command.version)\n", invocation) }
     switch invocation.command {
-    case .help: return print(Help.text(invocation.language))
+    case .help: return print(Help.text(invocation.language), invocation)
     case .process, .validate, .merge:
       return try ProcessCommand(invocation: invocation, input: input, output: output, errors: errors).run()
     case .convert:
@@ -55,31 +55,32 @@ struct Command {
     case .explain: return try explain(invocation)
     case .referential:
       return try ReferentialCommand(invocation: invocation, output: output, errors: errors).run()
-    case .schema: return print(try SchemaName.asked(invocation).schema.pretty)
-    case .completions: return print(Completions(try Shell.asked(invocation), invocation.language).text)
-    case .man: return print(ManPage(language: invocation.language).text)
+    case .schema: return print(try SchemaName.asked(invocation).schema.pretty, invocation)
+    case .completions: return print(Completions(try Shell.asked(invocation), invocation.language).text, invocation)
+    case .man: return print(ManPage(language: invocation.language).text, invocation)
     case .new: return try NewCommand(invocation: invocation, output: output, errors: errors).run()
     case .fix: return try FixCommand(invocation: invocation, output: output, errors: errors).run()
     }
   }
 
-  /// Standard output must have taken everything; a reader that went away is no error.
+  /// Standard output must have taken everything.
   private func finish(_ status: Int32, _ invocation: Invocation) -> Int32 {
-    do throws(SystemError) {
-      try output.flush()
-    } catch {
-      if error.code == EPIPE { return status }
-      try? errors.write("prerentree: " + error.message[invocation.language] + "\n")
-      try? errors.flush()
-      return Status.failure
-    }
+    var status = status
+    do throws(SystemError) { try output.flush() } catch { status = undelivered(error, invocation, instead: status) }
     try? errors.flush()
     return status
   }
 
-  private func print(_ text: String) -> Int32 {
+  /// A reader that went away is no error.
+  private func undelivered(_ error: SystemError, _ invocation: Invocation, instead status: Int32) -> Int32 {
+    if error.code == EPIPE { return status }
+    try? errors.write("prerentree: " + error.message[invocation.language] + "\n")
+    return Status.failure
+  }
+
+  private func print(_ text: String, _ invocation: Invocation) -> Int32 {
     do throws(SystemError) { try output.write(text) } catch {
-      return error.code == EPIPE ? Status.accepted : Status.failure
+      return undelivered(error, invocation, instead: Status.accepted)
     }
     return Status.accepted
   }
@@ -116,6 +117,6 @@ struct Command {
       throw UsageError(message: Text(fr: "indiquez un code, ou --all", en: "give a code, or --all"))
     }
     let language = invocation.language
-    return print(codes.map { Explain.text($0, language) }.joined(separator: "\n"))
+    return print(codes.map { Explain.text($0, language) }.joined(separator: "\n"), invocation)
   }
 }

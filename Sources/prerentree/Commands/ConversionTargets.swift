@@ -72,13 +72,13 @@ final class SingleJSON: ConversionTarget {
 
 /// One file a sheet, named by its reference.
 final class SheetFiles: ConversionTarget {
-  private let folder: OutputFolder
+  private let publication: Publication
   private let format: DocumentFormat
   private var usedNames: Set<String> = []
   var keepsRemarks: Bool { format == .yaml }
 
-  init(_ folder: OutputFolder, _ format: DocumentFormat) {
-    self.folder = folder
+  init(_ publication: Publication, _ format: DocumentFormat) {
+    self.publication = publication
     self.format = format
   }
 
@@ -101,7 +101,7 @@ final class SheetFiles: ConversionTarget {
       number += 1
       unique = "\(stem)-\(number)"
     }
-    let file = try folder.file("\(unique).\(format.rawValue)")
+    let file = try publication.file(named: "\(unique).\(format.rawValue)")
     try file.write(buffer.bytes)
     // There may be more sheets than files can be open.
     try file.close()

@@ -26,11 +26,11 @@ final class ConvertCommand {
       leavingOut: invocation.correspondences + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { fail(failure.path, failure.message) }
     do throws(SystemError) {
-      let folder = try invocation.out.map { path throws(SystemError) in try OutputFolder(path: path) }
-      let target = try makeTarget(inputs.files, folder)
+      let publication = try Publication(out: invocation.out)
+      let target = try makeTarget(inputs.files, publication)
       try convert(inputs.files, to: target)
       try target.finish()
-      try folder?.commit()
+      try publication.publish()
     } catch {
       if error.code == SystemError.brokenPipe { return Command.Status.accepted }
       fail(invocation.out ?? "-", error.message)
@@ -56,16 +56,17 @@ final class ConvertCommand {
 
   // MARK: Where it goes
 
-  private func makeTarget(_ files: [InputFile], _ folder: OutputFolder?) throws(SystemError) -> any ConversionTarget {
+  private func makeTarget(_ files: [InputFile], _ publication: Publication) throws(SystemError) -> any ConversionTarget
+  {
     // A table becomes sheets, and sheets become a table, where nothing else is asked for.
     let format = invocation.target ?? (files.first?.format == .csv ? .yaml : .csv)
     let name = files.count == 1 ? FlatSheet.fileName(for: files[0].stem) : "fiches"
     func stream() throws(SystemError) -> any ByteStream {
-      try folder.map { folder throws(SystemError) in try folder.file("\(name).\(format.rawValue)") } ?? output
+      invocation.out == nil ? output : try publication.file(named: "\(name).\(format.rawValue)")
     }
     switch format {
     case .yaml, .json:
-      if let folder { return SheetFiles(folder, format) }
+      if invocation.out != nil { return SheetFiles(publication, format) }
       return format == .yaml ? YAMLStream(output) : SingleJSON(output)
     case .ndjson: return NDJSONStream(try stream())
     case .csv: return CSVTarget(try stream(), spool: try SpoolStream.temporary())

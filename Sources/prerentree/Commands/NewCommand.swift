@@ -40,7 +40,9 @@ struct NewCommand {
       }
     }
     do throws(SystemError) { try output.write(sheet.yaml) } catch {
-      return error.code == EPIPE ? Command.Status.accepted : Command.Status.failure
+      if error.code == EPIPE { return Command.Status.accepted }
+      complain("-", error.message)
+      return Command.Status.failure
     }
     return Command.Status.accepted
   }

@@ -31,24 +31,23 @@ struct ProcessCommand {
     } catch {
       return complain(error.file, error.message)
     }
-    var folder: OutputFolder?
+    let publication: Publication
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {
-      if let out = invocation.out, !isStreaming {
-        folder = try creating(out) { () throws(SystemError) in try OutputFolder(path: out) }
-      }
-      outputs = try makeOutputs(folder)
-      if let output = makeCorrespondences(tables) { outputs.append(output) }
+      let folder = isStreaming ? nil : invocation.out
+      publication = try creating(folder ?? "") { () throws(SystemError) in try Publication(out: folder) }
+      outputs = try makeOutputs(publication)
+      if let output = try makeCorrespondences(tables, publication) { outputs.append(output) }
     } catch {
       return complain(error.file, error.message)
     }
     let run = BatchRun(
       invocation: invocation, input: input, correspondences: Correspondences(files: tables), outputs: outputs,
-      annotated: annotated(folder), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
+      annotated: annotated(publication), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
     run.progress = progress
     run.go(&summary)
     progress?.erase()
-    return close(outputs, folder, summary, run.failure)
+    return close(outputs, publication, summary, run.failure)
   }
 
   /// Sheets are checked; outcomes of other runs are only read back.
@@ -186,36 +185,45 @@ struct ProcessCommand {
     }
   }
 
-  private func makeCorrespondences(_ tables: [CorrespondenceFile]) -> CorrespondencesOutput? {
+  private func makeCorrespondences(
+    _ tables: [CorrespondenceFile], _ publication: Publication
+  ) throws(SetupFailure) -> CorrespondencesOutput? {
     guard let path = invocation.writeCorrespondences else { return nil }
     let identity = try? FileSystem.status(path).identity
     let same = tables.filter { identity != nil && (try? FileSystem.status($0.name).identity) == identity }
-    return CorrespondencesOutput(path: path, kept: same.flatMap(\.rows))
+    let stream = try creating(path) { () throws(SystemError) in try publication.file(at: path) }
+    return CorrespondencesOutput(stream, kept: same.flatMap(\.rows))
   }
 
-  private func annotated(_ folder: OutputFolder?) -> AnnotatedTables? {
-    guard let folder, invocation.outputs.contains(.annotated) else { return nil }
-    return AnnotatedTables(folder, language: invocation.language)
+  private func annotated(_ publication: Publication) -> AnnotatedTables? {
+    guard writesFolder, invocation.outputs.contains(.annotated) else { return nil }
+    return AnnotatedTables(publication, language: invocation.language)
   }
 
   /// Whether outcomes go to standard output as they come, for a `pipe` step of an engine.
   private var isStreaming: Bool { invocation.out == "-" }
 
-  private func makeOutputs(_ folder: OutputFolder?) throws(SetupFailure) -> [any SheetOutput] {
+  private var writesFolder: Bool { invocation.out != nil && !isStreaming }
+
+  private func makeOutputs(_ publication: Publication) throws(SetupFailure) -> [any SheetOutput] {
     var outputs: [any SheetOutput] = []
     if isStreaming { outputs.append(OutcomeOutput(output, language: invocation.language)) }
-    if let folder {
+    if writesFolder {
       for name in OutputName.allCases where invocation.outputs.contains(name) {
-        let output = try opening(invocation.out ?? "") { () throws(SystemError) in try make(name, folder) }
+        let output = try creating("\(invocation.out ?? "")/\(name.rawValue)") { () throws(SystemError) in
+          try make(name, publication)
+        }
         if let output { outputs.append(output) }
       }
     }
     // A stream carries its diagnostics with it; standard error is left to failures.
     var isTextWanted = !invocation.isQuiet && !isStreaming
+    let writesFiles = writesFolder || invocation.formats.contains { $0.file != nil }
+    let output = writesFiles && !isStreaming ? PatientStream(output) : output
     for (format, file) in invocation.formats {
       let stream: any ByteStream =
         try file.map { path throws(SetupFailure) in
-          try creating(path) { () throws(SystemError) in try SpoolStream(path: path) }
+          try creating(path) { () throws(SystemError) in try publication.file(at: path) }
         } ?? output
       if format == .text, file == nil { isTextWanted = false }
       outputs.append(
@@ -235,19 +243,22 @@ struct ProcessCommand {
       notices: invocation.isQuiet ? nil : errors)
   }
 
-  private func make(_ name: OutputName, _ folder: OutputFolder) throws(SystemError) -> (any SheetOutput)? {
+  private func make(_ name: OutputName, _ publication: Publication) throws(SystemError) -> (any SheetOutput)? {
     switch name {
-    case .records: return RecordsOutput(try folder.file(name.rawValue), allOrNothing: invocation.isAllOrNothing)
+    case .records:
+      return RecordsOutput(try publication.file(named: name.rawValue), allOrNothing: invocation.isAllOrNothing)
     case .recordTable:
       return RecordTableOutput(
-        try folder.file(name.rawValue), spool: try folder.spool(name.rawValue),
+        try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),
         allOrNothing: invocation.isAllOrNothing)
     case .report:
       return JSONReportOutput(
-        try folder.file(name.rawValue), spool: try folder.spool(name.rawValue), language: invocation.language)
+        try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),
+        language: invocation.language)
     case .page:
       return HtmlOutput(
-        try folder.file(name.rawValue), spool: try folder.spool(name.rawValue), settings: reportSettings)
+        try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),
+        settings: reportSettings)
     // One file for each spreadsheet, opened when it comes.
     case .annotated: return nil
     }
@@ -256,16 +267,15 @@ struct ProcessCommand {
   // MARK: Ending
 
   private func close(
-    _ outputs: [any SheetOutput], _ folder: OutputFolder?, _ summary: Summary, _ failure: SystemError?
+    _ outputs: [any SheetOutput], _ publication: Publication, _ summary: Summary, _ failure: SystemError?
   ) -> Int32 {
     do throws(SystemError) {
       if let failure { throw failure }
       for output in outputs { try output.finish(summary) }
-      try folder?.commit()
+      try publication.publish()
     } catch {
-      folder?.abandon()
       // Nobody reads any more: that is the reader's choice, not a failure.
-      if error.code == EPIPE, folder == nil { return Command.Status.accepted }
+      if error.code == EPIPE { return Command.Status.accepted }
       return complain(invocation.out ?? "", error.message)
     }
     if !summary.failures.isEmpty {

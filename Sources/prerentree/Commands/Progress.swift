@@ -17,7 +17,7 @@ final class ProgressLine: ByteStream, @unchecked Sendable {
   private let now: () -> UInt64
   private let start: UInt64
   private var drawn: UInt64
-  private var isShown = false
+  private var isShown = false { didSet { Interruption.showsProgress(isShown) } }
   private var sheets = 0
   private var bytes = 0
   /// Bytes of all inputs; nil where one does not tell.

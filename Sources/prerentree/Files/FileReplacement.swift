@@ -29,23 +29,12 @@ struct FileReplacement {
   }
 
   func replace(by text: ByteBuffer) throws(SystemError) {
-    // A file that nobody may write is not to be replaced behind its back.
-    guard access(path, W_OK) == 0 else { throw .last }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let temporary = "\(folder).prerentree-\(getpid())-fix"
-    let stream = try SpoolStream(path: temporary)
-    do throws(SystemError) {
-      try stream.write(text.bytes)
-      try stream.settle()
-      guard chmod(temporary, status.st_mode & 0o7777) == 0 else { throw .last }
-      // Only the superuser may give files away; where it fails, the file is the writer's, as with any editor.
-      _ = chown(temporary, status.st_uid, status.st_gid)
-      try checkUnchanged()
-      guard rename(temporary, path) == 0 else { throw .last }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+    let publication = try Publication()
+    let draft = try publication.file(at: path)
+    try draft.write(text.bytes)
+    draft.setOwner(status.st_uid, status.st_gid)
+    try checkUnchanged()
+    try publication.publish()
   }
 
   private func checkUnchanged() throws(SystemError) {

@@ -6,92 +6,43 @@ import Documents
   import Darwin
 #endif
 
-/// The system's `close`, which the method of that name hides.
-private func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
-
-/// A file under way: written beside its place, to be put there when it is complete.
-final class SpoolStream: ByteStream, @unchecked Sendable {
-  // Used by one thread at a time.
-  let path: String
-  private var descriptor: Int32
-  private let stream: FileStream
-  let isTerminal = false
-
-  /// - Parameter isNew: whether a file already there is an error, as it is for a temporary one: nobody must be able to
-  ///   lead the program to another file by putting a link in its way.
-  init(path: String, isNew: Bool = false) throws(SystemError) {
-    self.path = path
-    descriptor = open(path, O_RDWR | O_CREAT | (isNew ? O_EXCL : O_TRUNC) | O_CLOEXEC, 0o666)
-    if descriptor < 0 { throw .last }
-    stream = FileStream(descriptor: descriptor)
-  }
-
-  deinit { if descriptor >= 0 { closeDescriptor(descriptor) } }
-
-  /// Gives the descriptor back once everything is written: a run may write more files than can be open at a time.
-  func close() throws(SystemError) {
-    guard descriptor >= 0 else { return }
-    try settle()
-    closeDescriptor(descriptor)
-    descriptor = -1
-  }
-
-  func write(_ bytes: Bytes) throws(SystemError) { try stream.write(bytes) }
-  func flush() throws(SystemError) { try stream.flush() }
-
-  /// Forgets everything written.
-  func discard() throws(SystemError) {
-    try flush()
-    guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
-  }
-
-  /// Copies everything written, or the bytes from one offset up to another, to another stream.
-  func copy(to other: any ByteStream, from start: Int = 0, upTo end: Int = .max) throws(SystemError) {
-    try flush()
-    guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw .last }
-    let buffer = ByteBuffer(capacity: 1 << 16)
-    let input = InputDescriptor(descriptor: descriptor)
-    var rest = end - start
-    while rest > 0, try input.read(into: buffer, most: min(rest, 1 << 16)) {
-      try other.write(buffer.bytes)
-      rest -= buffer.count
-      buffer.removeAll()
-    }
-  }
-
-  /// Makes sure that the bytes are on the disk.
-  func settle() throws(SystemError) {
-    // What is closed was settled then.
-    guard descriptor >= 0 else { return }
-    try flush()
-    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw .last }
-  }
-}
-
-/// The folder that a run writes into. Its files are replaced when all are complete, or not at all.
+/// The folder that a run writes into: held by one run at a time, and all its new files appear in one instant.
+///
+/// No system renames several files at once. So each name is made a link into `.prerentree-current` first, which leads
+/// to the old files; that one is then led to the new ones; and in the end each name is a plain file again. Whoever
+/// reads meanwhile, or after the run was killed at any point, finds all old files or all new ones. The next run tidies
+/// up.
 final class OutputFolder {
-  private let path: String
-  private var files: [(name: String, stream: SpoolStream)] = []
-  /// Held while the run lasts, so that two runs never write into one folder; given back by the system however it ends.
-  private let lock: Int32
+  let path: String
+  /// Held while the run lasts; given back by the system however it ends.
+  private let descriptor: Int32
 
-  private static let prefix = ".prerentree-"
+  /// Files that are being written.
+  var drafts: String { "\(path)/\(OutputFolder.draftsName)" }
+  /// Files whose places others are taking.
+  private var replaced: String { "\(path)/\(OutputFolder.replacedName)" }
+  /// A link to the files that count while names are links into it.
+  private var current: String { "\(path)/\(OutputFolder.currentName)" }
+  /// A link on its way to its place.
+  private var link: String { "\(replaced)/\(OutputFolder.linkName)" }
 
-  init(path: String) throws(SystemError) {
-    self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+  private static let draftsName = ".prerentree-new"
+  private static let replacedName = ".prerentree-old"
+  private static let currentName = ".prerentree-current"
+  private static let linkName = ".link"
+
+  init(_ path: String) throws(SystemError) {
+    self.path = path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
     try OutputFolder.make(self.path)
-    lock = open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if lock < 0 { throw .last }
-    if flock(lock, LOCK_EX | LOCK_NB) != 0 { throw .last }
-    removeLeftovers()
+    descriptor = open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { throw .last }
+    guard FileSystem.lock(descriptor) else { throw .last }
+    try tidyUp()
+    if mkdir(drafts, 0o777) != 0 { throw .last }
+    Interruption.remember(drafts)
   }
 
-  /// What a run that was killed left behind; nobody else writes here while the lock is held.
-  private func removeLeftovers() {
-    for name in (try? FileSystem.names(in: path, hidden: true)) ?? [] where name.hasPrefix(OutputFolder.prefix) {
-      unlink("\(path)/\(name)")
-    }
-  }
+  deinit { close(descriptor) }
 
   private static func make(_ path: String) throws(SystemError) {
     if let status = try? FileSystem.status(path) {
@@ -102,57 +53,99 @@ final class OutputFolder {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last }
   }
 
-  private func temporary(_ name: String) -> String { "\(path)/\(OutputFolder.prefix)\(name)" }
+  // MARK: Taking places
 
-  /// A file that takes its place when the run is complete.
-  func file(_ name: String) throws(SystemError) -> SpoolStream {
-    let stream = try SpoolStream(path: temporary(name), isNew: true)
-    files.append((name, stream))
-    return stream
-  }
-
-  /// A file for the time of the run only.
-  func spool(_ name: String) throws(SystemError) -> SpoolStream {
-    let stream = try SpoolStream(path: temporary(name + ".part"), isNew: true)
-    // Nobody else needs its name.
-    unlink(stream.path)
-    return stream
-  }
-
-  /// Puts every file in its place.
-  func commit() throws(SystemError) {
-    for (_, stream) in files { try stream.settle() }
-    for (name, _) in files {
-      // A folder in the place of a file would stop the renaming half way.
-      if let status = try? FileSystem.status("\(path)/\(name)"), status.kind == .folder {
-        throw SystemError(code: EISDIR)
+  /// Gets everything ready so that all drafts can take their places at once: what `show` does.
+  ///
+  /// - Returns: false where the file system knows no links, and files can only take their places one by one.
+  func prepare(_ names: [String]) throws(SystemError) -> Bool {
+    FileSystem.settle(folder: drafts)
+    do throws(SystemError) {
+      if mkdir(replaced, 0o777) != 0 { throw .last }
+      try point(OutputFolder.replacedName)
+      for name in names {
+        let place = "\(path)/\(name)"
+        if FileSystem.exists(place), linkat(AT_FDCWD, place, AT_FDCWD, "\(replaced)/\(name)", AT_SYMLINK_FOLLOW) != 0,
+          errno != ENOENT
+        {
+          throw .last
+        }
+        guard symlink("\(OutputFolder.currentName)/\(name)", link) == 0, rename(link, place) == 0 else { throw .last }
       }
+      return true
+    } catch {
+      let hasNoLinks = [EPERM, EXDEV, EMLINK, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(error.code)
+      try putBack()
+      guard hasNoLinks else { throw error }
+      return false
     }
-    // Reports go first: whoever reads in between never finds new records beside an old report.
-    for (name, _) in files.dropFirst() { unlink("\(path)/\(name)") }
-    for (name, stream) in files where rename(stream.path, "\(path)/\(name)") != 0 { throw .last }
-    files.removeAll()
+  }
+
+  /// The instant in which the new files are there.
+  func show() throws(SystemError) {
+    try point(OutputFolder.draftsName)
+    FileSystem.settle(folder: path)
+    try finish()
+  }
+
+  /// Puts one file after the other in its place. Reports, which come last, are taken away first: nobody finds new
+  /// records with an old report.
+  func replace(_ names: [String]) throws(SystemError) {
+    for name in names.dropFirst() { unlink("\(path)/\(name)") }
+    for name in names where rename("\(drafts)/\(name)", "\(path)/\(name)") != 0 { throw .last }
+    FileSystem.settle(folder: path)
+    FileSystem.remove(drafts)
+  }
+
+  private func point(_ folder: String) throws(SystemError) {
+    guard symlink(folder, link) == 0, rename(link, current) == 0 else { throw .last }
+  }
+
+  // MARK: Afterwards
+
+  /// Brings to its end what a killed run had begun to show, and takes back everything else. Nobody else writes here
+  /// while the folder is held.
+  private func tidyUp() throws(SystemError) {
+    if FileSystem.target(of: current) == OutputFolder.draftsName {
+      try finish()
+    } else {
+      try putBack()
+      FileSystem.remove(drafts)
+    }
+  }
+
+  /// Makes plain files of the names that lead to new ones.
+  private func finish() throws(SystemError) {
+    for name in files(drafts) {
+      if rename("\(drafts)/\(name)", "\(path)/\(name)") != 0 { throw .last }
+    }
+    // In this order: as long as `current` is there it says that the new files count.
+    FileSystem.remove(replaced)
+    FileSystem.remove(drafts)
+    unlink(current)
+  }
+
+  /// Makes plain files of the names that lead to old ones, and takes away those that lead nowhere.
+  private func putBack() throws(SystemError) {
+    for name in files(replaced) {
+      if rename("\(replaced)/\(name)", "\(path)/\(name)") != 0 { throw .last }
+    }
+    for name in files(drafts) {
+      let place = "\(path)/\(name)"
+      if FileSystem.target(of: place)?.hasPrefix(OutputFolder.currentName) == true { unlink(place) }
+    }
+    FileSystem.remove(replaced)
+    unlink(current)
+  }
+
+  private func files(_ folder: String) -> [String] {
+    let names = (try? FileSystem.names(in: folder, hidden: true)) ?? []
+    return names.filter { ![".", "..", OutputFolder.linkName].contains($0) }
   }
 
   /// Removes what is not complete.
   func abandon() {
-    for (_, stream) in files { unlink(stream.path) }
-    files.removeAll()
-  }
-
-  deinit {
-    abandon()
-    close(lock)
-  }
-}
-
-extension SpoolStream {
-  /// A nameless file in the system's folder for temporary ones.
-  static func temporary() throws(SystemError) -> SpoolStream {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    let stream = try SpoolStream(
-      path: "\(folder)/.prerentree-\(getpid())-\(UInt64.random(in: 0 ... .max))", isNew: true)
-    unlink(stream.path)
-    return stream
+    try? tidyUp()
+    Interruption.forget(drafts)
   }
 }

@@ -23,7 +23,10 @@ struct SystemError: Error {
         en: "a .json file holds one sheet only: use --to ndjson, or --out DIR")
     case ENOENT: Text(fr: "ce fichier n'existe pas", en: "this file does not exist")
     case EACCES, EPERM:
-      Text(fr: "accès refusé : vérifiez les droits du fichier", en: "access denied: check the file's permissions")
+
+      Text(
+        fr: "accès refusé : vérifiez les droits du fichier et de son dossier",
+        en: "access denied: check the permissions of the file and its folder")
     case EISDIR: Text(fr: "c'est un dossier, pas un fichier", en: "this is a folder, not a file")
     case ENOTDIR: Text(fr: "ce n'est pas un dossier", en: "this is not a folder")
     case ENOSPC: Text(fr: "le disque est plein", en: "the disk is full")
@@ -34,11 +37,13 @@ struct SystemError: Error {
     case ENAMETOOLONG: Text(fr: "nom de fichier trop long", en: "file name too long")
     case EWOULDBLOCK:
       Text(
-        fr: "une autre exécution de prerentree écrit dans ce dossier ; attendez qu'elle finisse",
-        en: "another run of prerentree is writing into this folder; wait until it ends")
+        fr: "une autre exécution de prerentree écrit ici ; attendez qu'elle finisse",
+        en: "another run of prerentree is writing here; wait until it ends")
     case EIO: Text(fr: "erreur de lecture ou d'écriture du disque", en: "disk read or write error")
     case EPIPE: Text(fr: "la sortie a été fermée", en: "the output was closed")
-    case EBADF: Text(fr: "la sortie est fermée", en: "the output is closed")
+    case EBADF:
+      Text(
+        fr: "l'entrée ou la sortie standard est fermée", en: "standard input or output is closed")
     case ESTALE:
       Text(
         fr: "le fichier a changé entre-temps : il est laissé tel quel, recommencez",
@@ -73,7 +78,14 @@ final class FileStream: ByteStream, @unchecked Sendable {
   private let descriptor: Int32
   private let pending = ByteBuffer(capacity: 1 << 16)
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  /// Whether what cannot be written stops the run.
+  private let isNeeded: Bool
+
+  /// - Parameter isNeeded: false where the work goes on though nobody listens.
+  init(descriptor: Int32, isNeeded: Bool = true) {
+    self.descriptor = descriptor
+    self.isNeeded = isNeeded
+  }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
@@ -97,9 +109,34 @@ final class FileStream: ByteStream, @unchecked Sendable {
       #endif
       if written < 0 {
         if errno == EINTR { continue }
+        guard isNeeded else { return }
         throw .last
       }
       rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+  }
+}
+
+/// Standard output, where the run has other things to write as well: a reader that goes away does not stop it.
+final class PatientStream: ByteStream, @unchecked Sendable {
+  // Used by one thread at a time.
+  private let stream: any ByteStream
+  private var isHeard = true
+  var isTerminal: Bool { stream.isTerminal }
+
+  init(_ stream: any ByteStream) { self.stream = stream }
+
+  func write(_ bytes: Bytes) throws(SystemError) {
+    try attempt { () throws(SystemError) in try stream.write(bytes) }
+  }
+
+  func flush() throws(SystemError) { try attempt(stream.flush) }
+
+  private func attempt(_ body: () throws(SystemError) -> Void) throws(SystemError) {
+    guard isHeard else { return }
+    do throws(SystemError) { try body() } catch {
+      guard error.code == EPIPE else { throw error }
+      isHeard = false
     }
   }
 }

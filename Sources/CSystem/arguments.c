@@ -1,4 +1,4 @@
-#include "CArguments.h"
+#include "CSystem.h"
 
 // Swift reads the command line from /proc, which a bare container or chroot does not have; the C library hands it to
 // whatever runs before main.

@@ -1,0 +1,72 @@
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What happens when the run is told to end, by Ctrl-C or by `kill`: it ends at once, and leaves nothing half done.
+enum Interruption {
+  private struct State {
+    /// Files, and folders of files, that nobody needs when the run ends early.
+    var leftovers: Set<String> = []
+    /// Whether outputs are being put in their places: what has begun is brought to its end.
+    var isTooLate = false
+    var showsProgress = false
+  }
+
+  private static let state = Mutex(State())
+  /// Held while bytes go out that only make sense together.
+  private static let writing = Mutex(())
+
+  private static let queue = DispatchQueue(label: "interruption")
+  // Only made and started, once.
+  private nonisolated(unsafe) static let sources = [SIGINT, SIGTERM, SIGHUP].compactMap {
+    number -> (any DispatchSourceSignal)? in
+    // `nohup` asks for a run that outlives its terminal.
+    let isIgnored = unsafeBitCast(signal(number, SIG_IGN), to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    if isIgnored, number == SIGHUP { return nil }
+    let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+    source.setEventHandler { end(number) }
+    return source
+  }
+
+  /// Begins to listen.
+  static func watch() { for source in sources { source.resume() } }
+
+  /// Ends the program, with what shells and schedulers expect of it: 128 and the signal's number.
+  private static func end(_ number: Int32) {
+    // A line under way is written whole, unless its reader keeps the run waiting.
+    for _ in 0..<100 {
+      if writing.withLockIfAvailable({ _ in leave(number) }) != nil { return }
+      usleep(10_000)
+    }
+    leave(number)
+  }
+
+  private static func leave(_ number: Int32) {
+    state.withLock { state in
+      guard !state.isTooLate else { return }
+      for path in state.leftovers { FileSystem.remove(path) }
+      if state.showsProgress { _ = write(2, "\r\u{1B}[K", 4) }
+      _exit(128 + number)
+    }
+  }
+
+  /// Writes that are not to be cut in two.
+  static func whole<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
+    try writing.withLock { _ throws(Failure) in try body() }
+  }
+
+  /// Has a file, or a folder of files, removed when the run ends early.
+  static func remember(_ path: String) { state.withLock { _ = $0.leftovers.insert(path) } }
+
+  static func forget(_ path: String) { state.withLock { _ = $0.leftovers.remove(path) } }
+
+  /// From here on the run ends as if nobody had interrupted it.
+  static func isTooLate() { state.withLock { $0.isTooLate = true } }
+
+  static func showsProgress(_ isShown: Bool) { state.withLock { $0.showsProgress = isShown } }
+}

@@ -1,0 +1,76 @@
+import Documents
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The files that a run writes: drafts until all are complete, then all put in their places. Whatever goes wrong before
+/// that, what was there stays.
+final class Publication {
+  private let folder: OutputFolder?
+  private var drafts: [Draft] = []
+  /// Pipes and devices, which take what is written as it comes.
+  private var devices: [SpoolStream] = []
+
+  /// - Parameter out: the folder for files without a place of their own, made where it does not exist.
+  init(out: String? = nil) throws(SystemError) {
+    folder = try out.map { path throws(SystemError) in try OutputFolder(path) }
+  }
+
+  deinit { abandon() }
+
+  /// A file of the output folder.
+  func file(named name: String) throws(SystemError) -> SpoolStream {
+    guard let folder else { throw SystemError(code: ENOTDIR) }
+    let draft = try Draft(name, in: folder)
+    drafts.append(draft)
+    return draft.stream
+  }
+
+  /// A file anywhere. A pipe or a device is written at once.
+  func file(at place: String) throws(SystemError) -> SpoolStream {
+    if let status = try? FileSystem.status(place), status.kind == .other {
+      let descriptor = open(place, O_WRONLY | O_CLOEXEC)
+      if descriptor < 0 { throw .last }
+      devices.append(SpoolStream(descriptor: descriptor))
+      return devices[devices.count - 1]
+    }
+    let draft = try Draft(beside: place)
+    drafts.append(draft)
+    return draft.stream
+  }
+
+  /// A nameless file for the time of the run, on the disk that its contents will go to.
+  func spool(for name: String) throws(SystemError) -> SpoolStream {
+    guard let folder else { return try .temporary() }
+    let path = "\(folder.drafts)/\(name).part"
+    let stream = try SpoolStream(newFile: path)
+    unlink(path)
+    return stream
+  }
+
+  /// Puts every file in its place, or none.
+  func publish() throws(SystemError) {
+    for device in devices { try device.flush() }
+    for draft in drafts { try draft.stream.settle() }
+    Interruption.isTooLate()
+    let names = drafts.compactMap(\.name)
+    let isAtOnce = try folder?.prepare(names) ?? true
+    // Reports elsewhere come before the records that they tell of.
+    for draft in drafts where draft.name == nil {
+      guard rename(draft.path, draft.place) == 0 else { throw .last }
+      Interruption.forget(draft.path)
+    }
+    if isAtOnce { try folder?.show() } else { try folder?.replace(names) }
+    drafts.removeAll()
+  }
+
+  /// Removes what is not complete.
+  func abandon() {
+    for draft in drafts where draft.name == nil { draft.abandon() }
+    drafts.removeAll()
+    folder?.abandon()
+  }
+}
