@@ -37,7 +37,7 @@ package struct TextReport: Sendable {
 
   package func write(_ failure: Failure, to output: ByteBuffer) {
     output.append(
-      bold(Printable.text(failure.file) + ":") + " " + coloured(word(Text(fr: "échec", en: "failure")), .error) + " "
+      bold(Printable.text(failure.file) + ":") + " " + coloured(word(Text(fr: "échec :", en: "failure:")), .error) + " "
         + Printable.text(failure.message[language]) + "\n")
   }
 

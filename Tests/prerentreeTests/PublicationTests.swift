@@ -151,6 +151,32 @@ private struct Office {
     #expect(try folder.names() == ["a.yaml", "r.json"])
   }
 
+  @Test func whatIsReadIsNotWrittenOver() throws {
+    let folder = try TemporaryFolder()
+    let sheet = try folder.write("records.ndjson", "{}")
+    let table = try folder.write("fiches.csv", "marque;modele\nFIAT;PANDA\n")
+    for arguments in [
+      ["process", sheet, "--out", folder.path], ["validate", sheet, "--format", "json=" + sheet],
+      ["validate", sheet, "--referential", table, "--format", "json=" + table],
+      ["convert", table, "--to", "csv", "--out", folder.path],
+    ] {
+      let run = try prerentree(arguments)
+      #expect(run.status == 3 && run.errors.contains("est lu par cette commande"), "\(arguments)")
+    }
+    let same = try prerentree("process", folder.path, "--out", folder.path + "/.")
+    #expect(same.status == 2 && same.errors.contains("--out sortie"))
+    #expect(try folder.names() == ["fiches.csv", "records.ndjson"])
+    #expect(try folder.read("records.ndjson") == "{}")
+  }
+
+  @Test func aFileThatMayNotGrowIsToldAndNothingIsLost() throws {
+    let office = try Office()
+    let run = try Program.run(
+      ["-c", "ulimit -f 1; exec \"$0\" \"$@\"", Program.path] + office.arguments, program: "/bin/sh")
+    #expect(run.status == 3 && run.errors.contains("trop gros") && run.errors.contains("rien n'a été remplacé"))
+    #expect(try office.files() == office.before)
+  }
+
   @Test func twoRunsDoNotWriteOneReport() throws {
     let folder = try TemporaryFolder()
     let sheet = try folder.write("a.yaml", customSheet())

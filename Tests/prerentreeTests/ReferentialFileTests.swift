@@ -37,11 +37,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("brand;modele\nFIAT;PANDA\n", "r.csv:1: échec le référentiel n'a pas de colonne « marque »"),
-    ("marque;model\nFIAT;PANDA\n", "r.csv:1: échec le référentiel n'a pas de colonne « modele »"),
-    ("marque;modele;Modele\nFIAT;PANDA;x\n", "r.csv:1: échec deux colonnes « modele »"),
-    ("marque;modele\nFIAT;PANDA\nFIAT;\"TIPO\n", "r.csv:3: échec guillemet ouvert et jamais refermé"),
-    ("", "r.csv:1: échec le référentiel n'a pas de colonne « marque »"),
+    ("brand;modele\nFIAT;PANDA\n", "r.csv:1: échec : le référentiel n'a pas de colonne « marque »"),
+    ("marque;model\nFIAT;PANDA\n", "r.csv:1: échec : le référentiel n'a pas de colonne « modele »"),
+    ("marque;modele;Modele\nFIAT;PANDA;x\n", "r.csv:1: échec : deux colonnes « modele »"),
+    ("marque;modele\nFIAT;PANDA\nFIAT;\"TIPO\n", "r.csv:3: échec : guillemet ouvert et jamais refermé"),
+    ("", "r.csv:1: échec : le référentiel n'a pas de colonne « marque »"),
   ])
   func aFileThatIsNoReferentialStopsTheRun(_ text: String, _ message: String) throws {
     let folder = try TemporaryFolder()
@@ -54,7 +54,7 @@ import Testing
     #expect(!run.errors.contains("PR0"))
     let absent = try prerentree("validate", sheet, "--referential", folder.path + "/absent.csv", "--lang", "en")
     #expect(absent.status == 3)
-    #expect(absent.errors.contains("absent.csv: failure this file does not exist"))
+    #expect(absent.errors.contains("absent.csv: failure: this file does not exist"))
   }
 
   @Test func badRowsAreNamedAndCounted() throws {

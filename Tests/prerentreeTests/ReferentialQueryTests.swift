@@ -138,7 +138,7 @@ import Testing
     ] {
       #expect(run.output.contains(words), "\(words)\n\(run.output)")
     }
-    #expect(run.errors.contains("absent.csv: échec ce fichier n'existe pas"))
+    #expect(run.errors.contains("absent.csv: échec : ce fichier n'existe pas"))
     let english = try prerentree("referential", "check", file, "--lang", "en")
     #expect(english.status == 1)
     #expect(english.output.contains("2 rows, 1 brand, 2 models; 1 error, 1 warning; 1 row would be left out"))

@@ -5,6 +5,7 @@ import VehicleSheets
 /// One run over all inputs: reads, checks on all cores, compares in input order, and hands to the outputs.
 final class BatchRun {
   private let invocation: Invocation
+  private let inputs: Inputs
   private let input: Int32
   private let outputs: [any SheetOutput]
   private let makeWorker: () -> (Batch) -> BatchResult
@@ -22,11 +23,12 @@ final class BatchRun {
 
   /// - Parameter makeWorker: makes the function that does a batch; each thread has its own.
   init(
-    invocation: Invocation, input: Int32, correspondences: Correspondences, outputs: [any SheetOutput],
+    invocation: Invocation, inputs: Inputs, input: Int32, correspondences: Correspondences, outputs: [any SheetOutput],
     annotated: AnnotatedTables?, makeWorker: @escaping () -> (Batch) -> BatchResult
   ) {
     self.annotated = annotated
     self.invocation = invocation
+    self.inputs = inputs
     self.input = input
     self.outputs = outputs
     self.makeWorker = makeWorker
@@ -36,10 +38,6 @@ final class BatchRun {
   }
 
   func go(_ summary: inout Summary) {
-    let inputs = Inputs(
-      invocation.operands, format: invocation.command == .merge ? .ndjson : invocation.inputFormat,
-      leavingOut: invocation.referentials + invocation.correspondences
-        + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { summary.failures.append(Failure(file: failure.path, message: failure.message)) }
     progress?.begin(inputs.files)
     let source = BatchSource(

@@ -28,7 +28,9 @@ struct Command {
 
   /// Runs the command and returns its exit status.
   func run() -> Int32 {
+    // A reader that goes away and a file that may not grow are told by what the writing returns.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let invocation: Invocation
     do throws(UsageError) {
       invocation = try Option.parse(arguments)

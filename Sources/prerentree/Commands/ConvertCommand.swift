@@ -26,7 +26,7 @@ final class ConvertCommand {
       leavingOut: invocation.correspondences + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { fail(failure.path, failure.message) }
     do throws(SystemError) {
-      let publication = try Publication(out: invocation.out)
+      let publication = try Publication(out: invocation.out, inputs: inputs.seen)
       let target = try makeTarget(inputs.files, publication)
       try convert(inputs.files, to: target)
       try target.finish()

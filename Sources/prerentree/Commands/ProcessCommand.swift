@@ -31,18 +31,25 @@ struct ProcessCommand {
     } catch {
       return complain(error.file, error.message)
     }
+    let inputs = Inputs(
+      invocation.operands, format: invocation.command == .merge ? .ndjson : invocation.inputFormat,
+      leavingOut: invocation.referentials + invocation.correspondences
+        + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? []))
     let publication: Publication
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {
       let folder = isStreaming ? nil : invocation.out
-      publication = try creating(folder ?? "") { () throws(SystemError) in try Publication(out: folder) }
+      publication = try creating(folder ?? "") { () throws(SystemError) in
+        try Publication(out: folder, inputs: inputs.seen)
+      }
       outputs = try makeOutputs(publication)
       if let output = try makeCorrespondences(tables, publication) { outputs.append(output) }
     } catch {
       return complain(error.file, error.message)
     }
     let run = BatchRun(
-      invocation: invocation, input: input, correspondences: Correspondences(files: tables), outputs: outputs,
+      invocation: invocation, inputs: inputs, input: input, correspondences: Correspondences(files: tables),
+      outputs: outputs,
       annotated: annotated(publication), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
     run.progress = progress
     run.go(&summary)
@@ -78,6 +85,14 @@ struct ProcessCommand {
     }
     if invocation.command != .validate, invocation.out == nil {
       throw UsageError(message: Text(fr: "indiquez où écrire : --out DOSSIER", en: "say where to write: --out DIR"))
+    }
+    if let out = invocation.out, let folder = try? FileSystem.status(out), folder.kind == .folder,
+      invocation.operands.contains(where: { (try? FileSystem.status($0).identity) == folder.identity })
+    {
+      throw UsageError(
+        message: Text(
+          fr: "les fiches sont dans ce dossier ; donnez-en un autre aux résultats, par exemple --out sortie",
+          en: "the sheets are in this folder; give the results another one, for example --out results"))
     }
     if invocation.command == .validate, invocation.out != nil {
       throw UsageError(
@@ -191,7 +206,7 @@ struct ProcessCommand {
     guard let path = invocation.writeCorrespondences else { return nil }
     let identity = try? FileSystem.status(path).identity
     let same = tables.filter { identity != nil && (try? FileSystem.status($0.name).identity) == identity }
-    let stream = try creating(path) { () throws(SystemError) in try publication.file(at: path) }
+    let stream = try creating(path) { () throws(SystemError) in try publication.file(at: path, isUpdate: true) }
     return CorrespondencesOutput(stream, kept: same.flatMap(\.rows))
   }
 
@@ -276,7 +291,9 @@ struct ProcessCommand {
     } catch {
       // Nobody reads any more: that is the reader's choice, not a failure.
       if error.code == EPIPE { return Command.Status.accepted }
-      return complain(invocation.out ?? "", error.message)
+      let place = writesFolder ? invocation.out : invocation.formats.lazy.compactMap(\.file).first
+      return complain(
+        place ?? "-", error.message + Text(fr: " ; rien n'a été remplacé", en: "; nothing was replaced"))
     }
     if !summary.failures.isEmpty {
       if isStreaming || invocation.isQuiet {

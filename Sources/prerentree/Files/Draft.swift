@@ -36,9 +36,10 @@ struct Draft {
     let folder = if let slash { String(self.place[...slash]) } else { "" }
     let name = String(decoding: self.place.utf8.dropFirst(folder.utf8.count).prefix(200), as: UTF8.self)
     path = "\(folder).prerentree-\(name).part"
-    stream = SpoolStream(descriptor: try Draft.claim(path))
+    let draft = path
+    let descriptor = try Interruption.making(draft) { () throws(SystemError) in try Draft.claim(draft) }
+    stream = SpoolStream(descriptor: descriptor)
     if let mode { stream.setMode(mode) }
-    Interruption.remember(path)
   }
 
   /// The permissions of the file that is there.

@@ -21,7 +21,9 @@ struct InputFile: Sendable {
 struct Inputs {
   private(set) var files: [InputFile] = []
   private(set) var failures: [(path: String, message: Text)] = []
-  private var seen: Set<String> = []
+  /// What each file and folder is itself, whatever it is called: one named twice is read once, and nothing that is read
+  /// is written over.
+  private(set) var seen: Set<String> = []
   private let format: DocumentFormat?
 
   /// - Parameters:

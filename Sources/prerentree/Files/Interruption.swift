@@ -60,8 +60,15 @@ enum Interruption {
     try writing.withLock { _ throws(Failure) in try body() }
   }
 
-  /// Has a file, or a folder of files, removed when the run ends early.
-  static func remember(_ path: String) { state.withLock { _ = $0.leftovers.insert(path) } }
+  /// Makes something at a path, a file or a folder for files, that is to be removed when the run ends early.
+  static func making(_ path: String, _ make: () throws(SystemError) -> Int32) throws(SystemError) -> Int32 {
+    // No signal comes in between.
+    try state.withLock { state throws(SystemError) in
+      let made = try make()
+      state.leftovers.insert(path)
+      return made
+    }
+  }
 
   static func forget(_ path: String) { state.withLock { _ = $0.leftovers.remove(path) } }
 

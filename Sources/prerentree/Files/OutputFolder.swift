@@ -38,8 +38,8 @@ final class OutputFolder {
     if descriptor < 0 { throw .last }
     guard FileSystem.lock(descriptor) else { throw .last }
     try tidyUp()
-    if mkdir(drafts, 0o777) != 0 { throw .last }
-    Interruption.remember(drafts)
+    let drafts = drafts
+    if try Interruption.making(drafts, { () throws(SystemError) in mkdir(drafts, 0o777) }) != 0 { throw .last }
   }
 
   deinit { close(descriptor) }

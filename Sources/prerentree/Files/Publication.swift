@@ -10,12 +10,17 @@ import Documents
 /// that, what was there stays.
 final class Publication {
   private let folder: OutputFolder?
+  /// Files that the run reads: they are not to be written over.
+  private let inputs: Set<String>
   private var drafts: [Draft] = []
   /// Pipes and devices, which take what is written as it comes.
   private var devices: [SpoolStream] = []
 
-  /// - Parameter out: the folder for files without a place of their own, made where it does not exist.
-  init(out: String? = nil) throws(SystemError) {
+  /// - Parameters:
+  ///   - out: the folder for files without a place of their own, made where it does not exist.
+  ///   - inputs: what the files are that the run reads.
+  init(out: String? = nil, inputs: Set<String> = []) throws(SystemError) {
+    self.inputs = inputs
     folder = try out.map { path throws(SystemError) in try OutputFolder(path) }
   }
 
@@ -24,13 +29,17 @@ final class Publication {
   /// A file of the output folder.
   func file(named name: String) throws(SystemError) -> SpoolStream {
     guard let folder else { throw SystemError(code: ENOTDIR) }
+    try checkFree("\(folder.path)/\(name)")
     let draft = try Draft(name, in: folder)
     drafts.append(draft)
     return draft.stream
   }
 
   /// A file anywhere. A pipe or a device is written at once.
-  func file(at place: String) throws(SystemError) -> SpoolStream {
+  ///
+  /// - Parameter isUpdate: whether a file that the run reads is meant.
+  func file(at place: String, isUpdate: Bool = false) throws(SystemError) -> SpoolStream {
+    if !isUpdate { try checkFree(place) }
     if let status = try? FileSystem.status(place), status.kind == .other {
       let descriptor = open(place, O_WRONLY | O_CLOEXEC)
       if descriptor < 0 { throw .last }
@@ -40,6 +49,12 @@ final class Publication {
     let draft = try Draft(beside: place)
     drafts.append(draft)
     return draft.stream
+  }
+
+  private func checkFree(_ place: String) throws(SystemError) {
+    if let status = try? FileSystem.status(place), status.kind == .file, inputs.contains(status.identity) {
+      throw .isInput
+    }
   }
 
   /// A nameless file for the time of the run, on the disk that its contents will go to.

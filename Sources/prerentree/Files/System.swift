@@ -14,6 +14,8 @@ struct SystemError: Error {
   static let brokenPipe = EPIPE
   /// No error of the system's, but of the same kind: the output cannot take what it is given.
   static let severalSheets = SystemError(code: -1)
+  /// What is to be written is what is being read.
+  static let isInput = SystemError(code: -2)
 
   var message: Text {
     switch code {
@@ -21,6 +23,10 @@ struct SystemError: Error {
       Text(
         fr: "un fichier .json ne contient qu'une fiche : employez --to ndjson, ou --out DOSSIER",
         en: "a .json file holds one sheet only: use --to ndjson, or --out DIR")
+    case SystemError.isInput.code:
+      Text(
+        fr: "ce fichier est lu par cette commande : écrivez dans un autre fichier, ou dans un autre dossier",
+        en: "this command reads this file: write to another file, or into another folder")
     case ENOENT: Text(fr: "ce fichier n'existe pas", en: "this file does not exist")
     case EACCES, EPERM:
 
@@ -31,6 +37,7 @@ struct SystemError: Error {
     case ENOTDIR: Text(fr: "ce n'est pas un dossier", en: "this is not a folder")
     case ENOSPC: Text(fr: "le disque est plein", en: "the disk is full")
     case EDQUOT: Text(fr: "votre quota de disque est atteint", en: "your disk quota is reached")
+    case EFBIG: Text(fr: "le fichier deviendrait trop gros", en: "the file would become too large")
     case EROFS: Text(fr: "le disque est en lecture seule", en: "the disk is read-only")
     case EMFILE, ENFILE: Text(fr: "trop de fichiers ouverts", en: "too many open files")
     case ELOOP: Text(fr: "liens symboliques en boucle", en: "symbolic links in a loop")
