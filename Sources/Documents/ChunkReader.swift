@@ -77,11 +77,23 @@ package struct ChunkReader {
     throw .limit(Span(0, 1), Text(fr: "octets", en: "bytes"), limits.bytes, option: "--max-bytes")
   }
 
-  /// All documents through one parser, which is fastest; from the first error on, each through its own.
+  /// Plain documents by the plain reader; from the first on that is not, all through one parser of libyaml; and from
+  /// the first error on, each through its own.
   private func readYAML(_ tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
     var done = 0
-    if pieces.allSatisfy({ $0.end - $0.start <= limits.bytes }) {
-      let chunk = Chunk(bytes: bytes, firstLine: firstLine, unit: .scalars)
+    let isSmall = pieces.allSatisfy { $0.end - $0.start <= limits.bytes }
+    while isSmall, done < pieces.count {
+      let piece = pieces[done]
+      let chunk = Chunk(bytes: bytes.slice(piece.start, piece.end), firstLine: piece.line, unit: .bytes)
+      guard PlainYAMLReader.read(chunk, into: tree, limits: limits) else { break }
+      var walker = Chunk.Walker(chunk)
+      body(piece, .document, &walker)
+      done += 1
+    }
+    if isSmall, done < pieces.count {
+      let first = done == 0 ? 0 : pieces[done].start
+      let chunk = Chunk(
+        bytes: bytes.slice(first, bytes.count), firstLine: done == 0 ? firstLine : pieces[done].line, unit: .scalars)
       var walker = Chunk.Walker(chunk)
       let parser = YAMLReader(chunk, limits: limits)
       do throws(Problem) {

@@ -12,6 +12,8 @@ package struct JSONReader {
   package static func read(_ chunk: Chunk, into tree: Tree, limits: Limits) throws(Problem) -> Bool {
     tree.removeAll()
     tree.chunk = chunk
+    // Scalars are what stands in the text, which is taken over as a whole; those with escapes are added behind it.
+    tree.text.append(chunk.bytes)
     var reader = JSONReader(bytes: chunk.bytes, chunk: chunk, limits: limits, tree: tree)
     if Encoding.hasUTF8Mark(chunk.bytes) { reader.at = 3 }
     reader.skipBlanks()
@@ -139,11 +141,15 @@ package struct JSONReader {
         Span(Mark(truncatingIfNeeded: start + wrong), Mark(truncatingIfNeeded: start + wrong + 1)), bytes[start + wrong]
       )
     }
-    let from = text ?? tree.text.count
-    tree.text.append(bytes.slice(run, at))
+    let end = at
     at += 1
-    tree.addScalar(
-      textFrom: from, style: .quoted, start: Mark(truncatingIfNeeded: start), end: Mark(truncatingIfNeeded: at))
+    let marks = (Mark(truncatingIfNeeded: start), Mark(truncatingIfNeeded: at))
+    if let text {
+      tree.text.append(bytes.slice(run, end))
+      tree.addScalar(textFrom: text, style: .quoted, start: marks.0, end: marks.1)
+    } else {
+      tree.addScalar(textAt: run, count: end - run, style: .quoted, start: marks.0, end: marks.1)
+    }
   }
 
   /// Whether one of eight bytes is a quote, a backslash or a control character.
@@ -243,7 +249,8 @@ package struct JSONReader {
 
   private mutating func addPlain(from start: Int) {
     tree.addScalar(
-      bytes.slice(start, at), style: .plain, start: Mark(truncatingIfNeeded: start), end: Mark(truncatingIfNeeded: at))
+      textAt: start, count: at - start, style: .plain, start: Mark(truncatingIfNeeded: start),
+      end: Mark(truncatingIfNeeded: at))
   }
 
   private static func endsWord(_ byte: UInt8) -> Bool {

@@ -6,10 +6,10 @@
 package final class Tree {
   package typealias Index = Int
 
-  package struct Node {
-    package enum Kind: UInt8 { case scalar, list, mapping, alias }
+  @frozen package struct Node {
+    @frozen package enum Kind: UInt8 { case scalar, list, mapping, alias }
     /// How a scalar was written: only a plain one can be null, only a JSON number or word is `bare`.
-    package enum Style: UInt8 { case plain, quoted, block }
+    @frozen package enum Style: UInt8 { case plain, quoted, block }
 
     package var kind: Kind
     package var style: Style
@@ -20,9 +20,28 @@ package final class Tree {
     package var count: UInt32
     /// The node behind this one and all that is in it.
     package var next: UInt32
+
+    @inlinable init(
+      kind: Kind, style: Style, start: Mark, end: Mark, offset: UInt32, count: UInt32, next: UInt32
+    ) {
+      self.kind = kind
+      self.style = style
+      self.start = start
+      self.end = end
+      self.offset = offset
+      self.count = count
+      self.next = next
+    }
   }
 
-  @exclusivity(unchecked) package private(set) var nodes: ContiguousArray<Node> = []
+  // An array would be checked for other owners on every node that is added, and retained on every one that is read.
+  @exclusivity(unchecked) @usableFromInline var base: UnsafeMutablePointer<Node>
+  @exclusivity(unchecked) @usableFromInline var capacity = 512
+  @exclusivity(unchecked) @usableFromInline var count = 0
+
+  /// All nodes, for as long as none is added.
+  @inlinable package var nodes: UnsafeBufferPointer<Node> { UnsafeBufferPointer(start: base, count: count) }
+
   package let text = ByteBuffer(capacity: 4096)
   /// What the marks refer to.
   @exclusivity(unchecked) package var chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
@@ -32,10 +51,12 @@ package final class Tree {
   @exclusivity(unchecked) package var rootLine = 0
   private var expanded: [UInt32] = []
 
-  package init() { nodes.reserveCapacity(512) }
+  package init() { base = .allocate(capacity: capacity) }
+
+  deinit { base.deallocate() }
 
   package func removeAll() {
-    nodes.removeAll(keepingCapacity: true)
+    count = 0
     text.removeAll()
     hasMergeKeys = false
   }
@@ -45,42 +66,62 @@ package final class Tree {
   package func addScalar(_ bytes: Bytes, style: Node.Style, start: Mark, end: Mark) {
     let offset = text.count
     text.append(bytes)
-    addScalar(textFrom: offset, style: style, start: start, end: end)
+    addScalar(textAt: offset, count: bytes.count, style: style, start: start, end: end)
+  }
+
+  @inlinable func add(_ node: Node) {
+    if count == capacity { grow() }
+    (base + count).initialize(to: node)
+    count += 1
+  }
+
+  @usableFromInline func grow() {
+    let larger = UnsafeMutablePointer<Node>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity *= 2
   }
 
   /// Adds a scalar whose text was appended to `text` from `offset` on.
   package func addScalar(textFrom offset: Int, style: Node.Style, start: Mark, end: Mark) {
-    nodes.append(
+    addScalar(textAt: offset, count: text.count - offset, style: style, start: start, end: end)
+  }
+
+  /// Adds a scalar that stands in `text` already.
+  package func addScalar(textAt offset: Int, count: Int, style: Node.Style, start: Mark, end: Mark) {
+    add(
       Node(
         kind: .scalar, style: style, start: start, end: end, offset: UInt32(truncatingIfNeeded: offset),
-        count: UInt32(truncatingIfNeeded: text.count - offset), next: UInt32(truncatingIfNeeded: nodes.count + 1)))
+        count: UInt32(truncatingIfNeeded: count), next: UInt32(truncatingIfNeeded: self.count + 1)))
   }
 
   package func addAlias(to target: Index, start: Mark, end: Mark) {
-    nodes.append(
+    add(
       Node(
         kind: .alias, style: .plain, start: start, end: end, offset: UInt32(truncatingIfNeeded: target), count: 0,
-        next: UInt32(truncatingIfNeeded: nodes.count + 1)))
+        next: UInt32(truncatingIfNeeded: self.count + 1)))
   }
 
   package func open(_ kind: Node.Kind, start: Mark, style: Node.Style = .plain) -> Index {
-    nodes.append(Node(kind: kind, style: style, start: start, end: start, offset: 0, count: 0, next: 0))
-    return nodes.count - 1
+    add(Node(kind: kind, style: style, start: start, end: start, offset: 0, count: 0, next: 0))
+    return count - 1
   }
 
   package func close(_ index: Index, end: Mark) {
-    nodes[index].end = end
-    nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
+    precondition(nodes.indices.contains(index))
+    base[index].end = end
+    base[index].next = UInt32(truncatingIfNeeded: count)
   }
 
   // MARK: Reading
 
   /// The node that `index` stands for: itself, or what its alias names.
-  @inline(__always) package func resolved(_ index: Index) -> Index {
+  @inlinable package func resolved(_ index: Index) -> Index {
     nodes[index].kind == .alias ? Int(nodes[index].offset) : index
   }
 
-  @inline(__always) package func scalarText(_ index: Index) -> Bytes {
+  @inlinable package func scalarText(_ index: Index) -> Bytes {
     text[Int(nodes[index].offset), Int(nodes[index].count)]
   }
 
@@ -95,7 +136,7 @@ package final class Tree {
   }
 
   /// The first node inside a list or mapping; the next one is at `nodes[i].next`, up to the collection's own `next`.
-  @inline(__always) package func inside(_ index: Index) -> (first: Index, end: Index) {
+  @inlinable package func inside(_ index: Index) -> (first: Index, end: Index) {
     (index + 1, Int(nodes[index].next))
   }
 
