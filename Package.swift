@@ -23,3 +23,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only `.ci/fuzz` asks for it, and says where the toolchain keeps its fuzzer, which brings the main function.
+if let fuzzer = Context.environment["PRERENTREE_FUZZER"] {
+  let program = ["Batch", "Commands", "Files"].map { "Sources/prerentree/\($0)" }
+  package.products = []
+  package.targets.removeAll { $0.name.hasPrefix("prerentree") || $0.type == .test }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["CSystem", "Documents", "VehicleSheets", "Reports"], path: ".",
+      sources: program + ["Tests/Fuzzing"], linkerSettings: [.unsafeFlags([fuzzer, "-lstdc++"])]))
+}
