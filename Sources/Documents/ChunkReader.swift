@@ -83,7 +83,7 @@ package struct ChunkReader {
     if pieces.allSatisfy({ $0.end - $0.start <= limits.bytes }) {
       let chunk = Chunk(bytes: bytes, firstLine: firstLine, unit: .scalars)
       var walker = Chunk.Walker(chunk)
-      let parser = YAMLReader(chunk, limits: limits)
+      let parser = YAMLReader(chunk, limits: limits, isContinued: (pieces.first?.number ?? 1) > 1)
       do throws(Problem) {
         while done < pieces.count, try parser.next(into: tree) {
           // Within one piece there is one document; a piece that turns out to hold none would shift the numbers.
@@ -110,7 +110,7 @@ package struct ChunkReader {
     var walker = Chunk.Walker(chunk)
     do throws(Problem) {
       try checkSize(piece, tree, chunk)
-      let parser = YAMLReader(chunk, limits: limits)
+      let parser = YAMLReader(chunk, limits: limits, isContinued: piece.number > 1)
       while try parser.next(into: tree) { body(piece, isBlank(tree) ? .nothing : .document, &walker) }
     } catch {
       body(piece, .problem(error), &walker)
