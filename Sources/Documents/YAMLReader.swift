@@ -12,6 +12,7 @@ package final class YAMLReader {
   @exclusivity(unchecked) private var isAhead = false
   /// Whether libyaml's lines are not those that editors show.
   private let hasSpecialLines: Bool
+  private var walker: Chunk.Walker
 
   /// Whether documents stand before the first: then it needs a line `---`, as it does in the whole stream.
   @exclusivity(unchecked) private var isContinued: Bool
@@ -23,6 +24,7 @@ package final class YAMLReader {
     self.chunk = chunk
     self.limits = limits
     self.isContinued = isContinued
+    walker = Chunk.Walker(chunk)
     hasSpecialLines = LineBreaks.hasSpecial(chunk.bytes)
     yaml_parser_initialize(&parser)
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
@@ -103,7 +105,6 @@ package final class YAMLReader {
 
   private func line(of mark: yaml_mark_t) -> Int {
     guard hasSpecialLines else { return chunk.firstLine + Int(mark.line) }
-    var walker = Chunk.Walker(chunk)
     return walker.position(of: Mark(truncatingIfNeeded: mark.index)).position.line
   }
 
