@@ -53,8 +53,14 @@ package struct Chunk {
 
   /// The cell that `mark` lies in, as a spreadsheet names it: `C14`.
   package func cell(at mark: Mark) -> String? {
-    guard let row, let column = cells.lastIndex(where: { $0 <= mark }) else { return nil }
-    return Chunk.columnName(column) + String(row)
+    guard let row else { return nil }
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle] <= mark { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? Chunk.columnName(low - 1) + String(row) : nil
   }
 
   /// The letters of the column at `index`, from 0: `A`, `Z`, `AA`.
@@ -68,51 +74,86 @@ package struct Chunk {
     return name
   }
 
-  /// Walks over the chunk; asks in ascending order cost one walk in all.
+  /// Walks over the chunk. It remembers places on its way, so that going back costs no second walk.
   package struct Walker {
     private let chunk: Chunk
-    private var offset = 0
-    private var scalars = 0
-    private var line: Int
-    private var lineStart = 0
-    private var lineStartScalars = 0
+    private var here: Place
+    /// Places passed, about one every `stride` bytes.
+    private var passed: [Place] = []
+
+    private static let stride = 4096
+
+    private struct Place {
+      var offset = 0
+      var scalars = 0
+      var line: Int
+      var lineStart = 0
+      var lineStartScalars = 0
+
+      func mark(_ unit: Unit) -> Int { unit == .bytes ? offset : scalars }
+    }
 
     package init(_ chunk: Chunk) {
       self.chunk = chunk
-      line = chunk.firstLine
+      here = Place(line: chunk.firstLine)
       if Encoding.hasUTF8Mark(chunk.bytes) {
-        offset = 3
-        lineStart = 3
+        here.offset = 3
+        here.lineStart = 3
       }
     }
 
-    /// The line and column of `mark`, and the byte where its line begins.
-    package mutating func position(of mark: Mark) -> (position: Position, lineStart: Int) {
+    /// A mark's place: its line and column, the byte where its line begins, and its own byte.
+    package typealias Found = (position: Position, lineStart: Int, offset: Int)
+
+    package mutating func position(of mark: Mark) -> Found {
       let bytes = chunk.bytes
       let target = Int(mark)
-      if (chunk.unit == .bytes ? offset : scalars) > target { self = Walker(chunk) }
-      while offset < bytes.count, (chunk.unit == .bytes ? offset : scalars) < target {
-        let byte = bytes[offset]
-        offset += 1
-        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        scalars += 1
+      let isKnown = passed.last.map { $0.mark(chunk.unit) > here.mark(chunk.unit) } ?? false
+      if isKnown || here.mark(chunk.unit) > target { jump(to: target) }
+      while here.offset < bytes.count, here.mark(chunk.unit) < target {
+        if here.offset - (passed.last?.offset ?? 0) >= Walker.stride { passed.append(here) }
+        let byte = bytes[here.offset]
+        here.offset += 1
+        while here.offset < bytes.count, bytes[here.offset] & 0xC0 == 0x80 { here.offset += 1 }
+        here.scalars += 1
         let isEnd =
           byte == UInt8(ascii: "\n")
-          || (byte == UInt8(ascii: "\r") && !(offset < bytes.count && bytes[offset] == UInt8(ascii: "\n")))
+          || (byte == UInt8(ascii: "\r") && !(here.offset < bytes.count && bytes[here.offset] == UInt8(ascii: "\n")))
         if isEnd {
-          line += 1
-          lineStart = offset
-          lineStartScalars = scalars
+          here.line += 1
+          here.lineStart = here.offset
+          here.lineStartScalars = here.scalars
         }
       }
-      return (Position(line: line, column: scalars - lineStartScalars + 1), lineStart)
+      let column = here.scalars - here.lineStartScalars + 1
+      return (Position(line: here.line, column: column), here.lineStart, here.offset)
+    }
+
+    /// Goes to the last known place before `target`, unless it is nearer already.
+    private mutating func jump(to target: Int) {
+      var low = 0
+      var high = passed.count
+      while low < high {
+        let middle = (low + high) / 2
+        if passed[middle].mark(chunk.unit) <= target { low = middle + 1 } else { high = middle }
+      }
+      let known = low > 0 ? passed[low - 1] : Walker(chunk).here
+      if here.mark(chunk.unit) > target || known.offset > here.offset { here = known }
     }
   }
 
-  /// The bytes of the line that begins at `start`, without its end.
-  package func line(at start: Int) -> Bytes {
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
-    return bytes.slice(start, end)
+  /// The bytes of the line that begins at `start`, without its end; of a long line only those around `spot`.
+  package func line(at start: Int, around spot: Int) -> Bytes {
+    var from = max(start, spot - Chunk.lineReach)
+    while from > start, bytes[from] & 0xC0 == 0x80 { from -= 1 }
+    let most = min(bytes.count, spot + Chunk.lineReach)
+    var end = from
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r"),
+      end < most || bytes[end] & 0xC0 == 0x80
+    { end += 1 }
+    return bytes.slice(from, end)
   }
+
+  /// More than a report shows on either side of a spot: an excerpt of a line of megabytes must cost no megabytes.
+  private static let lineReach = 600
 }

@@ -95,7 +95,7 @@ package struct ChunkReader {
       let chunk = Chunk(
         bytes: bytes.slice(first, bytes.count), firstLine: done == 0 ? firstLine : pieces[done].line, unit: .scalars)
       var walker = Chunk.Walker(chunk)
-      let parser = YAMLReader(chunk, limits: limits)
+      let parser = YAMLReader(chunk, limits: limits, isContinued: (pieces.first?.number ?? 1) > 1)
       do throws(Problem) {
         while done < pieces.count, try parser.next(into: tree) {
           // Within one piece there is one document; a piece that turns out to hold none would shift the numbers.
@@ -122,7 +122,7 @@ package struct ChunkReader {
     var walker = Chunk.Walker(chunk)
     do throws(Problem) {
       try checkSize(piece, tree, chunk)
-      let parser = YAMLReader(chunk, limits: limits)
+      let parser = YAMLReader(chunk, limits: limits, isContinued: piece.number > 1)
       while try parser.next(into: tree) { body(piece, isBlank(tree) ? .nothing : .document, &walker) }
     } catch {
       body(piece, .problem(error), &walker)

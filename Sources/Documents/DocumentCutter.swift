@@ -39,8 +39,6 @@ package struct DocumentCutter: Sendable {
   private let format: DocumentFormat
   private var line = 1
   private var number = 0
-  /// YAML: whether the document under way has any content.
-  private var isInDocument = false
 
   /// Of a spreadsheet: what cuts its rows, which needs to know its separator.
   private var rows: RowCutter?
@@ -104,37 +102,47 @@ package struct DocumentCutter: Sendable {
     var pieceLine = line
     // What was scanned and not cut off is scanned again with the next block.
     var state = (line: line, isInDocument: false)
+    // Directives belong to the document that they stand before, whatever ends the one above.
+    var directives: (at: Int, line: Int)?
+    var breaks = LineBreaks(bytes)
     var at = Encoding.hasUTF8Mark(bytes) ? 3 : 0
-    func close(_ end: Int) {
+    func close(_ end: Int, nextLine: Int) {
       number += 1
       pieces.append(Piece(start: pieceStart, end: end, line: pieceLine, number: number))
       pieceStart = end
+      pieceLine = nextLine
+      directives = nil
     }
     while at < bytes.count {
-      let newline = DocumentCutter.newline(bytes, from: at)
-      if newline == bytes.count, !isLast { break }
+      let ending = breaks.next(from: at)
+      // A carriage return at the end of a block may be half of a line end.
+      if !isLast, ending.map({ $0.next == bytes.count && bytes[$0.end] == 0x0D }) ?? true { break }
+      let (end, next) = (ending?.end ?? bytes.count, ending?.next ?? bytes.count)
+      let nextLine = state.line + (ending?.isCounted ?? true ? 1 : 0)
       let first = bytes[at]
       if first == UInt8(ascii: "-") || first == UInt8(ascii: "."), isMark(bytes, at) {
         if first == UInt8(ascii: "-") {
-          if state.isInDocument {
-            close(at)
-            pieceLine = state.line
-          }
+          if state.isInDocument { close(directives?.at ?? at, nextLine: directives?.line ?? state.line) }
           state.isInDocument = true
+          directives = nil
         } else {
-          if state.isInDocument { close(min(newline + 1, bytes.count)) }
-          pieceStart = min(newline + 1, bytes.count)
-          pieceLine = state.line + 1
+          // Directives without a document and an end before any are errors, which their piece brings to light.
+          if state.isInDocument || directives != nil || number == 0 { close(next, nextLine: nextLine) }
+          pieceStart = next
+          pieceLine = nextLine
           state.isInDocument = false
         }
-      } else if !state.isInDocument {
-        state.isInDocument = DocumentCutter.hasContent(bytes.slice(at, newline))
+      } else if first == UInt8(ascii: "%") {
+        if directives == nil { directives = (at, state.line) }
+      } else if DocumentCutter.hasContent(bytes.slice(at, end)) {
+        state.isInDocument = true
+        directives = nil
       }
-      state.line += 1
-      at = newline + 1
+      state.line = nextLine
+      at = next
     }
     if isLast {
-      if state.isInDocument { close(bytes.count) }
+      if state.isInDocument || directives != nil { close(bytes.count, nextLine: state.line) }
       line = state.line
       return (pieces, bytes.count)
     }
@@ -146,13 +154,16 @@ package struct DocumentCutter: Sendable {
   private func isMark(_ bytes: Bytes, _ at: Int) -> Bool {
     guard at + 2 < bytes.count, bytes[at + 1] == bytes[at], bytes[at + 2] == bytes[at] else { return false }
     guard at + 3 < bytes.count else { return true }
-    return bytes[at + 3] == 0x20 || bytes[at + 3] == 0x09 || bytes[at + 3] == 0x0A || bytes[at + 3] == 0x0D
+    switch bytes[at + 3] {
+    case 0x20, 0x09, 0x0A, 0x0D: return true
+    default: return LineBreaks.width(bytes, at + 3) > 0
+    }
   }
 
-  /// Whether a line before a document begins one: it is no comment, no directive and not blank.
+  /// Whether a line says anything: it is no comment and not blank.
   private static func hasContent(_ line: Bytes) -> Bool {
-    guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return false }
-    return first != UInt8(ascii: "#") && line[0] != UInt8(ascii: "%")
+    guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+    return first != UInt8(ascii: "#")
   }
 
   private static func newline(_ bytes: Bytes, from start: Int) -> Int {

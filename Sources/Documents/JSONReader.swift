@@ -18,7 +18,8 @@ package struct JSONReader {
     if Encoding.hasUTF8Mark(chunk.bytes) { reader.at = 3 }
     reader.skipBlanks()
     guard reader.at < reader.bytes.count else { return false }
-    tree.rootLine = chunk.firstLine + reader.bytes[..<reader.at].count { $0 == UInt8(ascii: "\n") }
+    var walker = Chunk.Walker(chunk)
+    tree.rootLine = walker.position(of: Mark(truncatingIfNeeded: reader.at)).position.line
     try reader.document()
     return true
   }

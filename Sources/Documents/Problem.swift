@@ -19,13 +19,16 @@ package struct Problem: Error {
     self.related = related
   }
 
-  static func limit(_ span: Span, _ what: Text, _ most: Int, option: String) -> Problem {
+  package static func limit(
+    _ span: Span, _ what: Text, _ most: Int, option: String, help: Text? = nil
+  ) -> Problem {
     Problem(
       .limit, span,
       Text(fr: "limite dépassée : ", en: "limit passed: ") + what
         + Text(fr: " (au plus \(most))", en: " (at most \(most))"),
-      help: Text(
-        fr: "Découpez ce document, ou relevez la limite avec \(option).",
-        en: "Split this document, or raise the limit with \(option)."))
+      help: help
+        ?? Text(
+          fr: "Découpez ce document, ou relevez la limite avec \(option).",
+          en: "Split this document, or raise the limit with \(option)."))
   }
 }

@@ -92,7 +92,73 @@ enum YAMLMistake {
         en: "Delete the beginning of the line and type its indent again with the space bar."))
   }
 
+  /// A byte order mark between two documents: files put behind one another without looking.
+  static var byteOrderMark: Problem {
+    Problem(
+      .syntax, Span(0, 0),
+      Text(
+        fr: "marque d'ordre des octets (invisible) au milieu du fichier",
+        en: "byte order mark (invisible) in the middle of the file"),
+      help: Text(
+        fr: "Effacez le début de la ligne et retapez-la.", en: "Delete the beginning of the line and type it again."))
+  }
+
+  /// A sheet behind `...` that no line `---` begins.
+  static func missingMark(_ source: YAMLSource, _ place: Mark) -> Problem {
+    let line = source.line(at: place)
+    if let first = line.content.unicodeScalars.first, invisible.contains(first) { return invisibleCharacter(line) }
+    return Problem(
+      .syntax, line.span,
+      Text(
+        fr: "il manque une ligne « --- » avant cette fiche", en: "a line “---” is missing before this sheet"),
+      help: Text(
+        fr: "Après « ... », une nouvelle fiche commence par une ligne « --- ».",
+        en: "After “...”, a new sheet begins with a line “---”."))
+  }
+
+  /// An end of a document where none has begun.
+  static func strayEnd(_ source: YAMLSource, _ place: Mark) -> Problem? {
+    let line = source.line(at: place)
+    guard line.text.hasPrefix("...") else { return nil }
+    return Problem(
+      .syntax, line.span,
+      Text(fr: "« ... » termine une fiche, et aucune n'a commencé", en: "“...” ends a sheet, and none has begun"),
+      help: Text(fr: "Retirez cette ligne.", en: "Remove this line."))
+  }
+
+  /// A directive that no sheet follows, or that libyaml does not know.
+  static func directive(_ source: YAMLSource, _ place: Mark) -> Problem? {
+    var line = source.line(at: place)
+    // Of a directive that ends the text, libyaml shows the end.
+    if line.text.isEmpty { line = source.lines(above: line).first { _ in true } ?? line }
+    guard line.text.hasPrefix("%") else { return nil }
+    return Problem(
+      .syntax, line.span,
+      Text(fr: "ligne « % » incomprise", en: "line with “%” not understood"),
+      help: Text(
+        fr: "Retirez-la : une fiche n'en a pas besoin. Un texte qui commence par « % » se met entre guillemets.",
+        en: "Remove it: a sheet has no use for it. A text that begins with “%” goes between quotes."))
+  }
+
   // MARK: The line and those above it
+
+  /// A line behind the sheet's end: most often the lines above are indented and this one is not.
+  static func leftOver(_ source: YAMLSource, _ place: Mark) -> Problem? {
+    let line = source.line(at: place)
+    if let mistake = directive(source, place) ?? malformedField(line) { return mistake }
+    guard line.field != nil,
+      let above = source.lines(above: line).first(where: { $0.field != nil && $0.indent > line.indent })
+    else { return nil }
+    return Problem(
+      .syntax, line.span,
+      Text(
+        fr: "cette ligne est moins en retrait que le début de la fiche",
+        en: "this line is indented less than the beginning of the sheet"),
+      help: Text(
+        fr: "Alignez toutes les rubriques de la fiche : commencez chacune au bord gauche.",
+        en: "Align all the sections of the sheet: begin each at the left margin."),
+      related: (above.span, Text(fr: "la ligne au-dessus", en: "the line above")))
+  }
 
   /// A line where `field: value` was expected and something else was found.
   static func missingColon(_ source: YAMLSource, _ began: Mark) -> Problem {

@@ -53,18 +53,10 @@ enum YAMLProblem {
     case ("could not find expected ':'", _):
       return YAMLMistake.missingColon(source, began)
     case (_, "while parsing a flow sequence"), (_, "while parsing a flow mapping"):
-      let list = context.hasSuffix("sequence")
-      return Problem(
-        .syntax, Span(began, began + 1),
-        list
-          ? Text(fr: "crochet « [ » ouvert ici et mal refermé", en: "bracket “[” opened here and not closed properly")
-          : Text(fr: "accolade « { » ouverte ici et mal refermée", en: "brace “{” opened here and not closed properly"),
-        help: Text(
-          fr: "Séparez les éléments par des virgules et fermez par « \(list ? "]" : "}") » ; un texte qui commence par "
-            + "« \(list ? "[" : "{") » se met entre guillemets.",
-          en: "Separate the elements with commas and close with “\(list ? "]" : "}")”; a text that begins with "
-            + "“\(list ? "[" : "{")” goes between quotes."),
-        related: (here, Text(fr: "la lecture s'est arrêtée ici", en: "reading stopped here")))
+      return unclosed(context.hasSuffix("sequence"), began, stoppedAt: here)
+    case (_, "while parsing a flow node") where source.scalar(at: place) == nil:
+      guard let (mark, sign) = source.openBracket else { return nil }
+      return unclosed(sign == "[", mark, stoppedAt: here)
     case ("did not find expected '-' indicator", _):
       return Problem(
         .syntax, here,
@@ -82,7 +74,14 @@ enum YAMLProblem {
         help: Text(
           fr: "Mettez le tiret au début d'une nouvelle ligne, ou la valeur entre guillemets.",
           en: "Put the dash at the start of a new line, or the value between quotes."))
+    case (_, "while scanning a directive"), (_, "while scanning a %YAML directive"),
+      (_, "while scanning a %TAG directive"), ("found incompatible YAML document", _),
+      ("found duplicate %YAML directive", _), ("found duplicate %TAG directive", _):
+      return YAMLMistake.directive(source, place) ?? YAMLMistake.directive(source, began)
+    case ("did not find expected node content", _) where YAMLMistake.strayEnd(source, place) != nil:
+      return YAMLMistake.strayEnd(source, place)
     case ("did not find expected <document start>", _):
+      if let mistake = YAMLMistake.leftOver(source, place) { return mistake }
       return Problem(
         .syntax, here,
         Text(fr: "du texte en trop après la fiche", en: "text left over behind the sheet"),
@@ -93,6 +92,20 @@ enum YAMLProblem {
     default:
       return nil
     }
+  }
+
+  private static func unclosed(_ isList: Bool, _ began: Mark, stoppedAt here: Span) -> Problem {
+    Problem(
+      .syntax, Span(began, began + 1),
+      isList
+        ? Text(fr: "crochet « [ » ouvert ici et mal refermé", en: "bracket “[” opened here and not closed properly")
+        : Text(fr: "accolade « { » ouverte ici et mal refermée", en: "brace “{” opened here and not closed properly"),
+      help: Text(
+        fr: "Séparez les éléments par des virgules et fermez par « \(isList ? "]" : "}") » ; un texte qui commence par "
+          + "« \(isList ? "[" : "{") » se met entre guillemets.",
+        en: "Separate the elements with commas and close with “\(isList ? "]" : "}")”; a text that begins with "
+          + "“\(isList ? "[" : "{")” goes between quotes."),
+      related: (here, Text(fr: "la lecture s'est arrêtée ici", en: "reading stopped here")))
   }
 
   private static func cannotStart(_ source: YAMLSource, _ place: Mark) -> Problem {

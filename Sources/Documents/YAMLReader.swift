@@ -8,11 +8,24 @@ package final class YAMLReader {
   private let limits: Limits
   @exclusivity(unchecked) private var open: [Tree.Index] = []
   private var anchors: [String: Tree.Index] = [:]
+  /// Whether `event` was read beyond the last document and is still to be taken.
+  @exclusivity(unchecked) private var isAhead = false
+  /// Whether libyaml's lines are not those that editors show.
+  private let hasSpecialLines: Bool
+  private var walker: Chunk.Walker
+
+  /// Whether documents stand before the first: then it needs a line `---`, as it does in the whole stream.
+  @exclusivity(unchecked) private var isContinued: Bool
 
   /// The documents of `chunk`, whose marks count scalars. Its bytes stay where they are as long as the reader lives.
-  package init(_ chunk: Chunk, limits: Limits) {
+  ///
+  /// - Parameter isContinued: whether other documents of the same input stand before these.
+  package init(_ chunk: Chunk, limits: Limits, isContinued: Bool = false) {
     self.chunk = chunk
     self.limits = limits
+    self.isContinued = isContinued
+    walker = Chunk.Walker(chunk)
+    hasSpecialLines = LineBreaks.hasSpecial(chunk.bytes)
     yaml_parser_initialize(&parser)
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
     var input = chunk.bytes
@@ -22,7 +35,15 @@ package final class YAMLReader {
     yaml_parser_set_input_string(&parser, input.baseAddress ?? empty.utf8Start, input.count)
   }
 
-  deinit { yaml_parser_delete(&parser) }
+  deinit {
+    yaml_event_delete(&event)
+    yaml_parser_delete(&parser)
+  }
+
+  private func advance() throws(Problem) {
+    yaml_event_delete(&event)
+    guard yaml_parser_parse(&parser, &event) == 1 else { throw YAMLProblem.explain(parser, chunk) }
+  }
 
   /// Reads the next document into `tree`; false when there is none.
   ///
@@ -32,13 +53,19 @@ package final class YAMLReader {
     tree.chunk = chunk
     anchors.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    if isContinued, Encoding.hasUTF8Mark(chunk.bytes) { throw YAMLMistake.byteOrderMark }
+    if !isAhead { try advance() }
+    isAhead = false
     while true {
-      guard yaml_parser_parse(&parser, &event) == 1 else { throw YAMLProblem.explain(parser, chunk) }
-      defer { yaml_event_delete(&event) }
       let start = Mark(truncatingIfNeeded: event.start_mark.index)
       let end = Mark(truncatingIfNeeded: event.end_mark.index)
-      if tree.nodes.isEmpty { tree.rootLine = chunk.firstLine + Int(event.start_mark.line) }
+      if tree.nodes.isEmpty { tree.rootLine = line(of: event.start_mark) }
       switch event.type {
+      case YAML_DOCUMENT_START_EVENT:
+        if isContinued, event.data.document_start.implicit != 0 {
+          throw YAMLMistake.missingMark(YAMLSource(chunk), start)
+        }
+        isContinued = false
       case YAML_SCALAR_EVENT:
         try addScalar(to: tree, start, end)
       case YAML_MAPPING_START_EVENT:
@@ -59,16 +86,26 @@ package final class YAMLReader {
             option: "--max-expansion")
         }
         try refuseLoneText(tree)
+        // What is left over behind a document is its own mistake, and libyaml finds it one step later.
+        try advance()
+        isAhead = true
         return true
       case YAML_STREAM_END_EVENT:
+        isAhead = true
         return false
       default:
-        continue
+        break
       }
       if tree.nodes.count > limits.nodes {
         throw .limit(Span(start, end), Text(fr: "nœuds", en: "nodes"), limits.nodes, option: "--max-nodes")
       }
+      try advance()
     }
+  }
+
+  private func line(of mark: yaml_mark_t) -> Int {
+    guard hasSpecialLines else { return chunk.firstLine + Int(mark.line) }
+    return walker.position(of: Mark(truncatingIfNeeded: mark.index)).position.line
   }
 
   private func addScalar(to tree: Tree, _ start: Mark, _ end: Mark) throws(Problem) {

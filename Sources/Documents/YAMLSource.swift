@@ -40,25 +40,48 @@ struct YAMLSource {
     return i < text.endIndex ? text[i] : nil
   }
 
+  /// The last bracket or brace that is open at the text's end, quotes not considered.
+  var openBracket: (mark: Mark, sign: Unicode.Scalar)? {
+    var open: [(Mark, Unicode.Scalar)] = []
+    for (i, scalar) in text.enumerated() {
+      switch scalar {
+      case "[", "{": open.append((Mark(truncatingIfNeeded: i), scalar))
+      case "]", "}": _ = open.popLast()
+      default: break
+      }
+    }
+    return open.last
+  }
+
   func spot(_ mark: Mark) -> Span { Span(mark, scalar(at: mark) == nil ? mark : mark + 1) }
 
   func line(of mark: Mark) -> Substring { line(at: mark).text }
 
-  func line(at mark: Mark) -> Line { line(around: index(mark)) }
+  func line(at mark: Mark) -> Line {
+    let middle = index(mark)
+    let start = lineStart(before: middle)
+    let known = min(mark, Mark(text.count))
+    return line(from: start, at: known - Mark(text.distance(from: start, to: middle)))
+  }
 
-  private func line(around middle: String.Index) -> Line {
+  private func lineStart(before middle: String.Index) -> String.Index {
     let before = text[..<middle].lastIndex { $0 == "\n" || $0 == "\r" }
-    let start = before.map { text.index(after: $0) } ?? text.startIndex
-    let line = Substring(text[start...].prefix { $0 != "\n" && $0 != "\r" })
-    return Line(start: Mark(text.distance(from: text.startIndex, to: start)), text: line)
+    return before.map { text.index(after: $0) } ?? text.startIndex
+  }
+
+  private func line(from start: String.Index, at mark: Mark) -> Line {
+    Line(start: mark, text: Substring(text[start...].prefix { $0 != "\n" && $0 != "\r" }))
   }
 
   /// The nearest line above that says something, and lines above that one in turn.
+  ///
+  /// Each is found from the one before: a walk over all of them reads the text once.
   func lines(above line: Line) -> some Sequence<Line> {
-    sequence(state: line.start) { mark -> Line? in
-      while mark > 0 {
-        let found = self.line(around: self.text.index(before: self.index(mark)))
-        mark = found.start
+    sequence(state: (index: line.text.startIndex, mark: line.start)) { below -> Line? in
+      while below.mark > 0 {
+        let start = self.lineStart(before: self.text.index(before: below.index))
+        below = (start, below.mark - Mark(self.text.distance(from: start, to: below.index)))
+        let found = self.line(from: start, at: below.mark)
         if !found.isBlank { return found }
       }
       return nil

@@ -92,12 +92,12 @@ struct HtmlCard: Sendable {
       output.append(markup: cell)
     }
     output.append("</small>" as StaticString)
-    excerpt(diagnostic.sourceLine, diagnostic.start, diagnostic.end, output)
+    excerpt(diagnostic.sourceLine, diagnostic.sourceLineStart, diagnostic.start, diagnostic.end, output)
     if let suggestion = diagnostic.suggestion(language) { paragraph(suggestion, output) }
     paragraph(Text(fr: "à faire : ", en: "to do: ")[language] + diagnostic.help[language], output)
     for related in diagnostic.related {
       paragraph("\(related.file ?? file):\(related.start.line): \(related.message[language])", output)
-      excerpt(related.sourceLine, related.start, related.end, output)
+      excerpt(related.sourceLine, related.sourceLineStart, related.start, related.end, output)
     }
   }
 
@@ -106,9 +106,10 @@ struct HtmlCard: Sendable {
     output.append(markup: text)
   }
 
-  private func excerpt(_ line: String?, _ start: Position, _ end: Position, _ output: ByteBuffer) {
+  private func excerpt(_ line: String?, _ lineStart: Int, _ start: Position, _ end: Position, _ output: ByteBuffer) {
     guard let line, !line.isEmpty else { return }
-    let spot = Excerpt(line, from: start.column, to: end.line == start.line ? end.column : Int.max)
+    let spot = Excerpt(
+      line, from: start.column - lineStart, to: end.line == start.line ? end.column - lineStart : Int.max)
     output.append("<pre><i>\(start.line) │ </i>")
     output.append(markup: spot.before)
     output.append("<mark>" as StaticString)

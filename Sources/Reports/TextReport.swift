@@ -21,7 +21,8 @@ package struct TextReport: Sendable {
       bold("\(Printable.text(file)):\(diagnostic.start.line):\(diagnostic.start.column):") + cell + " "
         + coloured(diagnostic.severity.noun[language] + " \(diagnostic.code)", diagnostic.severity) + " "
         + Printable.text(diagnostic.message[language]) + "\n")
-    excerpt(diagnostic.sourceLine, diagnostic.start, diagnostic.end, diagnostic.severity, output)
+    excerpt(
+      diagnostic.sourceLine, diagnostic.sourceLineStart, diagnostic.start, diagnostic.end, diagnostic.severity, output)
     if let suggestion = diagnostic.suggestion(language) {
       output.append("  = " + Printable.text(suggestion) + "\n")
     }
@@ -30,7 +31,7 @@ package struct TextReport: Sendable {
     for related in diagnostic.related {
       let place = "\(Printable.text(related.file ?? file)):\(related.start.line):\(related.start.column)"
       output.append("  = \(place): " + Printable.text(related.message[language]) + "\n")
-      excerpt(related.sourceLine, related.start, related.end, .note, output)
+      excerpt(related.sourceLine, related.sourceLineStart, related.start, related.end, .note, output)
     }
     output.append(UInt8(ascii: "\n"))
   }
@@ -50,11 +51,11 @@ package struct TextReport: Sendable {
   // MARK: The source line
 
   private func excerpt(
-    _ line: String?, _ start: Position, _ end: Position, _ severity: Severity, _ output: ByteBuffer
+    _ line: String?, _ lineStart: Int, _ start: Position, _ end: Position, _ severity: Severity, _ output: ByteBuffer
   ) {
     guard let line, !line.isEmpty else { return }
-    let last = end.line == start.line ? end.column : Int.max
-    let window = Excerpt(line, from: start.column, to: last)
+    let last = end.line == start.line ? end.column - lineStart : Int.max
+    let window = Excerpt(line, from: start.column - lineStart, to: last)
     let number = String(start.line)
     let margin = String(repeating: " ", count: number.count)
     output.append("\(dim("\(number) |")) \(window.text)\n")

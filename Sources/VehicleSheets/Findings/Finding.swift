@@ -54,14 +54,16 @@ public struct Diagnostic: Sendable {
   public var step: Int
   public var suggestions: [String]
   public var help: Text
-  /// The text of the first line, for the caret; not part of `report.json`.
+  /// The text of the first line, of a long one what stands around the spot, for the caret; not part of `report.json`.
   public var sourceLine: String?
+  /// How many characters of the line stand before `sourceLine`.
+  public var sourceLineStart: Int
   public var related: [Related]
 
   package init(
     code: String, severity: Severity, message: Text, pointer: String, start: Position, end: Position,
     cell: String? = nil, step: Int, suggestions: [String] = [], help: Text, sourceLine: String? = nil,
-    related: [Related] = []
+    sourceLineStart: Int = 0, related: [Related] = []
   ) {
     self.code = code
     self.severity = severity
@@ -74,6 +76,7 @@ public struct Diagnostic: Sendable {
     self.suggestions = suggestions
     self.help = help
     self.sourceLine = sourceLine
+    self.sourceLineStart = sourceLineStart
     self.related = related
   }
 
@@ -85,13 +88,18 @@ public struct Diagnostic: Sendable {
     public var end: Position
     public var message: Text
     public var sourceLine: String?
+    public var sourceLineStart: Int
 
-    package init(file: String? = nil, start: Position, end: Position, message: Text, sourceLine: String? = nil) {
+    package init(
+      file: String? = nil, start: Position, end: Position, message: Text, sourceLine: String? = nil,
+      sourceLineStart: Int = 0
+    ) {
       self.file = file
       self.start = start
       self.end = end
       self.message = message
       self.sourceLine = sourceLine
+      self.sourceLineStart = sourceLineStart
     }
   }
 }

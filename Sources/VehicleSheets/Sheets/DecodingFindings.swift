@@ -81,6 +81,8 @@ extension SheetDecoder {
 
   /// A key that the section does not have: misspelt, or at home in another section.
   func unknown(_ key: Tree.Index, _ name: Bytes, _ section: Section, _ sheet: Sheet) {
+    // Looking for near names is what costs.
+    if sheet.isFull { return }
     let written = String(name)
     let place = sheet.tree.span(of: key)
     let pointer = (section == .racine ? "" : "/" + section.rawValue) + "/" + pointerToken(written)
@@ -142,6 +144,7 @@ extension SheetDecoder {
   }
 
   func unknownItemKey(_ key: Tree.Index, _ name: Bytes, _ item: PricedItem, _ sheet: Sheet) {
+    if sheet.isFull { return }
     let written = String(name)
     let shown = Text.quoted(written)
     sheet.add(

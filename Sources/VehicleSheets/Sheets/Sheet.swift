@@ -121,6 +121,8 @@ package final class Sheet {
   @exclusivity(unchecked) package private(set) var slots: [Slot]
   @exclusivity(unchecked) package var items: [PricedItem] = []
   @exclusivity(unchecked) package var findings: [Finding] = []
+  /// How many findings are told; behind them comes one that says so.
+  var mostFindings = Limits().findings
   /// Fields that the sheet speaks of, though not readably: misspelt, misplaced, unreadable. None of them is "missing".
   @exclusivity(unchecked) var mentioned = FieldSet()
   /// Nodes of the sections' keys, by `Section`.
@@ -230,7 +232,21 @@ package final class Sheet {
     return root.kind == .mapping && inside.first < inside.end ? tree.span(of: inside.first) : tree.span(of: 0)
   }
 
-  func add(_ finding: Finding) { findings.append(finding) }
+  func add(_ finding: Finding) {
+    guard findings.count >= mostFindings else { return findings.append(finding) }
+    guard findings.count == mostFindings else { return }
+    findings.append(
+      Problem.limit(
+        finding.span, Text(fr: "problèmes dans une fiche", en: "problems in one sheet"), mostFindings,
+        option: "--max-findings",
+        help: Text(
+          fr: "Les suivants ne sont pas montrés : corrigez ceux-ci d'abord, ou relevez la limite avec --max-findings.",
+          en: "Those behind it are not shown: mend these first, or raise the limit with --max-findings.")
+      ).finding)
+  }
+
+  /// Whether another finding would not be told any more.
+  var isFull: Bool { findings.count > mostFindings }
 
   /// Adds a finding about a field, placed where the field stands.
   func report(

@@ -24,6 +24,7 @@ package final class SheetChecker {
 
   package init(referential: Referential, correspondences: Correspondences, options: CheckOptions) {
     sheet = Sheet(tree: tree)
+    sheet.mostFindings = options.limits.findings
     decoder = SheetDecoder(correspondences: correspondences)
     resolver = Resolver(referential)
     self.options = options
@@ -80,24 +81,31 @@ extension Diagnostic {
       (a.element.span.start, a.element.code.id, a.offset) < (b.element.span.start, b.element.code.id, b.offset)
     }
     return sorted.map { _, finding in
-      let (start, end, line) = Diagnostic.place(finding.span, chunk, &walker)
+      let (start, end, line, lineStart) = Diagnostic.place(finding.span, chunk, &walker)
       return Diagnostic(
         code: finding.code.id, severity: finding.severity, message: finding.message, pointer: finding.pointer,
         start: start, end: end, cell: chunk.cell(at: finding.span.start), step: finding.code.step,
         suggestions: finding.suggestions, help: chunk.row == nil ? finding.help : finding.helpInRow, sourceLine: line,
+        sourceLineStart: lineStart,
         related: finding.related.map { related in
-          let (start, end, line) = Diagnostic.place(related.span, chunk, &walker)
-          return Related(file: nil, start: start, end: end, message: related.message, sourceLine: line)
+          let (start, end, line, lineStart) = Diagnostic.place(related.span, chunk, &walker)
+          return Related(
+            file: nil, start: start, end: end, message: related.message, sourceLine: line, sourceLineStart: lineStart)
         })
     }
   }
 
   private static func place(
     _ span: Span, _ chunk: Chunk, _ walker: inout Chunk.Walker
-  ) -> (Position, Position, String) {
+  ) -> (Position, Position, String, Int) {
     let start = walker.position(of: span.start)
     let end = walker.position(of: max(span.start, span.end))
+    let line = chunk.line(at: start.lineStart, around: start.offset)
+    let from = chunk.bytes.baseAddress.flatMap { base in line.baseAddress.map { $0 - base } } ?? start.lineStart
+    let between = chunk.bytes.slice(from, max(from, start.offset)).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     // A byte that is no text must not spoil the message about it.
-    return (start.position, end.position, String(decoding: chunk.line(at: start.lineStart), as: UTF8.self))
+    return (
+      start.position, end.position, String(decoding: line, as: UTF8.self), max(0, start.position.column - 1 - between)
+    )
   }
 }

@@ -138,6 +138,12 @@ struct Option {
         (i, v) throws(UsageError) in i.check.limits.expandedNodes = try number(v, "max-expansion", 1...100_000_000)
       },
       Option(
+        "max-findings", Text(same: "N"),
+        Text(fr: "problèmes montrés d'une fiche, au plus (1000)", en: "problems told of a sheet, at most (1000)")
+      ) {
+        (i, v) throws(UsageError) in i.check.limits.findings = try number(v, "max-findings", 1...10_000_000)
+      },
+      Option(
         "color", Text(same: "auto|always|never"),
         Text(fr: "couleurs dans le terminal (auto)", en: "colours in the terminal (auto)")
       ) {
