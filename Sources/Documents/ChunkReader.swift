@@ -85,7 +85,7 @@ package struct ChunkReader {
     while isSmall, done < pieces.count {
       let piece = pieces[done]
       let chunk = Chunk(bytes: bytes.slice(piece.start, piece.end), firstLine: piece.line, unit: .bytes)
-      guard PlainYAMLReader.read(chunk, into: tree, limits: limits) else { break }
+      guard PlainYAMLReader.read(chunk, into: tree, limits: limits, isContinued: piece.number > 1) else { break }
       var walker = Chunk.Walker(chunk)
       body(piece, .document, &walker)
       done += 1
@@ -95,7 +95,7 @@ package struct ChunkReader {
       let chunk = Chunk(
         bytes: bytes.slice(first, bytes.count), firstLine: done == 0 ? firstLine : pieces[done].line, unit: .scalars)
       var walker = Chunk.Walker(chunk)
-      let parser = YAMLReader(chunk, limits: limits, isContinued: (pieces.first?.number ?? 1) > 1)
+      let parser = YAMLReader(chunk, limits: limits, isContinued: pieces[done].number > 1)
       do throws(Problem) {
         while done < pieces.count, try parser.next(into: tree) {
           // Within one piece there is one document; a piece that turns out to hold none would shift the numbers.

@@ -21,14 +21,15 @@ package struct PlainYAMLReader {
 
   /// Reads the one document of `chunk`, whose marks count bytes.
   ///
+  /// - Parameter isContinued: whether other documents of the same input stand before it: then it needs a line `---`.
   /// - Returns: false where it has to be left to libyaml; the tree is void then.
-  package static func read(_ chunk: Chunk, into tree: Tree, limits: Limits) -> Bool {
+  package static func read(_ chunk: Chunk, into tree: Tree, limits: Limits, isContinued: Bool = false) -> Bool {
     tree.removeAll()
     tree.chunk = chunk
     // Scalars are what stands in the text: it is taken over as a whole.
     tree.text.append(chunk.bytes)
     var reader = PlainYAMLReader(chunk, tree, limits)
-    return reader.readDocument()
+    return reader.readDocument(needsMark: isContinued)
   }
 
   private init(_ chunk: Chunk, _ tree: Tree, _ limits: Limits) {
@@ -40,7 +41,7 @@ package struct PlainYAMLReader {
 
   // MARK: Lines
 
-  private mutating func readDocument() -> Bool {
+  private mutating func readDocument(needsMark: Bool) -> Bool {
     var line = tree.chunk.firstLine
     var hasMark = false
     while at < bytes.count {
@@ -65,7 +66,7 @@ package struct PlainYAMLReader {
         guard tree.nodes.count > 0, readItem(column) else { return false }
       default:
         if tree.nodes.isEmpty { tree.rootLine = line }
-        guard readField(column) else { return false }
+        guard hasMark || !needsMark, readField(column) else { return false }
       }
       guard endLine(), tree.nodes.count <= limits.nodes else { return false }
       line += 1

@@ -10,8 +10,9 @@ import Foundation
 enum FuzzTarget: String, Sendable {
   case yaml, json, csv, referential, process
 
-  static let chosen = FuzzTarget(
-    rawValue: ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? "process") ?? .process
+  static let chosen =
+    FuzzTarget(
+      rawValue: ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? "process") ?? .process
 
   func run(_ input: [UInt8]) {
     switch self {
@@ -102,7 +103,8 @@ private func tryProcess(_ input: [UInt8]) {
   case 10:
     write(rest, to: scratch + "fiches.csv")
     _ = run(["process", scratch + "fiches.csv", "--out", scratch + "out", "--quiet"])
-  default: _ = run(["convert", "-", "--to", choice(2, ["yaml", "csv", "ndjson", "json"])] + options.prefix(2), input: rest)
+  default:
+    _ = run(["convert", "-", "--to", choice(2, ["yaml", "csv", "ndjson", "json"])] + options.prefix(2), input: rest)
   }
 }
 
@@ -114,10 +116,11 @@ private func compareReaders(_ input: [UInt8]) {
       let text = bytes.slice(piece.start, piece.end)
       let plain = Tree()
       let tree = Tree()
-      guard PlainYAMLReader.read(Chunk(bytes: text, firstLine: 1, unit: .bytes), into: plain, limits: Limits()) else {
-        continue
-      }
-      let reader = YAMLReader(Chunk(bytes: text, firstLine: 1, unit: .scalars), limits: Limits())
+      let chunk = Chunk(bytes: text, firstLine: 1, unit: .bytes)
+      let isContinued = piece.number > 1
+      guard PlainYAMLReader.read(chunk, into: plain, limits: Limits(), isContinued: isContinued) else { continue }
+      let reader = YAMLReader(
+        Chunk(bytes: text, firstLine: 1, unit: .scalars), limits: Limits(), isContinued: isContinued)
       check((try? reader.next(into: tree)) == true, "libyaml does not read what the plain reader takes")
       check(plain.nodes.count == tree.nodes.count, "libyaml finds other nodes")
       for (ours, theirs) in zip(plain.nodes, tree.nodes) {
