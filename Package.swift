@@ -32,5 +32,6 @@ if let fuzzer = Context.environment["PRERENTREE_FUZZER"] {
   package.targets.append(
     .executableTarget(
       name: "fuzz", dependencies: ["CSystem", "Documents", "VehicleSheets", "Reports"], path: ".",
+      exclude: ["Tests/Fuzzing/seeds", "Tests/Fuzzing/fiche.dict"],
       sources: program + ["Tests/Fuzzing"], linkerSettings: [.unsafeFlags([fuzzer, "-lstdc++"])]))
 }
