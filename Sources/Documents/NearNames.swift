@@ -4,18 +4,23 @@ package enum NearNames {
   ///
   /// A candidate that begins with the wanted name (or the other way round) is near too: `2008` for `2008 II`.
   package static func nearest(to wanted: String, among candidates: some Sequence<String>, most: Int = 3) -> [String] {
+    let candidates = FoldedNames(candidates)
+    return nearest(to: wanted, among: candidates, most: most).map { candidates.names[$0] }
+  }
+
+  /// The same among names that were folded before; the answers are their places in the list.
+  package static func nearest(to wanted: String, among candidates: FoldedNames, most: Int = 3) -> [Int] {
     let name = Fold.bytes(String(wanted.prefix(120)))
     guard !name.isEmpty else { return [] }
     let reach = tolerance(name.count)
-    var found: [(cost: Int, order: Int, name: String)] = []
-    var seen: Set<[UInt8]> = []
-    for (order, candidate) in candidates.enumerated() {
-      let folded = Fold.bytes(candidate)
-      guard !folded.isEmpty, seen.insert(folded).inserted else { continue }
-      if let cost = cost(name, folded, reach) { found.append((cost, order, candidate)) }
+    let letters = FoldedNames.letters(name)
+    var found: [(cost: Int, order: Int)] = []
+    for (order, folded) in candidates.folded.enumerated() {
+      let isFar = FoldedNames.differences(letters, candidates.letters[order]) > 2 * reach
+      if let cost = cost(name, folded, isFar ? -1 : reach) { found.append((cost, order)) }
     }
     found.sort { ($0.cost, $0.order) < ($1.cost, $1.order) }
-    return found.prefix(most).map(\.name)
+    return found.prefix(most).map(\.order)
   }
 
   /// How many typing errors a name of `count` letters may hold and still be recognised.
@@ -39,23 +44,55 @@ package enum NearNames {
   package static func distance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     if a == b { return 0 }
-    var before: [Int] = []
-    var previous = Array(0...b.count)
-    var current = previous
-    for i in 0..<a.count {
-      current[0] = i + 1
-      var best = current[0]
-      for j in 0..<b.count {
-        var d = min(previous[j] + (a[i] == b[j] ? 0 : 1), previous[j + 1] + 1, current[j] + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { d = min(d, before[j - 1] + 1) }
-        current[j + 1] = d
-        best = min(best, d)
+    let width = b.count + 1
+    // Three rows of the table: this one, and the two above it.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      var (current, previous, before) = (0, width, 2 * width)
+      for j in 0..<width { rows[previous + j] = j }
+      for i in a.indices {
+        rows[current] = i + 1
+        var best = i + 1
+        for j in b.indices {
+          let replaced = rows[previous + j] + (a[i] == b[j] ? 0 : 1)
+          var d = min(replaced, rows[previous + j + 1] + 1, rows[current + j] + 1)
+          if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { d = min(d, rows[before + j - 1] + 1) }
+          rows[current + j + 1] = d
+          best = min(best, d)
+        }
+        if best > limit { return nil }
+        (current, previous, before) = (before, current, previous)
       }
-      if best > limit { return nil }
-      (before, previous, current) = (previous, current, before.isEmpty ? previous : before)
+      let distance = rows[previous + b.count]
+      return distance <= limit ? distance : nil
     }
-    return previous[b.count] <= limit ? previous[b.count] : nil
   }
+}
+
+/// Names folded once, for all the misspelt ones that are compared with them. Of those that fold alike the first stays.
+package struct FoldedNames: Sendable {
+  package private(set) var names: [String] = []
+  fileprivate var folded: [[UInt8]] = []
+  /// Which letters each name has: two names that have few in common need no closer look.
+  fileprivate var letters: [UInt64] = []
+
+  package init(_ candidates: some Sequence<String>) {
+    var seen: Set<[UInt8]> = []
+    for candidate in candidates {
+      let name = Fold.bytes(candidate)
+      guard !name.isEmpty, seen.insert(name).inserted else { continue }
+      names.append(candidate)
+      folded.append(name)
+      letters.append(FoldedNames.letters(name))
+    }
+  }
+
+  /// One bit for each letter and digit.
+  fileprivate static func letters(_ name: [UInt8]) -> UInt64 {
+    name.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  /// At most twice the number of typing errors: a letter replaced takes one away and brings another.
+  fileprivate static func differences(_ a: UInt64, _ b: UInt64) -> Int { (a ^ b).nonzeroBitCount }
 }
 
 extension NearNames {

@@ -29,39 +29,24 @@ struct Misses {
   /// Whether a name is a brand's but for typing errors: `Mercedes Bens`.
   func isNearlyABrand(_ name: String) -> Bool {
     let folded = Fold.bytes(String(name.prefix(60)))
-    return referential.brands.contains {
-      NearNames.distance(folded, Fold.bytes($0.name), atMost: NearNames.tolerance(folded.count)) != nil
-    }
+    let reach = NearNames.tolerance(folded.count)
+    return referential.brands.contains { NearNames.distance(folded, $0.folded, atMost: reach) != nil }
   }
 
   /// The brands that have a model of this name, at most three.
   func brandsOfModel(_ name: String) -> [(brand: Int, model: Int)] {
     let wanted = Fold.bytes(name)
     guard wanted.count >= 2 else { return [] }
-    var found: [(brand: Int, model: Int)] = []
-    for (index, model) in referential.models.enumerated() where Fold.bytes(model.name) == wanted {
-      found.append((Int(model.brand), index))
-      if found.count == 3 { break }
-    }
-    return found
+    return (referential.names.models[wanted] ?? []).map { (Int(referential.models[$0].brand), $0) }
   }
 
   /// The brands nearest by spelling, by their own names or by the usual others.
   func nearBrands(_ name: String) -> [String] {
-    var owner: [String: String] = [:]
-    var names: [String] = []
-    for brand in referential.brands {
-      names.append(brand.name)
-      owner[brand.name] = brand.name
-    }
-    for (alias, brand) in Correspondences.brandAliases where alias.utf8.count >= 4 {
-      guard let index = self.brand(brand), owner[alias] == nil else { continue }
-      names.append(alias)
-      owner[alias] = referential.brands[index].name
-    }
+    let names = referential.names
     var near: [String] = []
-    for name in NearNames.nearest(to: name, among: names, most: 6) {
-      if let brand = owner[name], !near.contains(brand) { near.append(brand) }
+    for place in NearNames.nearest(to: name, among: names.brands, most: 6) {
+      let brand = referential.brands[names.owners[place]].name
+      if !near.contains(brand) { near.append(brand) }
     }
     return Array(near.prefix(3))
   }
@@ -162,5 +147,33 @@ struct Misses {
       return (trim, rest.hasSuffix(" -") ? String(rest.dropLast(2)) : rest)
     }
     return nil
+  }
+}
+
+/// What a name that was not found is compared with, folded once and only when the first is missing.
+struct ReferentialNames: Sendable {
+  /// The brands' own names, then the usual others.
+  let brands: FoldedNames
+  /// The brand that each of `brands` is a name of.
+  let owners: [Int]
+  /// The models of a folded name, at most three.
+  let models: [[UInt8]: [Int]]
+
+  init(_ referential: Referential) {
+    var owner: [String: Int] = [:]
+    var names = referential.brandNames
+    for (index, name) in names.enumerated() { owner[name] = index }
+    for (alias, brand) in Correspondences.brandAliases where alias.utf8.count >= 4 && owner[alias] == nil {
+      guard let index = Misses(referential: referential).brand(brand) else { continue }
+      names.append(alias)
+      owner[alias] = index
+    }
+    brands = FoldedNames(names)
+    owners = brands.names.map { owner[$0] ?? 0 }
+    var models: [[UInt8]: [Int]] = [:]
+    for (index, model) in referential.models.enumerated() {
+      models[Fold.bytes(model.name), default: []].append(index)
+    }
+    self.models = models.mapValues { Array($0.prefix(3)) }
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Synchronization
 
 /// The catalogue of known vehicles: brands, their models, and the versions of each.
 ///
@@ -14,6 +15,7 @@ public final class Referential: @unchecked Sendable {
   private var modelIndex = KeyIndex()
   private var versionIndex = KeyIndex()
   private let aliases: BrandAliases
+  private let namesOnceMissed = Mutex<ReferentialNames?>(nil)
 
   struct Brand {
     let name: String
@@ -157,6 +159,16 @@ public final class Referential: @unchecked Sendable {
   func cell(_ column: CatalogueColumn, of entry: Int) -> Bytes {
     let entry = entries[entry]
     return files[Int(entry.file)].cell(column, of: entry)
+  }
+
+  /// What a name that was not found is compared with.
+  var names: ReferentialNames {
+    namesOnceMissed.withLock { names in
+      if let names { return names }
+      let made = ReferentialNames(self)
+      names = made
+      return made
+    }
   }
 
   public var brandNames: [String] { brands.map(\.name) }

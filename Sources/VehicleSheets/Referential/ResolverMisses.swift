@@ -37,7 +37,7 @@ extension Resolver {
           en: "Brand and model seem to be exchanged: write “marque: \(name)” and “modele: \(written)”.")
       )
     }
-    if !misses.isNearlyABrand(written), let (brand, rest) = misses.brandWithin(written) {
+    if let (brand, rest) = misses.brandWithin(written), !misses.isNearlyABrand(written) {
       let name = referential.brands[brand].name
       let isRepeated = model.map { Fold.string(rest).isEmpty || Fold.string($0).hasPrefix(Fold.string(rest)) } ?? false
       return (
