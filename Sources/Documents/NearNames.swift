@@ -4,23 +4,7 @@ package enum NearNames {
   ///
   /// A candidate that begins with the wanted name (or the other way round) is near too: `2008` for `2008 II`.
   package static func nearest(to wanted: String, among candidates: some Sequence<String>, most: Int = 3) -> [String] {
-    let candidates = FoldedNames(candidates)
-    return nearest(to: wanted, among: candidates, most: most).map { candidates.names[$0] }
-  }
-
-  /// The same among names that were folded before; the answers are their places in the list.
-  package static func nearest(to wanted: String, among candidates: FoldedNames, most: Int = 3) -> [Int] {
-    let name = Fold.bytes(String(wanted.prefix(120)))
-    guard !name.isEmpty else { return [] }
-    let reach = tolerance(name.count)
-    let letters = FoldedNames.letters(name)
-    var found: [(cost: Int, order: Int)] = []
-    for (order, folded) in candidates.folded.enumerated() {
-      let isFar = FoldedNames.differences(letters, candidates.letters[order]) > 2 * reach
-      if let cost = cost(name, folded, isFar ? -1 : reach) { found.append((cost, order)) }
-    }
-    found.sort { ($0.cost, $0.order) < ($1.cost, $1.order) }
-    return found.prefix(most).map(\.order)
+    FoldedNames(candidates).nearest(to: wanted, most: most)
   }
 
   /// How many typing errors a name of `count` letters may hold and still be recognised.
@@ -33,9 +17,9 @@ package enum NearNames {
     }
   }
 
-  private static func cost(_ a: [UInt8], _ b: [UInt8], _ reach: Int) -> Int? {
+  fileprivate static func cost(_ a: [UInt8], _ b: [UInt8], _ reach: Int) -> Int? {
     if let d = distance(a, b, atMost: reach) { return d * 10 }
-    guard min(a.count, b.count) >= 3 else { return nil }
+    guard min(a.count, b.count) >= 3, a[0] == b[0] else { return nil }
     if b.starts(with: a) || a.starts(with: b) { return 31 + abs(a.count - b.count) }
     return nil
   }
@@ -71,9 +55,9 @@ package enum NearNames {
 /// Names folded once, for all the misspelt ones that are compared with them. Of those that fold alike the first stays.
 package struct FoldedNames: Sendable {
   package private(set) var names: [String] = []
-  fileprivate var folded: [[UInt8]] = []
+  private var folded: [[UInt8]] = []
   /// Which letters each name has: two names that have few in common need no closer look.
-  fileprivate var letters: [UInt64] = []
+  private var letters: [UInt64] = []
 
   package init(_ candidates: some Sequence<String>) {
     var seen: Set<[UInt8]> = []
@@ -86,13 +70,33 @@ package struct FoldedNames: Sendable {
     }
   }
 
+  /// At most `most` of the names, nearest first, as `NearNames.nearest` finds them.
+  package func nearest(to wanted: String, most: Int = 3) -> [String] {
+    places(near: wanted, most: most).map { names[$0] }
+  }
+
+  /// Where in `names` the nearest are.
+  package func places(near wanted: String, most: Int) -> [Int] {
+    let name = Fold.bytes(String(wanted.prefix(120)))
+    guard !name.isEmpty else { return [] }
+    let reach = NearNames.tolerance(name.count)
+    let wantedLetters = FoldedNames.letters(name)
+    var found: [(cost: Int, place: Int)] = []
+    for place in folded.indices {
+      let isFar = FoldedNames.differences(wantedLetters, letters[place]) > 2 * reach
+      if let cost = NearNames.cost(name, folded[place], isFar ? -1 : reach) { found.append((cost, place)) }
+    }
+    found.sort { ($0.cost, $0.place) < ($1.cost, $1.place) }
+    return found.prefix(most).map(\.place)
+  }
+
   /// One bit for each letter and digit.
-  fileprivate static func letters(_ name: [UInt8]) -> UInt64 {
+  private static func letters(_ name: [UInt8]) -> UInt64 {
     name.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   /// At most twice the number of typing errors: a letter replaced takes one away and brings another.
-  fileprivate static func differences(_ a: UInt64, _ b: UInt64) -> Int { (a ^ b).nonzeroBitCount }
+  private static func differences(_ a: UInt64, _ b: UInt64) -> Int { (a ^ b).nonzeroBitCount }
 }
 
 extension NearNames {

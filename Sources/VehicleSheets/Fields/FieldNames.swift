@@ -44,6 +44,10 @@ struct FieldNames: @unchecked Sendable {
         fields: Field.bySection[section] ?? [])
     })
 
+  /// Every field's key, and every field's name on the screen, to find those near to a misspelt one.
+  static let keys = FoldedNames(Field.table.map(\.key))
+  static let labels = FoldedNames(Field.table.map(\.label.fr))
+
   /// Every field's names, whatever its section; its full path too.
   static let anywhere: NameTable = {
     var table = NameTable()

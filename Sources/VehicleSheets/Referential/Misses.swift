@@ -44,7 +44,7 @@ struct Misses {
   func nearBrands(_ name: String) -> [String] {
     let names = referential.names
     var near: [String] = []
-    for place in NearNames.nearest(to: name, among: names.brands, most: 6) {
+    for place in names.brands.places(near: name, most: 6) {
       let brand = referential.brands[names.owners[place]].name
       if !near.contains(brand) { near.append(brand) }
     }

@@ -118,13 +118,12 @@ extension SheetDecoder {
   private func nearKeys(_ written: String, _ section: Section) -> [String] {
     let here = NearNames.nearest(to: written, among: FieldNames.inside(section).known)
     if !here.isEmpty { return here }
-    let labels = Field.table.map { ($0.label.fr, $0.path) }
-    let elsewhere = NearNames.nearest(to: written, among: Field.table.map(\.key), most: 2).flatMap { key in
+    let elsewhere = FieldNames.keys.nearest(to: written, most: 2).flatMap { key in
       Field.table.filter { $0.key == key }.map(\.path)
     }
     if !elsewhere.isEmpty { return elsewhere }
-    return NearNames.nearest(to: written, among: labels.map(\.0), most: 2).compactMap { name in
-      labels.first { $0.0 == name }?.1
+    return FieldNames.labels.nearest(to: written, most: 2).compactMap { name in
+      Field.table.first { $0.label.fr == name }?.path
     }
   }
 

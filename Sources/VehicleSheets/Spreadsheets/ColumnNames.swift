@@ -57,6 +57,9 @@ struct ColumnNames: Sendable {
       "contrat_1_prix_ht",
     ]
 
+  /// The same, to find the nearest among them.
+  static let folded = FoldedNames(known)
+
   // MARK: Names
 
   private static let names: [[UInt8]: FieldID] = {

@@ -41,7 +41,7 @@ package struct SpreadsheetColumns: Sendable {
   /// The column that a misspelt name is meant for; nil where that would be more than a typing error, or where another
   /// column has the field already. People run a table with our guesses as it is.
   private static func guess(_ name: String, _ used: Set<ColumnTarget>) -> String? {
-    guard let near = NearNames.nearest(to: name, among: ColumnNames.known, most: 1).first,
+    guard let near = ColumnNames.folded.nearest(to: name, most: 1).first,
       let meaning = ColumnNames().meaning(of: near), !used.contains(meaning.target)
     else { return nil }
     let folded = Fold.bytes(name)
@@ -118,7 +118,7 @@ package struct SpreadsheetColumns: Sendable {
           Text(
             fr: "colonne inconnue \(shown.fr) : elle n'est pas reprise",
             en: "unknown column \(shown.en): it is not read"),
-          suggestions: NearNames.nearest(to: name, among: ColumnNames.known),
+          suggestions: ColumnNames.folded.nearest(to: name),
           help: Text(
             fr: "Si elle contient un champ de la fiche, nommez-la comme lui, ou ajoutez aux correspondances la ligne "
               + "« colonne;\(name);… ».",
@@ -146,8 +146,8 @@ package struct SpreadsheetColumns: Sendable {
           fr: "Donnez-le par l'option --correspondences.", en: "Give it with the option --correspondences."))
     }
     var near: [String] = []
-    for name in table.names {
-      for guess in NearNames.nearest(to: name, among: ColumnNames.known, most: 1) where !near.contains(guess) {
+    for name in table.names.prefix(100) {
+      for guess in ColumnNames.folded.nearest(to: name, most: 1) where !near.contains(guess) {
         near.append(guess)
       }
     }
