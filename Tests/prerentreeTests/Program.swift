@@ -55,12 +55,14 @@ final class Program {
   }
 
   /// A run with its streams redirected by a shell: `>&-`, `| head`.
-  static func run(_ arguments: [String], redirected: String = "", program: String = Program.path) throws -> Run {
+  static func run(
+    _ arguments: [String], redirected: String = "", program: String = Program.path, in folder: String = projectFolder
+  ) throws -> Run {
     let process = Process()
     let errors = Pipe()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "\"$0\" \"$@\" " + redirected, program] + arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: projectFolder)
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice
     try process.run()

@@ -92,7 +92,9 @@ final class AnnotatedTables {
 
   /// A name that no other spreadsheet of the run has, though two folders hold a `stock.csv`.
   private func name(for input: InputFile) -> String {
-    let stem = String(input.stem.prefix(80))
+    var stem = input.stem
+    // No file system takes names of more than 255 bytes.
+    while stem.utf8.count > 220 { stem.removeLast() }
     var name = "\(stem).annotated.csv"
     var number = 1
     while !usedNames.insert(name.lowercased()).inserted {

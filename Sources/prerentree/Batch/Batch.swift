@@ -67,14 +67,14 @@ final class BatchSource {
       }
       do throws(SystemError) {
         let descriptor =
-          input.isStandardInput ? InputDescriptor(descriptor: standardInput) : try InputDescriptor(path: input.path)
+          input.isStandardInput ? InputDescriptor(descriptor: standardInput) : try InputDescriptor(path: input.location)
         var opened = Current(
           input: input, descriptor: descriptor, cutter: DocumentCutter(input.format),
           pending: ByteBuffer(capacity: BatchSource.size * 2))
         if input.format == .csv {
           // Standard input cannot be read twice: its encoding is known from the first foreign letter on.
           let isSeekable = !input.isStandardInput && input.size >= 0
-          opened.decoder = TextDecoder(encoding: isSeekable ? try .ofSpreadsheet(input.path) : nil)
+          opened.decoder = TextDecoder(encoding: isSeekable ? try .ofSpreadsheet(input.location) : nil)
         }
         current = opened
       } catch {

@@ -16,7 +16,7 @@ struct LoadedBatch {
     failure = batch.failure
     guard batch.bytes == nil else { return }
     do throws(SystemError) {
-      try InputDescriptor(path: batch.input.path).readAll(into: bytes)
+      try InputDescriptor(path: batch.input.location).readAll(into: bytes)
       if batch.input.format == .csv {
         cutRows(correspondences)
       } else {

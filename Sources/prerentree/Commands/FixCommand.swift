@@ -34,7 +34,7 @@ struct FixCommand {
     var fixed = (fixes: 0, files: 0)
     for input in inputs.files {
       // Spreadsheets in a folder are passed over; one that is named gets an answer.
-      if input.format == .csv, !invocation.operands.contains(input.path) { continue }
+      if input.format == .csv, !invocation.operands.contains(input.location) { continue }
       do throws(Refusal) {
         let count = try fix(input, correspondences)
         if count > 0 { fixed = (fixed.fixes + count, fixed.files + 1) }
@@ -62,7 +62,7 @@ struct FixCommand {
           fr: "« fix » ne change pas les tableurs ; « prerentree convert » en fait des fiches",
           en: "“fix” does not change spreadsheets; “prerentree convert” turns them into sheets"))
     }
-    let original = try withSystem(input.path) { () throws(SystemError) in try FileReplacement(input.path) }
+    let original = try withSystem(input.path) { () throws(SystemError) in try FileReplacement(input.location) }
     let text = original.contents.bytes
     guard Encoding.ofFirst(text) == .utf8 else {
       throw Refusal(

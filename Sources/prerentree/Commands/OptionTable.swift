@@ -264,7 +264,11 @@ struct Option {
 
   private static func unknown(_ argument: String) -> UsageError {
     let near = NearNames.nearest(to: argument, among: table.map { "--" + $0.name }, most: 1)
-    let hint = near.first.map { Text(fr: " ; vouliez-vous \($0) ?", en: "; did you mean \($0)?") } ?? Text(same: "")
+    let shown = argument.asShown
+    let hint =
+      FileSystem.exists(argument)
+      ? Text(fr: " ; si c'est le fichier, écrivez ./\(shown)", en: "; if the file is meant, write ./\(shown)")
+      : near.first.map { Text(fr: " ; vouliez-vous \($0) ?", en: "; did you mean \($0)?") } ?? Text(same: "")
     return UsageError(message: Text(fr: "option inconnue \(argument)", en: "unknown option \(argument)") + hint)
   }
 

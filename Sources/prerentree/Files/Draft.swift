@@ -47,7 +47,7 @@ struct Draft {
     guard let mode = FileSystem.mode(place) else { return nil }
     if (try? FileSystem.status(place))?.kind == .folder { throw SystemError(code: EISDIR) }
     // A file that nobody may write is not to be replaced behind its back.
-    guard access(place, W_OK) == 0 else { throw .last }
+    guard access(place.onDisk, W_OK) == 0 else { throw .last }
     return mode
   }
 
@@ -55,7 +55,7 @@ struct Draft {
   /// ends, and what a killed run left behind is written over.
   private static func claim(_ path: String) throws(SystemError) -> Int32 {
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      let descriptor = open(path.onDisk, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
       if descriptor < 0 { throw .last }
       var failure: SystemError?
       if !FileSystem.lock(descriptor) {
@@ -63,7 +63,8 @@ struct Draft {
       } else {
         var opened = stat()
         var named = stat()
-        let isThere = fstat(descriptor, &opened) == 0 && lstat(path, &named) == 0 && opened.st_ino == named.st_ino
+        let isThere =
+          fstat(descriptor, &opened) == 0 && lstat(path.onDisk, &named) == 0 && opened.st_ino == named.st_ino
         if isThere {
           // A draft has one name: with a second one it is somebody's file, put in the way.
           guard opened.st_mode & S_IFMT == S_IFREG, opened.st_nlink == 1 else {
@@ -82,7 +83,7 @@ struct Draft {
 
   /// Removes the draft.
   func abandon() {
-    unlink(path)
+    unlink(path.onDisk)
     Interruption.forget(path)
   }
 }

@@ -15,8 +15,8 @@ struct FileReplacement {
   private let status: stat
 
   init(_ path: String) throws(SystemError) {
-    guard let resolved = realpath(path, nil) else { throw .last }
-    self.path = String(cString: resolved)
+    guard let resolved = realpath(path.onDisk, nil) else { throw .last }
+    self.path = String(onDisk: resolved)
     free(resolved)
     status = try FileReplacement.status(self.path)
     contents = try FileSystem.read(self.path)
@@ -24,7 +24,7 @@ struct FileReplacement {
 
   private static func status(_ path: String) throws(SystemError) -> stat {
     var info = stat()
-    guard stat(path, &info) == 0 else { throw .last }
+    guard stat(path.onDisk, &info) == 0 else { throw .last }
     return info
   }
 

@@ -9,20 +9,20 @@ extension FileSystem {
   /// Whether the name is taken, be it by a link that leads nowhere.
   static func exists(_ path: String) -> Bool {
     var info = stat()
-    return lstat(path, &info) == 0
+    return lstat(path.onDisk, &info) == 0
   }
 
   /// The permissions of a file.
   static func mode(_ path: String) -> mode_t? {
     var info = stat()
-    return stat(path, &info) == 0 ? info.st_mode & 0o7777 : nil
+    return stat(path.onDisk, &info) == 0 ? info.st_mode & 0o7777 : nil
   }
 
   /// The file itself, behind any links that lead to it; nil where there is none.
   static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard let resolved = realpath(path.onDisk, nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(onDisk: resolved)
   }
 
   /// Where a link leads, in the words it was made with; nil for anything else.
@@ -30,7 +30,7 @@ extension FileSystem {
     var room = [UInt8](repeating: 0, count: 4096)
     let count = room.withUnsafeMutableBytes { room in
       room.withMemoryRebound(to: CChar.self) { room in
-        room.baseAddress.map { readlink(link, $0, room.count) } ?? -1
+        room.baseAddress.map { readlink(link.onDisk, $0, room.count) } ?? -1
       }
     }
     return count < 0 ? nil : String(decoding: room[..<count], as: UTF8.self)
@@ -44,16 +44,16 @@ extension FileSystem {
 
   /// Removes a file, or a folder of files.
   static func remove(_ path: String) {
-    if unlink(path) == 0 { return }
+    if unlink(path.onDisk) == 0 { return }
     for name in (try? names(in: path, hidden: true)) ?? [] where name != "." && name != ".." {
-      unlink("\(path)/\(name)")
+      unlink("\(path)/\(name)".onDisk)
     }
-    rmdir(path)
+    rmdir(path.onDisk)
   }
 
   /// Makes sure that a folder's names are on the disk.
   static func settle(folder path: String) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(path.onDisk, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

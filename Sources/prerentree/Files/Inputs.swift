@@ -2,11 +2,26 @@ import Documents
 
 /// One file to read, or standard input.
 struct InputFile: Sendable {
-  /// As given on the command line, or below the folder that was.
+  /// Where it is: as given on the command line, or below the folder that was.
+  let location: String
+  /// The same for people to read.
   let path: String
   let format: DocumentFormat
   let isStandardInput: Bool
+  /// Bytes; -1 where the system does not know before they are read.
   let size: Int
+
+  static func standardInput(_ format: DocumentFormat) -> InputFile {
+    InputFile("-", format, isStandardInput: true, size: -1)
+  }
+
+  init(_ location: String, _ format: DocumentFormat, isStandardInput: Bool = false, size: Int) {
+    self.location = location
+    path = location.asShown
+    self.format = format
+    self.isStandardInput = isStandardInput
+    self.size = size
+  }
 
   /// What a sheet is called that has no reference: the file's name without its ending.
   var stem: String {
@@ -39,7 +54,7 @@ struct Inputs {
 
   private mutating func add(_ path: String) {
     if path == "-" {
-      files.append(InputFile(path: "-", format: format ?? .yaml, isStandardInput: true, size: -1))
+      files.append(.standardInput(format ?? .yaml))
       return
     }
     do throws(SystemError) {
@@ -47,48 +62,65 @@ struct Inputs {
       switch status.kind {
       case .folder:
         let before = (files.count, failures.count)
-        try walk(path, status, depth: 0)
+        walk(path, status, depth: 0)
         if (files.count, failures.count) == before {
-          failures.append((path, Text(fr: "aucune fiche dans ce dossier", en: "no sheet in this folder")))
+          fail(path, Text(fr: "aucune fiche dans ce dossier", en: "no sheet in this folder"))
         }
-      case .file, .other:
+      case .file, .pipe, .other:
         guard let format = DocumentFormat(fileName: path) ?? format else {
           let endings = ".yaml .yml .json .ndjson .jsonl .csv"
-          failures.append(
-            (
-              path,
-              Text(
-                fr: "format inconnu ; les fiches sont des fichiers \(endings), ou indiquez --input-format",
-                en: "unknown format; sheets are \(endings) files, or give --input-format")
-            ))
+          fail(
+            path,
+            Text(
+              fr: "format inconnu ; les fiches sont des fichiers \(endings), ou indiquez --input-format",
+              en: "unknown format; sheets are \(endings) files, or give --input-format"))
           return
         }
         if seen.insert(status.identity).inserted {
           let size = status.kind == .file ? status.size : -1
-          files.append(InputFile(path: path, format: format, isStandardInput: false, size: size))
+          files.append(InputFile(path, format, size: size))
         }
       }
     } catch {
-      failures.append((path, error.message))
+      fail(path, error.message)
     }
   }
 
-  private mutating func walk(_ folder: String, _ status: FileSystem.Status, depth: Int) throws(SystemError) {
+  private mutating func fail(_ path: String, _ message: Text) { failures.append((path.asShown, message)) }
+
+  /// Folders inside folders that are followed.
+  private static let deepest = 200
+
+  private mutating func walk(_ folder: String, _ status: FileSystem.Status, depth: Int) {
     // A folder reached twice, by a link that leads back, is walked once.
-    guard depth < 64, seen.insert(status.identity).inserted else { return }
-    for name in try FileSystem.names(in: folder) {
+    guard seen.insert(status.identity).inserted else { return }
+    if depth > Inputs.deepest {
+      let most = Inputs.deepest
+      return fail(
+        folder,
+        Text(
+          fr: "plus de \(most) dossiers les uns dans les autres : celui-ci n'est pas lu ; nommez-le lui-même",
+          en: "more than \(most) folders one in the other: this one is not read; name it itself"))
+    }
+    let names: [String]
+    do throws(SystemError) { names = try FileSystem.names(in: folder) } catch { return fail(folder, error.message) }
+    for name in names {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      let format = name.hasSuffix(".annotated.csv") ? nil : DocumentFormat(fileName: name)
       do throws(SystemError) {
         let status = try FileSystem.status(path)
         if status.kind == .folder {
-          try walk(path, status, depth: depth + 1)
-        } else if status.kind == .file, let format = DocumentFormat(fileName: name), !name.hasSuffix(".annotated.csv"),
-          seen.insert(status.identity).inserted
-        {
-          files.append(InputFile(path: path, format: format, isStandardInput: false, size: status.size))
+          walk(path, status, depth: depth + 1)
+        } else if let format, seen.insert(status.identity).inserted {
+          if status.kind == .file {
+            files.append(InputFile(path, format, size: status.size))
+          } else {
+            fail(path, SystemError.notAFile.message)
+          }
         }
       } catch {
-        if DocumentFormat(fileName: name) != nil { failures.append((path, error.message)) }
+        // What may not even be looked at may be a folder of sheets.
+        if format != nil || error.isDenial { fail(path, error.message) }
       }
     }
   }

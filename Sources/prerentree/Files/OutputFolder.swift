@@ -34,12 +34,12 @@ final class OutputFolder {
   init(_ path: String) throws(SystemError) {
     self.path = path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
     try OutputFolder.make(self.path)
-    descriptor = open(self.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    descriptor = open(self.path.onDisk, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0 { throw .last }
     guard FileSystem.lock(descriptor) else { throw .last }
     try tidyUp()
     let drafts = drafts
-    if try Interruption.making(drafts, { () throws(SystemError) in mkdir(drafts, 0o777) }) != 0 { throw .last }
+    if try Interruption.making(drafts, { () throws(SystemError) in mkdir(drafts.onDisk, 0o777) }) != 0 { throw .last }
   }
 
   deinit { close(descriptor) }
@@ -50,7 +50,7 @@ final class OutputFolder {
       throw SystemError(code: ENOTDIR)
     }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try make(String(path[..<slash])) }
-    if mkdir(path, 0o777) != 0, errno != EEXIST { throw .last }
+    if mkdir(path.onDisk, 0o777) != 0, errno != EEXIST { throw .last }
   }
 
   // MARK: Taking places
@@ -61,7 +61,7 @@ final class OutputFolder {
   func prepare(_ names: [String]) throws(SystemError) -> Bool {
     FileSystem.settle(folder: drafts)
     do throws(SystemError) {
-      if mkdir(replaced, 0o777) != 0 { throw .last }
+      if mkdir(replaced.onDisk, 0o777) != 0 { throw .last }
       try point(OutputFolder.replacedName)
       for name in names {
         let place = "\(path)/\(name)"
@@ -70,7 +70,9 @@ final class OutputFolder {
         {
           throw .last
         }
-        guard symlink("\(OutputFolder.currentName)/\(name)", link) == 0, rename(link, place) == 0 else { throw .last }
+        guard symlink("\(OutputFolder.currentName)/\(name)".onDisk, link.onDisk) == 0,
+          rename(link.onDisk, place.onDisk) == 0
+        else { throw .last }
       }
       return true
     } catch {
@@ -91,14 +93,14 @@ final class OutputFolder {
   /// Puts one file after the other in its place. Reports, which come last, are taken away first: nobody finds new
   /// records with an old report.
   func replace(_ names: [String]) throws(SystemError) {
-    for name in names.dropFirst() { unlink("\(path)/\(name)") }
-    for name in names where rename("\(drafts)/\(name)", "\(path)/\(name)") != 0 { throw .last }
+    for name in names.dropFirst() { unlink("\(path)/\(name)".onDisk) }
+    for name in names where rename("\(drafts)/\(name)".onDisk, "\(path)/\(name)".onDisk) != 0 { throw .last }
     FileSystem.settle(folder: path)
     FileSystem.remove(drafts)
   }
 
   private func point(_ folder: String) throws(SystemError) {
-    guard symlink(folder, link) == 0, rename(link, current) == 0 else { throw .last }
+    guard symlink(folder.onDisk, link.onDisk) == 0, rename(link.onDisk, current.onDisk) == 0 else { throw .last }
   }
 
   // MARK: Afterwards
@@ -117,25 +119,25 @@ final class OutputFolder {
   /// Makes plain files of the names that lead to new ones.
   private func finish() throws(SystemError) {
     for name in files(drafts) {
-      if rename("\(drafts)/\(name)", "\(path)/\(name)") != 0 { throw .last }
+      if rename("\(drafts)/\(name)".onDisk, "\(path)/\(name)".onDisk) != 0 { throw .last }
     }
     // In this order: as long as `current` is there it says that the new files count.
     FileSystem.remove(replaced)
     FileSystem.remove(drafts)
-    unlink(current)
+    unlink(current.onDisk)
   }
 
   /// Makes plain files of the names that lead to old ones, and takes away those that lead nowhere.
   private func putBack() throws(SystemError) {
     for name in files(replaced) {
-      if rename("\(replaced)/\(name)", "\(path)/\(name)") != 0 { throw .last }
+      if rename("\(replaced)/\(name)".onDisk, "\(path)/\(name)".onDisk) != 0 { throw .last }
     }
     for name in files(drafts) {
       let place = "\(path)/\(name)"
-      if FileSystem.target(of: place)?.hasPrefix(OutputFolder.currentName) == true { unlink(place) }
+      if FileSystem.target(of: place)?.hasPrefix(OutputFolder.currentName) == true { unlink(place.onDisk) }
     }
     FileSystem.remove(replaced)
-    unlink(current)
+    unlink(current.onDisk)
   }
 
   private func files(_ folder: String) -> [String] {

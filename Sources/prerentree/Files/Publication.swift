@@ -41,7 +41,7 @@ final class Publication {
   func file(at place: String, isUpdate: Bool = false) throws(SystemError) -> SpoolStream {
     if !isUpdate { try checkFree(place) }
     if let status = try? FileSystem.status(place), status.kind == .other {
-      let descriptor = open(place, O_WRONLY | O_CLOEXEC)
+      let descriptor = open(place.onDisk, O_WRONLY | O_CLOEXEC)
       if descriptor < 0 { throw .last }
       devices.append(SpoolStream(descriptor: descriptor))
       return devices[devices.count - 1]
@@ -62,7 +62,7 @@ final class Publication {
     guard let folder else { return try .temporary() }
     let path = "\(folder.drafts)/\(name).part"
     let stream = try SpoolStream(newFile: path)
-    unlink(path)
+    unlink(path.onDisk)
     return stream
   }
 
@@ -75,7 +75,7 @@ final class Publication {
     let isAtOnce = try folder?.prepare(names) ?? true
     // Reports elsewhere come before the records that they tell of.
     for draft in drafts where draft.name == nil {
-      guard rename(draft.path, draft.place) == 0 else { throw .last }
+      guard rename(draft.path.onDisk, draft.place.onDisk) == 0 else { throw .last }
       Interruption.forget(draft.path)
     }
     if isAtOnce { try folder?.show() } else { try folder?.replace(names) }

@@ -24,7 +24,7 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
 
   /// A new file: nobody must be able to lead the program to another one by putting a link in its way.
   convenience init(newFile path: String) throws(SystemError) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(path.onDisk, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw .last }
     self.init(descriptor: descriptor)
   }
@@ -35,7 +35,7 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     let path = "\(folder)/.prerentree-\(getpid())-\(UInt64.random(in: 0 ... .max))"
     let stream = try SpoolStream(newFile: path)
     // Nobody else needs its name.
-    unlink(path)
+    unlink(path.onDisk)
     return stream
   }
 

@@ -14,8 +14,14 @@ struct SystemError: Error {
   static let brokenPipe = EPIPE
   /// No error of the system's, but of the same kind: the output cannot take what it is given.
   static let severalSheets = SystemError(code: -1)
+  /// Something that is called like a sheet but would never end, or never begin.
+  static let notAFile = SystemError(code: ENXIO)
+  /// A pipe that is named as an input, and that nobody writes into.
+  static let noWriter = SystemError(code: -3)
   /// What is to be written is what is being read.
   static let isInput = SystemError(code: -2)
+
+  var isDenial: Bool { code == EACCES || code == EPERM }
 
   var message: Text {
     switch code {
@@ -27,12 +33,19 @@ struct SystemError: Error {
       Text(
         fr: "ce fichier est lu par cette commande : écrivez dans un autre fichier, ou dans un autre dossier",
         en: "this command reads this file: write to another file, or into another folder")
+    case SystemError.noWriter.code:
+      Text(
+        fr: "personne n'écrit dans ce tube : lancez d'abord le programme qui le remplit",
+        en: "nobody writes into this pipe: start the program that fills it first")
     case ENOENT: Text(fr: "ce fichier n'existe pas", en: "this file does not exist")
     case EACCES, EPERM:
-
       Text(
         fr: "accès refusé : vérifiez les droits du fichier et de son dossier",
         en: "access denied: check the permissions of the file and its folder")
+    case SystemError.notAFile.code, ENODEV:
+      Text(
+        fr: "ce n'est pas un fichier mais un tube, une prise ou un périphérique : il n'est pas lu",
+        en: "this is no file but a pipe, a socket or a device: it is not read")
     case EISDIR: Text(fr: "c'est un dossier, pas un fichier", en: "this is a folder, not a file")
     case ENOTDIR: Text(fr: "ce n'est pas un dossier", en: "this is not a folder")
     case ENOSPC: Text(fr: "le disque est plein", en: "the disk is full")
@@ -158,55 +171,9 @@ final class MemoryStream: ByteStream, @unchecked Sendable {
   func flush() throws(SystemError) {}
 }
 
-/// A file to read from, closed when it goes.
-final class InputDescriptor {
-  private let descriptor: Int32
-  private let isOwned: Bool
-
-  /// Standard input, or another descriptor that somebody else closes.
-  init(descriptor: Int32) {
-    self.descriptor = descriptor
-    isOwned = false
-  }
-
-  init(path: String) throws(SystemError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    isOwned = true
-    if descriptor < 0 { throw .last }
-  }
-
-  deinit { if isOwned && descriptor >= 0 { close(descriptor) } }
-
-  /// Appends up to `most` bytes to `buffer`; false at the end.
-  func read(into buffer: ByteBuffer, most: Int) throws(SystemError) -> Bool {
-    while true {
-      var failure: SystemError?
-      let before = buffer.count
-      buffer.appendWritten(room: most) { room in
-        #if canImport(Glibc)
-          let count = Glibc.read(descriptor, room.baseAddress, room.count)
-        #else
-          let count = Darwin.read(descriptor, room.baseAddress, room.count)
-        #endif
-        if count < 0 { failure = .last }
-        return max(0, count)
-      }
-      if let failure {
-        if failure.code == EINTR { continue }
-        throw failure
-      }
-      return buffer.count > before
-    }
-  }
-
-  func readAll(into buffer: ByteBuffer) throws(SystemError) {
-    while try read(into: buffer, most: 1 << 18) {}
-  }
-}
-
 /// The little that is asked of the file system.
 enum FileSystem {
-  enum Kind { case file, folder, other }
+  enum Kind { case file, folder, pipe, other }
 
   struct Status {
     var kind: Kind
@@ -217,24 +184,27 @@ enum FileSystem {
 
   static func status(_ path: String) throws(SystemError) -> Status {
     var info = stat()
-    guard stat(path, &info) == 0 else { throw .last }
-    let kind: Kind =
-      switch info.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      default: .other
-      }
-    return Status(kind: kind, size: Int(info.st_size), identity: "\(info.st_dev):\(info.st_ino)")
+    guard stat(path.onDisk, &info) == 0 else { throw .last }
+    return Status(kind: kind(info), size: Int(info.st_size), identity: "\(info.st_dev):\(info.st_ino)")
+  }
+
+  static func kind(_ info: stat) -> Kind {
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFIFO: .pipe
+    default: .other
+    }
   }
 
   /// The names in a folder, hidden ones left out, in the order of their bytes.
   static func names(in folder: String, hidden: Bool = false) throws(SystemError) -> [String] {
-    guard let directory = opendir(folder) else { throw .last }
+    guard let directory = opendir(folder.onDisk) else { throw .last }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(onDisk: $0) }
       }
       if hidden || !name.hasPrefix(".") { names.append(name) }
     }
@@ -252,7 +222,7 @@ enum FileSystem {
   static var currentFolder: String {
     guard let path = getcwd(nil, 0) else { return "" }
     defer { free(path) }
-    return String(cString: path)
+    return String(onDisk: path)
   }
 
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

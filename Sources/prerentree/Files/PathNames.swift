@@ -1,0 +1,57 @@
+import Documents
+
+/// Names of files are bytes, and not always text: an old disk, or an archive from another country, has names that are no
+/// UTF-8. They are kept as text all the same, each byte that is none as a character that no name has, and are turned
+/// back where the system is asked.
+extension String {
+  /// U+10FF80 to U+10FFFF: the last of the characters for private use, one for each byte from 0x80 on.
+  private static let strayBytes: ClosedRange<UInt32> = 0x10FF80...0x10FFFF
+
+  /// A name as the system gives it.
+  init(onDisk name: UnsafePointer<CChar>) {
+    if let text = String(validatingCString: name) {
+      self = text
+      return
+    }
+    var text = ""
+    var count = 0
+    while name[count] != 0 { count += 1 }
+    name.withMemoryRebound(to: UInt8.self, capacity: count) { start in
+      var rest = Bytes(start: start, count: count)
+      while let stray = Encoding.firstInvalidUTF8(rest) {
+        text += String(Bytes(rebasing: rest[..<stray]))
+        if let scalar = Unicode.Scalar(0x10FF00 + UInt32(rest[stray])) { text.unicodeScalars.append(scalar) }
+        rest = Bytes(rebasing: rest[(stray + 1)...])
+      }
+      text += String(rest)
+    }
+    self = text
+  }
+
+  /// The bytes of a name that the system knows, with the zero at their end.
+  var onDisk: [CChar] {
+    var bytes: [CChar] = []
+    bytes.reserveCapacity(utf8.count + 1)
+    for scalar in unicodeScalars {
+      if String.strayBytes.contains(scalar.value) {
+        bytes.append(CChar(truncatingIfNeeded: scalar.value))
+      } else {
+        for byte in Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter {
+          bytes.append(CChar(bitPattern: byte))
+        }
+      }
+    }
+    bytes.append(0)
+    return bytes
+  }
+
+  /// A name to be shown: `�` in place of what is no text.
+  var asShown: String {
+    guard utf8.contains(0xF4) else { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      text.unicodeScalars.append(String.strayBytes.contains(scalar.value) ? "\u{FFFD}" : scalar)
+    }
+    return text
+  }
+}
