@@ -73,6 +73,13 @@ import Testing
     #expect(codes?.contains("PR0005") == true)
   }
 
+  /// A letter of which the stream's first bytes hold only a part: found by fuzzing, when it kept the run waiting for ever.
+  @Test func aStreamMayBeginWithAPartOfALetter() throws {
+    let run = try Program.run(
+      ["-c", "printf '\\316' | \"$0\" validate - --input-format csv", Program.path], program: "/bin/sh")
+    #expect(run.status == 1 && run.errors.contains("PR0005"))
+  }
+
   @Test func anErrorAtALinesEndStaysInItsLine() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("t.ndjson", "{\"type\":\n{\"type\":\"VO\"}\n")

@@ -112,7 +112,7 @@ final class BatchSource {
             input: current.input, bytes: current.pending, pieces: [], firstLine: 1, isLast: true, failure: failure,
             columns: current.columns)
         } else {
-          wanted = current.pending.count * 2
+          wanted = max(BatchSource.size, current.pending.count * 2)
           continue
         }
       }
@@ -133,7 +133,7 @@ final class BatchSource {
           input: current.input, bytes: whole, pieces: pieces, firstLine: firstLine, isLast: false,
           columns: current.columns)
       }
-      wanted = current.pending.count * 2
+      wanted = max(BatchSource.size, current.pending.count * 2)
     }
   }
 }

@@ -1,0 +1,176 @@
+import Foundation
+import Testing
+
+@testable import prerentree
+
+/// `report.html` in a browser: the filters filter, and nothing that a sheet says becomes part of the page.
+@Suite(.enabled(if: Browser.path != nil, "no browser is installed"), .serialized)
+struct PageTests {
+  /// Two accepted and two refused sheets, all of them hostile.
+  private static let sheets = [
+    customSheet(
+      """
+      equipements:
+        - {libelle: "<img src=x onerror=alert(1)> </script><script>alert(2)</script>", categorie: Cadeau, prix_ht: 0}
+      """),
+    customSheet().replacingOccurrences(of: "A-1", with: "A-2")
+      .replacingOccurrences(of: "LIGIER", with: "\"\\\"><svg onload=alert(3)>\""),
+    "type: occasion\nmarque: \"<b onclick=alert(4)>Pölestar</b>\"\nmodele: \"{{constructor}}\"",
+    "type: occasion\nmarque: RENO\nmodele: CLIO",
+  ].joined(separator: "\n---\n")
+
+  /// The page of a run, opened.
+  private func open(_ sheets: String = sheets, lang: String = "fr", dark: Bool = false) throws -> Browser {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("<h1 onmouseover=alert(5)>.yaml", sheets)
+    _ = try prerentree("process", file, "--out", folder.path + "/out", "--quiet", "--lang", lang)
+    return try Browser(folder.path + "/out/report.html", dark: dark)
+  }
+
+  /// How many cards are to be seen once a filter has done its work, and what the page says of it.
+  private func shown(_ browser: Browser, _ changes: String) throws -> [String] {
+    try browser.evaluate(
+      """
+      (async () => {
+        const form = document.getElementById('filtres');
+        \(changes)
+        form.dispatchEvent(new Event('input'));
+        await new Promise(done => setTimeout(done, 400));
+        const cards = [...document.querySelectorAll('article')].filter(c => c.checkVisibility());
+        return [String(cards.length), document.getElementById('compte').value];
+      })()
+      """)
+  }
+
+  @Test func filtersByStatusCodeBrandAndText() throws {
+    let browser = try open()
+    #expect(try browser.evaluate("getComputedStyle(document.getElementById('filtres')).display") == "flex")
+    #expect(try shown(browser, "") == ["4", "4 / 4"])
+    #expect(try shown(browser, "form.statut.value = 'a'") == ["2", "2 / 4"])
+    #expect(try shown(browser, "form.statut.value = 'r'") == ["2", "2 / 4"])
+    #expect(try shown(browser, "form.code.value = 'PR0602'") == ["2", "2 / 4"])
+    #expect(
+      try shown(browser, "form.marque.value = 'LIGIER'; form.statut.value = form.code.value = ''") == ["1", "1 / 4"])
+    #expect(try shown(browser, "form.marque.value = ''; form.texte.value = 'POLESTAR constructor'") == ["1", "1 / 4"])
+    #expect(try shown(browser, "form.texte.value = 'nulle part'") == ["0", "0 / 4"])
+    #expect(try shown(browser, "form.reset()") == ["4", "4 / 4"])
+    #expect(browser.complaints.isEmpty)
+  }
+
+  @Test func theAddressKeepsTheFilterAndTheChartSetsIt() throws {
+    let browser = try open()
+    #expect(try shown(browser, "form.statut.value = 'a'") == ["2", "2 / 4"])
+    #expect(try browser.evaluate("location.hash") == "#statut=a")
+    #expect(
+      try shown(browser, "document.querySelector('.chart a[href=\"#code=PR0602\"]').click(); await 0;") == [
+        "2", "2 / 4",
+      ])
+    #expect(browser.complaints.isEmpty)
+  }
+
+  @Test func foldsAndUnfoldsAllSheets() throws {
+    let browser = try open()
+    let open = "[...document.querySelectorAll('article>details')].filter(d => d.open).length"
+    let press =
+      "(async () => { document.getElementById('plier').click(); await new Promise(d => setTimeout(d, 200)); return \(open) })()"
+    let before: Int = try browser.evaluate(open)
+    #expect(before == 4)
+    #expect(try browser.evaluate(press) == 0)
+    #expect(try browser.evaluate(press) == 4)
+  }
+
+  @Test func nothingOfASheetBecomesPartOfThePage() throws {
+    let browser = try open()
+    let tags: [String] = try browser.evaluate(
+      "[...new Set([...document.querySelectorAll('*')].map(e => e.localName))].sort()")
+    #expect(Set(tags).isDisjoint(with: ["img", "h4", "iframe", "object", "embed", "base"]))
+    #expect(try browser.evaluate("document.scripts.length") == 1)
+    #expect(try browser.evaluate("document.querySelectorAll('article h1, article script, article svg').length") == 0)
+    let handlers: Int = try browser.evaluate(
+      "[...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => a.name.startsWith('on'))).length")
+    #expect(handlers == 0)
+    let text: String = try browser.evaluate("document.body.textContent")
+    for said in [
+      "<img src=x onerror=alert(1)>", "\"><svg onload=alert(3)>", "<b onclick=alert(4)>Pölestar</b>", "{{constructor}}",
+    ] {
+      #expect(text.contains(said), "what the sheet says is shown as it stands")
+    }
+    #expect(browser.complaints.isEmpty)
+  }
+
+  /// Would something slip through the escaping after all, the page's policy stops it.
+  @Test func thePolicyLetsNothingElseRunOrLoad() throws {
+    let browser = try open()
+    let ran: Bool = try browser.evaluate(
+      """
+      (async () => {
+        const box = document.createElement('div');
+        box.innerHTML = '<img src="https://example.invalid/x" onerror="window.ran = 1"><a onclick="window.ran = 1">x</a>';
+        document.body.append(box);
+        box.lastChild.click();
+        const script = document.createElement('script');
+        script.textContent = 'window.ran = 1';
+        document.body.append(script);
+        await new Promise(done => setTimeout(done, 300));
+        return 'ran' in window;
+      })()
+      """)
+    #expect(!ran)
+    #expect(!browser.complaints.isEmpty, "the browser says what it refused")
+  }
+
+  @Test(arguments: ["fr", "en"], [false, true])
+  func isWellMadeInBothLanguagesLightAndDark(_ lang: String, _ dark: Bool) throws {
+    let browser = try open(lang: lang, dark: dark)
+    #expect(try browser.evaluate("document.documentElement.lang") == lang)
+    #expect(try browser.evaluate("document.compatMode") == "CSS1Compat")
+    #expect(try browser.evaluate("document.querySelectorAll('header,main,footer').length") == 3)
+    #expect(
+      try browser.evaluate("[...document.querySelectorAll('input,select')].every(e => e.labels.length === 1)") == true)
+    #expect(
+      try browser.evaluate(
+        "new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size === document.querySelectorAll('[id]').length"
+      ) == true)
+    // WCAG 1.4.3: text at 4.5 to 1 against what is behind it.
+    let faint: [String] = try browser.evaluate(
+      """
+      (() => {
+        const parts = c => c.match(/[\\d.]+/g).map(Number);
+        const light = c => { const [r, g, b] = parts(c).map(v => (v /= 255) <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
+          return .2126 * r + .7152 * g + .0722 * b };
+        const behind = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor;
+          if (parts(c)[3] !== 0) return c } return 'rgb(255, 255, 255)' };
+        return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+          .filter(e => { const [a, b] = [light(getComputedStyle(e).color), light(behind(e))].sort((x, y) => y - x);
+            return (a + .05) / (b + .05) < 4.5 }).map(e => e.outerHTML.slice(0, 80));
+      })()
+      """)
+    #expect(faint.isEmpty)
+    #expect(browser.complaints.isEmpty)
+  }
+
+  @Test func tenThousandSheetsOpenAndFilterWithoutAFreeze() throws {
+    let sheets = (1...10_000).map {
+      customSheet().replacingOccurrences(of: "A-1", with: "R-\($0)")
+        .replacingOccurrences(of: "JS50", with: "M\($0 % 7)")
+    }
+    let browser = try open(sheets.joined(separator: "\n---\n"))
+    // The longest time for which the page answered nothing while a filter ran, in milliseconds.
+    let freeze: Double = try browser.evaluate(
+      """
+      (async () => {
+        let last = performance.now(), worst = 0, runs = true;
+        const beat = () => { const now = performance.now(); worst = Math.max(worst, now - last); last = now; if (runs) setTimeout(beat) };
+        beat();
+        const form = document.getElementById('filtres');
+        form.texte.value = 'r-4242';
+        form.dispatchEvent(new Event('input'));
+        while (document.getElementById('compte').value !== '1 / 10000') await new Promise(done => setTimeout(done, 20));
+        runs = false;
+        return worst;
+      })()
+      """)
+    #expect(freeze < 2000)
+    #expect(browser.complaints.isEmpty)
+  }
+}
