@@ -18,7 +18,7 @@ extension String {
     while name[count] != 0 { count += 1 }
     name.withMemoryRebound(to: UInt8.self, capacity: count) { start in
       var rest = Bytes(start: start, count: count)
-      while let stray = Encoding.firstInvalidUTF8(rest) {
+      while let stray = Documents.Encoding.firstInvalidUTF8(rest) {
         text += String(Bytes(rebasing: rest[..<stray]))
         if let scalar = Unicode.Scalar(0x10FF00 + UInt32(rest[stray])) { text.unicodeScalars.append(scalar) }
         rest = Bytes(rebasing: rest[(stray + 1)...])
