@@ -64,14 +64,11 @@ final class OutcomeReader {
       guard let id = field(value), var text = tree.string("value", of: value) else { continue }
       let (start, end) = place(value)
       let key = text.withUTF8 { Identity.Key(of: $0, in: id) }
-      let mention = Identity.Mention(
-        key: key, place: .told(start: start, end: end, cell: tree.string("cell", of: value)))
-      switch id {
-      case .reference: identity.unique.0 = mention
-      case .numeroChassis: identity.unique.1 = mention
-      case .immatriculation: identity.unique.2 = mention
-      case .numeroPolice: identity.unique.3 = mention
-      default:
+      let mention = Identity.Mention(key: key, place: .told(start: start, end: end))
+      identity.cells[id] = tree.string("cell", of: value)
+      if let index = Ledger.unique.firstIndex(where: { $0.field == id }) {
+        identity[index] = mention
+      } else {
         identity.customBrand = mention
         outcome.customBrand = text
       }

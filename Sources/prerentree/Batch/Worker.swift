@@ -35,12 +35,33 @@ struct Identity {
   /// Where a value stands: a span of the sheet's chunk, or, in a stream of outcomes, what the line says.
   enum Place {
     case span(Span)
-    case told(start: Position, end: Position, cell: String?)
+    case told(start: Position, end: Position)
   }
 
-  /// In the order of `Ledger.unique`.
-  var unique: (Mention?, Mention?, Mention?, Mention?) = (nil, nil, nil, nil)
+  private var unique: (Mention?, Mention?, Mention?, Mention?) = (nil, nil, nil, nil)
   var customBrand: Mention?
+  /// In a stream of outcomes of a spreadsheet's rows: the cells of what is told, by field.
+  var cells: [FieldID: String] = [:]
+
+  /// In the order of `Ledger.unique`.
+  subscript(index: Int) -> Mention? {
+    get {
+      switch index {
+      case 0: unique.0
+      case 1: unique.1
+      case 2: unique.2
+      default: unique.3
+      }
+    }
+    set {
+      switch index {
+      case 0: unique.0 = newValue
+      case 1: unique.1 = newValue
+      case 2: unique.2 = newValue
+      default: unique.3 = newValue
+      }
+    }
+  }
 }
 
 /// One sheet done: its outcome, and what the ledger needs in order to compare it with others.
@@ -136,10 +157,7 @@ final class Worker {
       let fields = Ledger.unique.map(\.field) + (isCustom ? [.marque] : [])
       checked.outcome.mentions = fields.compactMap { told($0, sheet, &walker) }
     } else {
-      checked.identity.unique = (
-        mention(.reference, sheet), mention(.numeroChassis, sheet), mention(.immatriculation, sheet),
-        mention(.numeroPolice, sheet)
-      )
+      for i in Ledger.unique.indices { checked.identity[i] = mention(Ledger.unique[i].field, sheet) }
       if isCustom { checked.identity.customBrand = mention(.marque, sheet) }
     }
     return checked
