@@ -61,7 +61,9 @@ package final class Tree {
   @exclusivity(unchecked) @usableFromInline var count = 0
 
   /// All nodes, for as long as none is added.
-  @inlinable @inline(__always) package var nodes: UnsafeBufferPointer<Node> { UnsafeBufferPointer(start: base, count: count) }
+  @inlinable @inline(__always) package var nodes: UnsafeBufferPointer<Node> {
+    UnsafeBufferPointer(start: base, count: count)
+  }
 
   package let text = ByteBuffer(capacity: 4096)
   /// What the marks refer to.

@@ -17,7 +17,7 @@ struct Ledger {
     }
   }
 
-  private typealias Found = (finding: Finding, field: FieldID, first: First, place: Identity.Place)
+  private typealias Found = (finding: Finding, first: First, place: Identity.Place)
 
   private var seen = [FirstIndex(), FirstIndex(), FirstIndex(), FirstIndex()]
   private var firsts: [First] = []
@@ -48,14 +48,14 @@ struct Ledger {
       guard let mention = checked.identity[i], let known = seen[i].insert(mention.key, here) else { continue }
       let (code, field) = Ledger.unique[i]
       let first = firsts[Int(known)]
-      findings.append((Ledger.duplicate(code, field, first), field, first, mention.place))
+      findings.append((Ledger.duplicate(code, field, first), first, mention.place))
     }
     if let brand = checked.identity.customBrand {
       if let known = brands[brand.key] {
         if !known.isTold {
           brands[brand.key]?.isTold = true
           let written = checked.outcome.customBrand ?? ""
-          findings.append((Ledger.sharedBrand(known.first, written), .marque, known.first, brand.place))
+          findings.append((Ledger.sharedBrand(known.first, written), known.first, brand.place))
         }
       } else {
         brands[brand.key] = (First(checked.outcome), false)
@@ -68,13 +68,14 @@ struct Ledger {
 
   private mutating func add(_ findings: [Found], to checked: inout CheckedSheet) {
     var walker = walker(for: checked.chunk)
-    for (finding, field, first, foundAt) in findings {
+    for (finding, first, foundAt) in findings {
       var finding = finding
       if case .span(let span) = foundAt { finding.span = span }
       var diagnostic = Diagnostic.located([finding], in: checked.chunk, &walker)[0]
-      if case .told(let start, let end) = foundAt {
-        (diagnostic.start, diagnostic.end, diagnostic.sourceLine) = (start, end, nil)
-        diagnostic.cell = checked.identity.cells[field]
+      if case .told(let index) = foundAt, checked.outcome.mentions.indices.contains(index) {
+        let mention = checked.outcome.mentions[index]
+        (diagnostic.start, diagnostic.end, diagnostic.cell) = (mention.start, mention.end, mention.cell)
+        (diagnostic.sourceLine, diagnostic.sourceLineStart) = (mention.line, mention.lineStart)
       }
       let place = Position(line: first.line, column: 1)
       diagnostic.related = [

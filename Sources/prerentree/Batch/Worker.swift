@@ -35,13 +35,12 @@ struct Identity {
   /// Where a value stands: a span of the sheet's chunk, or, in a stream of outcomes, what the line says.
   enum Place {
     case span(Span)
-    case told(start: Position, end: Position)
+    /// One of the outcome's mentions.
+    case told(Int)
   }
 
   private var unique: (Mention?, Mention?, Mention?, Mention?) = (nil, nil, nil, nil)
   var customBrand: Mention?
-  /// In a stream of outcomes of a spreadsheet's rows: the cells of what is told, by field.
-  var cells: [FieldID: String] = [:]
 
   /// In the order of `Ledger.unique`.
   subscript(index: Int) -> Mention? {
@@ -170,9 +169,12 @@ final class Worker {
   private func told(_ id: FieldID, _ sheet: Sheet, _ walker: inout Chunk.Walker) -> Mention? {
     guard let value = sheet.text(id) else { return nil }
     let span = sheet.place(of: id)
-    let start = walker.position(of: span.start).position
+    let (start, lineStart, offset) = walker.position(of: span.start)
     let end = walker.position(of: span.end).position
-    return Mention(field: id, value: value, start: start, end: end, cell: sheet.tree.chunk.cell(at: span.start))
+    let (line, before) = sheet.tree.chunk.excerpt(at: lineStart, around: offset)
+    return Mention(
+      field: id, value: value, start: start, end: end, cell: sheet.tree.chunk.cell(at: span.start), line: String(line),
+      lineStart: max(0, start.column - 1 - before))
   }
 
   private func unreadable(
