@@ -126,13 +126,27 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  @inlinable package func equals(_ other: Bytes) -> Bool {
+  /// Compares eight bytes at a time, and the last ones in a step that may overlap the one before.
+  package func equals(_ other: Bytes) -> Bool {
     guard count == other.count else { return false }
-    for i in 0..<count where self[i] != other[i] { return false }
+    let (a, b) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    func differ<Word: FixedWidthInteger>(_ i: Int, _: Word.Type) -> Bool {
+      a.loadUnaligned(fromByteOffset: i, as: Word.self) != b.loadUnaligned(fromByteOffset: i, as: Word.self)
+    }
+    if count >= 8 {
+      var i = 0
+      while i &+ 8 < count {
+        if differ(i, UInt64.self) { return false }
+        i &+= 8
+      }
+      return !differ(count &- 8, UInt64.self)
+    }
+    if count >= 4 { return !differ(0, UInt32.self) && !differ(count &- 4, UInt32.self) }
+    for i in 0..<count where a[i] != b[i] { return false }
     return true
   }
 
-  @inlinable package func equals(_ text: StaticString) -> Bool {
+  package func equals(_ text: StaticString) -> Bool {
     equals(Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 

@@ -57,9 +57,8 @@ final class CatalogueRowCheck {
     var model = brand
     var version = brand
     for number in checks.indices {
-      let check = checks[number]
       let cell = Blanks.trimmed(cells[number])
-      switch check.kind {
+      switch checks[number].kind {
       case .anything: break
       case .brand: brand = cell
       case .model: model = cell
@@ -82,11 +81,12 @@ final class CatalogueRowCheck {
         }
       case .number:
         // Plain digits in range are what nearly every cell holds.
-        if cell.isEmpty || NumberReader.plain(cell).map({ check.range.contains($0.millionths) }) ?? false { continue }
-        if let problem = self.check(cell, as: check.field, number) { return problem }
+        if cell.isEmpty { continue }
+        if let plain = NumberReader.plain(cell), checks[number].range.contains(plain.millionths) { continue }
+        if let problem = check(cell, as: checks[number].field, number) { return problem }
       case .choice:
-        if cell.isEmpty || check.names?.probe(cell) != nil { continue }
-        if let problem = self.check(cell, as: check.field, number) { return problem }
+        if cell.isEmpty || checks[number].names?.probe(cell) != nil { continue }
+        if let problem = check(cell, as: checks[number].field, number) { return problem }
       }
     }
     if cells.count > meanings.count {

@@ -78,7 +78,8 @@ package struct ValueReader {
   }
 
   private func read(_ text: Bytes, _ form: Field.TextForm, _ id: FieldID, into tree: Tree) -> Result {
-    if ValueReader.hasControlCharacter(text) {
+    let isPlain = Blanks.isPlain(text)
+    if !isPlain, ValueReader.hasControlCharacter(text) {
       return .unreadable(
         expected: Text(fr: "un texte sans caractère de contrôle", en: "a text without control characters"),
         suggestions: [])
@@ -92,17 +93,16 @@ package struct ValueReader {
             en: "1 to 64 plain letters, digits, points, hyphens or underscores, not starting with a point or hyphen"),
           suggestions: [ValueReader.reference(from: String(text))])
       }
-      return .value(.text(store(text, in: tree)), .sheet)
+      return .value(.text(store(text, isPlain, in: tree)), .sheet)
     case .plate, .chassisNumber, .free:
       if form == .plate { return .value(.text(Plate.append(text, to: tree.text)), .sheet) }
       if form == .chassisNumber { return .value(.text(VIN.append(text, to: tree.text)), .sheet) }
-      return .value(.text(store(text, in: tree)), .sheet)
+      return .value(.text(store(text, isPlain, in: tree)), .sheet)
     }
   }
 
   /// Whether a text holds a control character other than a tab or a line end, as bytes of a wrong encoding become.
   private static func hasControlCharacter(_ text: Bytes) -> Bool {
-    if Blanks.isPlain(text) { return false }
     var last: UInt8 = 0
     for byte in text {
       if byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F { return true }
@@ -113,8 +113,8 @@ package struct ValueReader {
   }
 
   /// The range of `text` in the tree, cleaned of doubled blanks where it has any.
-  private func store(_ text: Bytes, in tree: Tree) -> TextRange {
-    if Blanks.isClean(text), let start = text.baseAddress, let base = tree.text.bytes.baseAddress {
+  private func store(_ text: Bytes, _ isPlain: Bool, in tree: Tree) -> TextRange {
+    if isPlain || Blanks.isClean(text), let start = text.baseAddress, let base = tree.text.bytes.baseAddress {
       return TextRange(start - base, text.count)
     }
     let offset = tree.text.count

@@ -76,7 +76,6 @@ enum Blanks {
 
   /// Whether a trimmed text already has only single ordinary blanks, as nearly every text does.
   static func isClean(_ text: Bytes) -> Bool {
-    if isPlain(text) { return true }
     var last: UInt8 = 0
     for (i, byte) in text.enumerated() {
       if byte < 0x20 || (byte == 0x20 && last == 0x20) { return false }

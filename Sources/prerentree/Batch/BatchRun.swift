@@ -56,8 +56,10 @@ final class BatchRun {
       if let failure = result.failure {
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
       } else if result.batch.isLast, sheetsOfInput == 0, invocation.command != .merge {
-        try append(emptyInput(result.batch.input), &summary)
-        summary.failures.append(Failure(file: result.batch.input.path, message: BatchRun.noSheet, isEmptyInput: true))
+        // An engine gives some of its workers nothing to do: that is no outcome, and no sheet for `merge` to count.
+        if comparesSheets { try append(emptyInput(result.batch.input), &summary) }
+        summary.failures.append(
+          Failure(file: result.batch.input.path, message: BatchRun.noSheet, isEmptyInput: comparesSheets))
       }
     } catch {
       failure = error
