@@ -165,11 +165,14 @@ struct HtmlCard: Sendable {
     if let brand = sheet.bytes(.marque) { output.append(markup: brand) }
   }
 
+  /// Where there is no sheet: it could not be read, or an outcome stream tells of its refusal only.
+  func writeTitle(_ outcome: Outcome, to output: ByteBuffer) {
+    guard outcome.isUnreadable else { return output.append(markup: outcome.reference) }
+    output.append(Text(fr: "Fiche illisible", en: "Sheet that cannot be read")[language])
+  }
+
   /// Brand and model, then version and trim, as the screen's heading has them. A heading is never empty.
-  func writeTitle(_ sheet: Sheet?, to output: ByteBuffer) {
-    guard let sheet else {
-      return output.append(Text(fr: "Fiche illisible", en: "Sheet that cannot be read")[language])
-    }
+  func writeTitle(_ sheet: Sheet, to output: ByteBuffer) {
     let brand = sheet.bytes(.marque)
     if let brand { output.append(markup: brand) }
     if brand == nil, sheet.bytes(.modele) == nil {

@@ -22,7 +22,7 @@ package struct HtmlReport: Sendable {
     write(outcome, to: output) { place, output in
       switch place {
       case 0: if let sheet { card.writeBrand(sheet, to: output) }
-      case 1: card.writeTitle(sheet, to: output)
+      case 1: if let sheet { card.writeTitle(sheet, to: output) } else { card.writeTitle(outcome, to: output) }
       default: if let sheet, outcome.isAccepted { card.writeBody(sheet, to: output) }
       }
     }
