@@ -200,7 +200,10 @@ struct SheetDecoder {
       return wrongShape(
         list, kind.field.field.pointer,
         expected: Text(
-          fr: "une liste : chaque élément commence par « - »", en: "a list: each element begins with “- ”"), sheet)
+          fr: "une liste : chaque élément commence par « - »", en: "a list: each element begins with “- ”"),
+        help: Text(
+          fr: "Mettez un tiret et un blanc devant le premier champ de chaque élément : « - libelle: … ».",
+          en: "Put a dash and a blank before the first field of each element: “- libelle: …”."), sheet)
     }
     let (first, end) = tree.inside(list)
     var element = first
