@@ -85,6 +85,7 @@ enum HtmlStyle {
     .s.u{background:var(--notebg);color:var(--note);margin-left:.4rem}
     .s.q,[data-s=r] .s.q{background:none;color:var(--mute);font-weight:400;padding:0 .3rem}
     h3>i{font-style:normal;font-weight:400}
+    .p,.v{clear:both}
     .v{columns:3 17rem;column-gap:1.8rem;margin-top:.6rem}
     .v>div{break-inside:avoid;padding-bottom:.6rem}
     dl{display:grid;grid-template-columns:minmax(6rem,42%) 1fr;gap:.05rem .7rem;margin:0;font-size:.94rem}

@@ -326,8 +326,8 @@ struct SheetDecoder {
       Finding(
         .PR0902, sheet.tree.span(of: node), pointer(),
         Text(
-          fr: "le prix \(shown.fr) est hors des limites (de 0 à \(most) €)",
-          en: "the price \(shown.en) is out of range (0 to \(most) €)")))
+          fr: "le prix \(shown.fr) est hors des limites (de 0 à \(Decimal(most).grouped.fr) €)",
+          en: "the price \(shown.en) is out of range (0 to €\(Decimal(most).grouped.en))")))
     return nil
   }
 
