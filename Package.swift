@@ -15,6 +15,8 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Documents", "VehicleSheets"]),
     .target(name: "CSystem"),
     .executableTarget(name: "prerentree", dependencies: ["CSystem", "Documents", "VehicleSheets", "Reports"]),
+    // Measures the program beside it; knows nothing of its insides.
+    .executableTarget(name: "benchmark", dependencies: ["CYAML"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "VehicleSheetsTests", dependencies: ["VehicleSheets"]),
     .testTarget(name: "prerentreeTests", dependencies: ["prerentree"]),

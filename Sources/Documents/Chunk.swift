@@ -154,6 +154,29 @@ package struct Chunk {
     return bytes.slice(from, end)
   }
 
+  /// Of the line that begins at `start` only what a report shows around `spot`, and a character more on either side by
+  /// which it sees that there is more; and how many characters of it stand before the spot.
+  package func excerpt(at start: Int, around spot: Int) -> (text: Bytes, before: Int) {
+    let whole = line(at: start, around: spot)
+    guard let base = bytes.baseAddress, let first = whole.baseAddress.map({ $0 - base }) else { return (whole, 0) }
+    var to = spot
+    var behind = 0
+    let end = first + whole.count
+    while to < end, behind < 71 {
+      to += 1
+      if to == end || bytes[to] & 0xC0 != 0x80 { behind += 1 }
+    }
+    // Near the line's end more is shown of what stands before.
+    let most = max(31, 102 - behind)
+    var from = spot
+    var before = 0
+    while from > first, before < most {
+      from -= 1
+      if bytes[from] & 0xC0 != 0x80 { before += 1 }
+    }
+    return (bytes.slice(from, max(from, to)), before)
+  }
+
   /// More than a report shows on either side of a spot: an excerpt of a line of megabytes must cost no megabytes.
   private static let lineReach = 600
 }

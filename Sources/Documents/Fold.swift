@@ -7,13 +7,15 @@ package enum Fold {
   package static let longestName = 512
 
   /// ASCII: the folded byte, or 0 where the byte is dropped.
-  @usableFromInline static let ascii: [UInt8] = (0..<128).map { byte in
+  static let ascii: [UInt8] = (0..<128).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) | 0x20
     default: 0
     }
   }
+
+  private nonisolated(unsafe) static let asciiTable = Immortal.bytes(ascii)
 
   /// Latin letters from U+00C0 to U+024F, in the order of their code points; a dot is a letter left as it is.
   private static let latin: [Unicode.Scalar: String] = {
@@ -31,25 +33,61 @@ package enum Fold {
     return table
   }()
 
+  /// What the characters of two bytes fold to: from U+0080 to U+07FF, two letters at most, 0 for none.
+  private nonisolated(unsafe) static let pairs = Immortal.values(
+    (UInt32(0x80)..<0x800).map { value -> (UInt8, UInt8) in
+      guard let scalar = Unicode.Scalar(value) else { return (0, 0) }
+      var letters = Array((latin[scalar] ?? (isLetter(scalar) ? String(scalar) : "")).utf8)[...]
+      return (letters.popFirst() ?? 0, letters.popFirst() ?? 0)
+    })
+
   /// Appends the folded form of `text` to `output`.
   package static func append(_ text: Bytes, to output: ByteBuffer) {
-    output.reserve(text.count * 2)
-    var scalars = String(text).unicodeScalars.makeIterator()
-    if text.allSatisfy({ $0 < 128 }) {
-      ascii.withUnsafeBufferPointer { table in
-        for byte in text where table[Int(byte)] != 0 { output.append(table[Int(byte)]) }
-      }
-      return
+    output.appendWritten(room: text.count) { room in
+      let room = room.bindMemory(to: UInt8.self)
+      return room.baseAddress.map { fold(text, to: $0) } ?? 0
     }
-    while let scalar = scalars.next() {
-      if scalar.isASCII {
-        if ascii[Int(scalar.value)] != 0 { output.append(ascii[Int(scalar.value)]) }
-      } else if let plain = latin[scalar] {
-        output.append(plain)
-      } else if isLetter(scalar) {
-        output.append(String(scalar))
+  }
+
+  /// Writes the folded form of `text`, which is never longer, to `room`; how many bytes it has.
+  @usableFromInline static func fold(_ text: Bytes, to room: UnsafeMutablePointer<UInt8>) -> Int {
+    guard let source = text.baseAddress else { return 0 }
+    let table = asciiTable
+    var written = 0
+    var i = 0
+    while i < text.count {
+      let byte = source[i]
+      if byte < 0x80 {
+        // Without a branch: what comes next in a name cannot be foreseen.
+        let folded = table[Int(byte)]
+        room[written] = folded
+        written &+= folded == 0 ? 0 : 1
+        i &+= 1
+        continue
       }
+      let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      // What is cut off at the end is no letter.
+      guard byte >= 0xC2, i &+ width <= text.count else { return written }
+      if width == 2 {
+        let (first, second) = pairs[Int(byte & 0x1F) << 6 | Int(text[i &+ 1] & 0x3F) &- 0x80]
+        room[written] = first
+        written &+= first == 0 ? 0 : 1
+        if second != 0 {
+          room[written] = second
+          written &+= 1
+        }
+      } else if isLetter(text.slice(i, i &+ width)) {
+        for k in 0..<width { room[written &+ k] = text[i &+ k] }
+        written &+= width
+      }
+      i &+= width
     }
+    return written
+  }
+
+  /// Whether a character of three or four bytes is more than a sign.
+  private static func isLetter(_ character: Bytes) -> Bool {
+    String(character).unicodeScalars.first.map { isLetter($0) } ?? false
   }
 
   /// The accented letters and signs that fold to `plain`, in the order of their code points.
@@ -75,28 +113,20 @@ package enum Fold {
   /// The folded form of `text` as a string.
   package static func string(_ text: String) -> String { String(decoding: bytes(text), as: UTF8.self) }
 
-  /// Hands the folded form of `text` to `body`, without allocating where `text` is ASCII, as most names are.
-  package static func with<Result>(_ text: Bytes, _ body: (Bytes) throws -> Result) rethrows -> Result {
-    if text.count <= longestName, text.allSatisfy({ $0 < 128 }) {
-      return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { room in
-        var count = 0
-        ascii.withUnsafeBufferPointer { table in
-          for byte in text where table[Int(byte)] != 0 {
-            room[count] = table[Int(byte)]
-            count += 1
-          }
-        }
-        return try body(Bytes(start: room.baseAddress, count: count))
-      }
+  /// Hands the folded form of `text` to `body`, without allocating.
+  @inlinable package static func with<Result>(_ text: Bytes, _ body: (Bytes) throws -> Result) rethrows -> Result {
+    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { room in
+      guard let start = room.baseAddress else { return try body(Bytes(start: nil, count: 0)) }
+      return try body(Bytes(start: start, count: fold(text, to: start)))
     }
-    let output = ByteBuffer(capacity: text.count * 2)
-    append(text, to: output)
-    return try body(output.bytes)
   }
+
+  /// The hash of the folded form of `text`.
+  package static func hash(_ text: Bytes, seed: UInt64) -> UInt64 { with(text) { Documents.hash($0, seed: seed) } }
 }
 
 /// A 64-bit hash of bytes: the same in every run, and fast on the short names that it is used for.
-@inlinable package func hash(_ bytes: Bytes, seed: UInt64 = 0) -> UInt64 {
+package func hash(_ bytes: Bytes, seed: UInt64 = 0) -> UInt64 {
   var h = seed ^ (UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15)
   let raw = UnsafeRawBufferPointer(bytes)
   var i = 0
@@ -104,18 +134,23 @@ package enum Fold {
     h = mix(h ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
     i &+= 8
   }
-  if i < raw.count {
-    var tail: UInt64 = 0
-    while i < raw.count {
-      tail = tail << 8 | UInt64(raw[i])
-      i &+= 1
+  let rest = raw.count &- i
+  if rest > 0 {
+    // What is left is loaded in two steps that may overlap, not byte by byte.
+    let tail: UInt64
+    if rest >= 4 {
+      tail =
+        UInt64(raw.loadUnaligned(fromByteOffset: i, as: UInt32.self)) << 32
+        | UInt64(raw.loadUnaligned(fromByteOffset: raw.count &- 4, as: UInt32.self))
+    } else {
+      tail = UInt64(raw[i]) << 16 | UInt64(raw[i &+ rest >> 1]) << 8 | UInt64(raw[raw.count &- 1])
     }
     h = mix(h ^ tail)
   }
   return h
 }
 
-@inlinable package func mix(_ value: UInt64) -> UInt64 {
+@inline(__always) private func mix(_ value: UInt64) -> UInt64 {
   let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
   return product.high ^ product.low ^ (value >> 29)
 }

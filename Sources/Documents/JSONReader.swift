@@ -118,10 +118,18 @@ package struct JSONReader {
     var high: UInt64 = 0
     while true {
       while at &+ 8 <= raw.count {
-        let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        if hasSpecial(word) { break }
-        high |= word & 0x8080_8080_8080_8080
-        at &+= 8
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        let found = specials(word)
+        if found == 0 {
+          high |= word
+          at &+= 8
+          continue
+        }
+        // The lowest bit is exact: whatever a borrow marks by mistake lies above a true hit.
+        let bits = UInt64(truncatingIfNeeded: found.trailingZeroBitCount) & ~7
+        high |= word & ((1 << bits) &- 1)
+        at &+= Int(truncatingIfNeeded: bits >> 3)
+        break
       }
       guard at < bytes.count else { throw unclosedString(start) }
       let byte = bytes[at]
@@ -134,10 +142,10 @@ package struct JSONReader {
         run = at
         continue
       }
-      high |= UInt64(byte & 0x80)
+      high |= UInt64(byte)
       at &+= 1
     }
-    if high != 0, let wrong = Encoding.firstInvalidUTF8(bytes.slice(start, at)) {
+    if high & 0x8080_8080_8080_8080 != 0, let wrong = Encoding.firstInvalidUTF8(bytes.slice(start, at)) {
       throw .encoding(
         Span(Mark(truncatingIfNeeded: start + wrong), Mark(truncatingIfNeeded: start + wrong + 1)), bytes[start + wrong]
       )
@@ -153,14 +161,14 @@ package struct JSONReader {
     }
   }
 
-  /// Whether one of eight bytes is a quote, a backslash or a control character.
-  @inline(__always) private func hasSpecial(_ word: UInt64) -> Bool {
+  /// Marks the highest bit of each of eight bytes that is a quote, a backslash or a control character.
+  @inline(__always) private func specials(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
     let quote = word ^ (ones &* 0x22)
     let slash = word ^ (ones &* 0x5C)
     let found = ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- ones &* 0x20) & ~word)
-    return found & highs != 0
+    return found & highs
   }
 
   private mutating func escape() throws(Problem) {

@@ -7,9 +7,30 @@ package final class Tree {
   package typealias Index = Int
 
   @frozen package struct Node {
-    @frozen package enum Kind: UInt8 { case scalar, list, mapping, alias }
+    // Written out, because what the compiler makes of `==` is no part of a module's interface: each comparison
+    // elsewhere would go through a table.
+    @frozen package enum Kind {
+      case scalar, list, mapping, alias
+
+      @inlinable package static func == (a: Kind, b: Kind) -> Bool {
+        switch (a, b) {
+        case (.scalar, .scalar), (.list, .list), (.mapping, .mapping), (.alias, .alias): true
+        default: false
+        }
+      }
+    }
+
     /// How a scalar was written: only a plain one can be null, only a JSON number or word is `bare`.
-    @frozen package enum Style: UInt8 { case plain, quoted, block }
+    @frozen package enum Style {
+      case plain, quoted, block
+
+      @inlinable package static func == (a: Style, b: Style) -> Bool {
+        switch (a, b) {
+        case (.plain, .plain), (.quoted, .quoted), (.block, .block): true
+        default: false
+        }
+      }
+    }
 
     package var kind: Kind
     package var style: Style
@@ -40,7 +61,9 @@ package final class Tree {
   @exclusivity(unchecked) @usableFromInline var count = 0
 
   /// All nodes, for as long as none is added.
-  @inlinable package var nodes: UnsafeBufferPointer<Node> { UnsafeBufferPointer(start: base, count: count) }
+  @inlinable @inline(__always) package var nodes: UnsafeBufferPointer<Node> {
+    UnsafeBufferPointer(start: base, count: count)
+  }
 
   package let text = ByteBuffer(capacity: 4096)
   /// What the marks refer to.
@@ -117,22 +140,23 @@ package final class Tree {
   // MARK: Reading
 
   /// The node that `index` stands for: itself, or what its alias names.
-  @inlinable package func resolved(_ index: Index) -> Index {
+  @inlinable @inline(__always) package func resolved(_ index: Index) -> Index {
     nodes[index].kind == .alias ? Int(nodes[index].offset) : index
   }
 
-  @inlinable package func scalarText(_ index: Index) -> Bytes {
+  @inlinable @inline(__always) package func scalarText(_ index: Index) -> Bytes {
     text[Int(nodes[index].offset), Int(nodes[index].count)]
   }
 
   /// Whether a scalar says nothing: nothing written, or a plain `null` or `~`.
-  package func isEmpty(_ index: Index) -> Bool {
+  @inlinable package func isEmpty(_ index: Index) -> Bool {
     let node = nodes[index]
-    guard node.kind == .scalar else { return false }
-    let text = scalarText(index)
-    if text.isEmpty { return true }
-    guard node.style == .plain else { return false }
-    return text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL")
+    guard node.kind == .scalar, node.count == 0 || (node.count <= 4 && node.style == .plain) else { return false }
+    return node.count == 0 || isNull(scalarText(index))
+  }
+
+  @usableFromInline func isNull(_ text: Bytes) -> Bool {
+    text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL")
   }
 
   /// The first node inside a list or mapping; the next one is at `nodes[i].next`, up to the collection's own `next`.

@@ -39,13 +39,20 @@ package struct Mention: Sendable {
   package var start: Position
   package var end: Position
   package var cell: String?
+  /// What a report shows of its line, and how many characters of the line are missing before that.
+  package var line: String
+  package var lineStart: Int
 
-  package init(field: FieldID, value: String, start: Position, end: Position, cell: String?) {
+  package init(
+    field: FieldID, value: String, start: Position, end: Position, cell: String?, line: String, lineStart: Int
+  ) {
     self.field = field
     self.value = value
     self.start = start
     self.end = end
     self.cell = cell
+    self.line = line
+    self.lineStart = lineStart
   }
 }
 

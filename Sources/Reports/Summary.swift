@@ -47,6 +47,8 @@ package struct Summary: Sendable {
   /// One-shot brands in the order of their first sheets, with the references of all.
   package private(set) var customBrands: [(brand: String, sheets: [String])] = []
   private var brandIndex: [[UInt8]: Int] = [:]
+  /// The same by brands as they are written: a batch repeats few brands many times.
+  private var spelledBrands: [String: Int] = [:]
   /// Values that no list knows, in the order of their first use.
   package var unresolved: [(field: FieldID, value: String, count: Int)] {
     questions.filter(\.value.isOfList).map { ($0.value.field, $0.value.value, $0.count) }
@@ -89,13 +91,14 @@ package struct Summary: Sendable {
   }
 
   private mutating func addBrand(_ brand: String, _ reference: String) {
-    let key = Fold.bytes(brand)
-    if let index = brandIndex[key] {
-      customBrands[index].sheets.append(reference)
-    } else {
-      brandIndex[key] = customBrands.count
-      customBrands.append((brand, [reference]))
+    if let index = spelledBrands[brand] { return customBrands[index].sheets.append(reference) }
+    let index = brandIndex[Fold.bytes(brand), default: customBrands.count]
+    if index == customBrands.count {
+      brandIndex[Fold.bytes(brand)] = index
+      customBrands.append((brand, []))
     }
+    spelledBrands[brand] = index
+    customBrands[index].sheets.append(reference)
   }
 
   /// `3 fiches : 2 acceptées, 1 refusée ; 1 erreur, 2 avertissements, 0 remarque`.

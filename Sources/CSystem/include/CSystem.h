@@ -11,4 +11,7 @@ const char *argumentAt(int index);
 /// written what is said to the user.
 void keepStandardPlaces(void);
 
+/// Lets the system begin to bring what was written to a file to the disk, without waiting for it.
+void beginSettling(int descriptor);
+
 #endif

@@ -33,4 +33,23 @@ extension Bytes {
     }
     return UnsafeRawPointer(place) - UnsafeRawPointer(base)
   }
+
+  /// How often `byte` occurs.
+  package func count(of byte: UInt8) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+    var found = 0
+    var at = 0
+    while at &+ 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ wanted
+      found &+= (~(((word & low) &+ low) | word | low)).nonzeroBitCount
+      at &+= 8
+    }
+    while at < raw.count {
+      if raw[at] == byte { found &+= 1 }
+      at &+= 1
+    }
+    return found
+  }
 }

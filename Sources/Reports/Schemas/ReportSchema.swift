@@ -71,15 +71,20 @@ package enum ReportSchema {
   /// What `merge` compares and gathers between the streams of several machines.
   private static var batch: OrderedJSON {
     let value = SchemaWords.object(
-      [("field", SchemaWords.text), ("value", SchemaWords.text)] + place + [("cell", cell)],
+      [("field", SchemaWords.text), ("value", SchemaWords.text)] + place + [
+        ("cell", cell), ("text", ["type": "string"]), ("start", ["type": "integer", "minimum": 0]),
+      ],
       required: ["field", "value"] + place.map(\.key))
     let unresolved = SchemaWords.object(
       [("field", SchemaWords.text), ("value", SchemaWords.text), ("guess", SchemaWords.text)],
       required: ["field", "value"])
-    return .object([("description", "Ce que « merge » compare entre les flux.")])
+    let line = SchemaWords.object(
+      [("text", ["type": "string"]), ("start", ["type": "integer", "minimum": 0])], required: ["text", "start"])
+    return .object([("description", "Ce que « merge » compare entre les flux, et ce qu'il faut à une page.")])
       + SchemaWords.object(
         [
           ("values", SchemaWords.list(value)), ("unresolved", SchemaWords.list(unresolved)),
+          ("lines", SchemaWords.list(["anyOf": [line, ["type": "null"]]])), ("sheet", ["type": "object"]),
           ("unreadable", ["type": "boolean"]),
         ], required: ["values", "unresolved"])
   }

@@ -35,11 +35,27 @@ package final class RecordReader {
     var key = first
     while key < end {
       let value = Int(tree.nodes[key].next)
-      let path = String(tree.scalarText(key))
-      if let field = Field.table.first(where: { $0.path == path }) {
-        sheet[field.id].provenance = Provenance(named: String(tree.scalarText(value)))
-      }
+      read(Provenance(named: String(tree.scalarText(value))), of: String(tree.scalarText(key)))
       key = Int(tree.nodes[value].next)
+    }
+  }
+
+  /// - Parameter path: `moteur.puissance` of a field, `equipements.0.prix_ttc` of a priced item's.
+  private func read(_ provenance: Provenance, of path: String) {
+    if let field = Field.table.first(where: { $0.path == path }) {
+      sheet[field.id].provenance = provenance
+      return
+    }
+    for i in sheet.items.indices {
+      let item = sheet.items[i]
+      let owner = item.kind.field.field.path + (item.position < 0 ? "." : ".\(item.position).")
+      switch path {
+      case owner + ItemFieldID.prixHT.key: sheet.items[i].provenanceHT = provenance
+      case owner + ItemFieldID.prixTTC.key: sheet.items[i].provenanceTTC = provenance
+      case owner + ItemFieldID.tva.key: sheet.items[i].provenanceTVA = provenance
+      default: continue
+      }
+      return
     }
   }
 }

@@ -25,11 +25,13 @@ package struct RecordWriter {
     let opening: Bytes
     let fields: UnsafeBufferPointer<FieldID>
 
-    init(_ section: Section) {
+    init(_ section: Section, _ fields: [FieldID]? = nil) {
       opening = Immortal.bytes(",\"\(section.rawValue)\":{")
-      fields = Immortal.values((Field.bySection[section] ?? []).map(\.id))
+      self.fields = Immortal.values(fields ?? (Field.bySection[section] ?? []).map(\.id))
     }
   }
+
+  private nonisolated(unsafe) static let heading = Layout(.synthese, [.version, .finition])
 
   private nonisolated(unsafe) static let sections = Immortal.values(
     [Section.synthese, .moteur, .dimensions, .consommations, .couleurs].map { Layout($0) })
@@ -56,6 +58,18 @@ package struct RecordWriter {
     output.append(",\"line\":" as StaticString)
     output.append(integer: Int64(source.line))
     output.append("}}" as StaticString)
+  }
+
+  /// What a report calls a vehicle, in the shape of a record: brand, model, version and trim, for a sheet that has none.
+  package static func writeHeading(_ sheet: Sheet, to output: ByteBuffer) {
+    output.append(
+      sheet.isYes(.marquePersonnalisee)
+        ? "{\"origine_marque\":\"personnalisee\"" as StaticString : "{\"origine_marque\":\"referentiel\"")
+    member(.marque, sheet, output)
+    member(.modele, sheet, output)
+    write(heading, sheet, output)
+    writeProvenance(sheet, output)
+    output.append(UInt8(ascii: "}"))
   }
 
   private static func member(_ id: FieldID, _ sheet: Sheet, _ output: ByteBuffer) {

@@ -71,7 +71,8 @@ package final class CatalogueFile: @unchecked Sendable {
   private var columns: [CatalogueColumn: Int] = [:]
   /// For each column of the file what it is.
   private var meanings: [CatalogueColumn?] = []
-  private(set) var entries: [CatalogueEntry] = []
+  /// Until the referential takes them.
+  private var entries: [CatalogueEntry] = []
   package private(set) var problems: [CatalogueProblem] = []
 
   /// Why a file is no referential at all.
@@ -94,18 +95,16 @@ package final class CatalogueFile: @unchecked Sendable {
     self.text = plain.text
     separator = plain.separator
     let bytes = self.text.bytes
-    if let wrong = Encoding.firstInvalidUTF8(bytes) {
-      let line = 1 + bytes[..<wrong].count { $0 == UInt8(ascii: "\n") }
-      throw Failure(
-        line: line,
-        message: Text(
-          fr: "le référentiel n'est pas en UTF-8 (octet \(wrong + 1)) ; enregistrez-le en UTF-8",
-          en: "the referential is not UTF-8 (byte \(wrong + 1)); save it as UTF-8"))
-    }
     var start = Encoding.hasUTF8Mark(bytes) ? 3 : 0
     try readHeader(bytes, &start)
-    readRows(bytes, from: start, parts: max(1, parts), forEachPart)
+    try readRows(bytes, from: start, parts: max(1, parts), forEachPart)
     countLineBreaks(inCells: plain.breaks)
+  }
+
+  /// Gives the rows found away: there are many, and nobody needs them twice.
+  func takeEntries() -> [CatalogueEntry] {
+    defer { entries = [] }
+    return entries
   }
 
   // MARK: Loading
@@ -144,8 +143,10 @@ package final class CatalogueFile: @unchecked Sendable {
     }
   }
 
-  private func readRows(_ bytes: Bytes, from start: Int, parts: Int, _ forEachPart: (Int, (Int) -> Void) -> Void) {
-    var bounds = [start]
+  private func readRows(
+    _ bytes: Bytes, from start: Int, parts: Int, _ forEachPart: (Int, (Int) -> Void) -> Void
+  ) throws(Failure) {
+    var bounds = [0]
     for part in 1..<max(parts, 2) where part < parts {
       let wanted = start + (bytes.count - start) / parts * part
       bounds.append(max(bounds[bounds.count - 1], min(CatalogueFile.lineEnd(bytes, wanted) + 1, bytes.count)))
@@ -155,58 +156,89 @@ package final class CatalogueFile: @unchecked Sendable {
     results.withUnsafeMutableBufferPointer { room in
       nonisolated(unsafe) let room = room
       forEachPart(parts) { part in
-        room[part] = self.readPart(bytes, bounds[part], bounds[part + 1])
+        let text = bytes.slice(bounds[part], bounds[part + 1])
+        room[part].wrongByte = Encoding.firstInvalidUTF8(text).map { bounds[part] + $0 }
+        let isOpen = !text.isEmpty && text.last != UInt8(ascii: "\n")
+        room[part].lines = text.count(of: UInt8(ascii: "\n")) + (isOpen ? 1 : 0)
+      }
+      // The header is read already.
+      if start > 3 { room[0].lines -= 1 }
+      var line = 2
+      for part in room.indices {
+        room[part].firstLine = line
+        line += room[part].lines
       }
     }
-    var line = 2
-    for result in results {
-      entries.reserveCapacity(entries.count + result.entries.count)
-      for var entry in result.entries {
-        entry.line += UInt32(truncatingIfNeeded: line)
-        entries.append(entry)
-      }
-      for var problem in result.problems {
-        problem.line += line
-        problems.append(problem)
-      }
-      line += result.lines
-    }
-  }
-
-  private struct PartResult {
-    var entries: [CatalogueEntry] = []
-    var problems: [CatalogueProblem] = []
-    var lines = 0
-  }
-
-  private func readPart(_ bytes: Bytes, _ from: Int, _ to: Int) -> PartResult {
-    var result = PartResult()
-    result.entries.reserveCapacity((to - from) / 100)
-    let check = CatalogueRowCheck(meanings: meanings)
-    var cells: [Bytes] = []
-    cells.reserveCapacity(meanings.count)
-    var start = from
-    while start < to {
-      let end = CatalogueFile.lineEnd(bytes, start)
-      var row = bytes.slice(start, end)
-      if row.last == UInt8(ascii: "\r") { row = row.slice(0, row.count - 1) }
-      if !row.isEmpty {
-        split(row, into: &cells)
-        var entry = CatalogueEntry(
-          offset: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: row.count),
-          line: UInt32(truncatingIfNeeded: result.lines))
-        if let problem = check.read(cells, into: &entry) {
-          var problem = problem
-          problem.line = result.lines
-          result.problems.append(problem)
-        } else {
-          result.entries.append(entry)
+    if let wrong = results.compactMap(\.wrongByte).first { throw CatalogueFile.notUTF8(bytes, wrong) }
+    // Each part fills in its own stretch of one array, which is then closed up: rows are rarely left out.
+    let lines = results.reduce(0) { $0 + $1.lines }
+    entries = Array(unsafeUninitializedCapacity: lines) { room, count in
+      results.withUnsafeMutableBufferPointer { results in
+        nonisolated(unsafe) let results = results
+        nonisolated(unsafe) let room = room
+        forEachPart(parts) { part in
+          let first = results[part].firstLine - 2
+          let stretch = UnsafeMutableBufferPointer(rebasing: room[first..<first + results[part].lines])
+          self.readPart(bytes, max(start, bounds[part]), bounds[part + 1], stretch, &results[part])
+        }
+        for result in results {
+          let from = result.firstLine - 2
+          if from > count {
+            for i in 0..<result.found { room.initializeElement(at: count + i, to: room[from + i]) }
+          }
+          count += result.found
         }
       }
-      result.lines += 1
-      start = end + 1
     }
-    return result
+    problems += results.flatMap(\.problems)
+  }
+
+  private static func notUTF8(_ bytes: Bytes, _ wrong: Int) -> Failure {
+    Failure(
+      line: 1 + bytes[..<wrong].count { $0 == UInt8(ascii: "\n") },
+      message: Text(
+        fr: "le référentiel n'est pas en UTF-8 (octet \(wrong + 1)) ; enregistrez-le en UTF-8",
+        en: "the referential is not UTF-8 (byte \(wrong + 1)); save it as UTF-8"))
+  }
+
+  /// What a part of the file holds.
+  private struct PartResult {
+    /// The first byte that is no text.
+    var wrongByte: Int?
+    var firstLine = 0
+    var lines = 0
+    /// How many rows are good.
+    var found = 0
+    var problems: [CatalogueProblem] = []
+  }
+
+  private func readPart(
+    _ bytes: Bytes, _ from: Int, _ to: Int, _ room: UnsafeMutableBufferPointer<CatalogueEntry>,
+    _ result: inout PartResult
+  ) {
+    let bytes = bytes.slice(0, to)
+    let check = CatalogueRowCheck(meanings: meanings)
+    var cells = CatalogueCells(separator: separator, columns: meanings.count)
+    var line = result.firstLine
+    var start = from
+    while start < to {
+      cells.split(bytes, from: start)
+      let end = cells.end > start && bytes[cells.end - 1] == UInt8(ascii: "\r") ? cells.end - 1 : cells.end
+      if end > start {
+        var entry = CatalogueEntry(
+          offset: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end - start),
+          line: UInt32(truncatingIfNeeded: line))
+        if var problem = check.read(cells, into: &entry) {
+          problem.line = line
+          result.problems.append(problem)
+        } else {
+          room.initializeElement(at: result.found, to: entry)
+          result.found += 1
+        }
+      }
+      line += 1
+      start = cells.end + 1
+    }
   }
 
   private static func lineEnd(_ bytes: Bytes, _ start: Int) -> Int {
@@ -288,18 +320,13 @@ package final class CatalogueFile: @unchecked Sendable {
 
   private func split(_ row: Bytes) -> [Bytes] {
     var cells: [Bytes] = []
-    split(row, into: &cells)
-    return cells
-  }
-
-  private func split(_ row: Bytes, into cells: inout [Bytes]) {
-    cells.removeAll(keepingCapacity: true)
     var start = 0
     for i in 0..<row.count where row[i] == separator {
       cells.append(row.slice(start, i))
       start = i &+ 1
     }
     cells.append(row.slice(start, row.count))
+    return cells
   }
 
   /// One cell of a row, without stray blanks.

@@ -2,17 +2,19 @@ import Documents
 
 /// Checks the cells of a row and works out what it is found by.
 final class CatalogueRowCheck {
-  /// What is asked of a column's cells.
-  private enum Check {
-    case brand, model, version, debut, fin, catalogue
-    case number(FieldID, range: ClosedRange<Int64>)
-    case choice(FieldID, ChoiceList)
-    /// Any text will do, or the column is unknown.
-    case nothing
+  /// What is asked of a column's cells: plain data, since millions of cells are asked.
+  private struct Check {
+    enum Kind { case brand, model, version, debut, fin, catalogue, number, choice, anything }
+
+    var kind: Kind
+    var field = FieldID.marque
+    /// Of a number: in millionths.
+    var range: ClosedRange<Int64> = 0...0
+    var names: NameTable?
   }
 
   let meanings: [CatalogueColumn?]
-  private let checks: [Check]
+  private let checks: UnsafeMutableBufferPointer<Check>
   private let reader = ValueReader(correspondences: Correspondences())
   private let scratch = Tree()
   /// The row before, to save folding its names again.
@@ -22,36 +24,43 @@ final class CatalogueRowCheck {
 
   init(meanings: [CatalogueColumn?]) {
     self.meanings = meanings
-    checks = meanings.map { meaning in
-      switch meaning {
-      case .marque?: return .brand
-      case .modele?: return .model
-      case .version?: return .version
-      case .debut?: return .debut
-      case .fin?: return .fin
-      case .catalogue?: return .catalogue
-      case .field(let id)?:
-        switch id.type {
-        case .number(_, let range, _):
-          return .number(
-            id, range: Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit)
-        case .choice(let list): return .choice(id, list)
-        default: return .nothing
-        }
-      case nil: return .nothing
+    checks = .allocate(capacity: meanings.count)
+    _ = checks.initialize(from: meanings.map { CatalogueRowCheck.check(of: $0) })
+  }
+
+  deinit { checks.deallocate() }
+
+  /// Any text will do in a column without a rule, or without a known name.
+  private static func check(of meaning: CatalogueColumn?) -> Check {
+    switch meaning {
+    case .marque?: return Check(kind: .brand)
+    case .modele?: return Check(kind: .model)
+    case .version?: return Check(kind: .version)
+    case .debut?: return Check(kind: .debut)
+    case .fin?: return Check(kind: .fin)
+    case .catalogue?: return Check(kind: .catalogue)
+    case .field(let id)?:
+      switch id.type {
+      case .number(_, let range, _):
+        let range = Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit
+        return Check(kind: .number, field: id, range: range)
+      case .choice(let list): return Check(kind: .choice, field: id, names: list.names)
+      default: return Check(kind: .anything)
       }
+    case nil: return Check(kind: .anything)
     }
   }
 
   /// Fills in the entry's keys and dates; what is wrong with the row, or nil.
-  func read(_ cells: [Bytes], into entry: inout CatalogueEntry) -> CatalogueProblem? {
+  func read(_ cells: borrowing CatalogueCells, into entry: inout CatalogueEntry) -> CatalogueProblem? {
     var brand = Bytes(start: nil, count: 0)
     var model = brand
     var version = brand
     for number in checks.indices {
-      let cell = number < cells.count ? Blanks.trimmed(cells[number]) : Bytes(start: nil, count: 0)
-      switch checks[number] {
-      case .nothing: break
+      let check = checks[number]
+      let cell = Blanks.trimmed(cells[number])
+      switch check.kind {
+      case .anything: break
       case .brand: brand = cell
       case .model: model = cell
       case .version: version = cell
@@ -71,13 +80,13 @@ final class CatalogueRowCheck {
         guard entry.isExtended || Fold.with(cell, { $0.equals("base") }) else {
           return bad(number, cell, Text(fr: "« base » ou « etendu »", en: "“base” or “etendu”"))
         }
-      case .number(let field, let range):
+      case .number:
         // Plain digits in range are what nearly every cell holds.
-        if cell.isEmpty || NumberReader.plain(cell).map({ range.contains($0.millionths) }) ?? false { continue }
-        if let problem = check(cell, as: field, number) { return problem }
-      case .choice(let field, let list):
-        if cell.isEmpty || list.names.probe(cell) != nil { continue }
-        if let problem = check(cell, as: field, number) { return problem }
+        if cell.isEmpty || NumberReader.plain(cell).map({ check.range.contains($0.millionths) }) ?? false { continue }
+        if let problem = self.check(cell, as: check.field, number) { return problem }
+      case .choice:
+        if cell.isEmpty || check.names?.probe(cell) != nil { continue }
+        if let problem = self.check(cell, as: check.field, number) { return problem }
       }
     }
     if cells.count > meanings.count {

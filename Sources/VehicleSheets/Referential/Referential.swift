@@ -11,9 +11,9 @@ public final class Referential: @unchecked Sendable {
   var entries: [CatalogueEntry] = []
   var models: [Model] = []
   var brands: [Brand] = []
-  private var brandIndex = KeyIndex()
-  private var modelIndex = KeyIndex()
-  private var versionIndex = KeyIndex()
+  private let brandIndex = KeyIndex()
+  private let modelIndex = KeyIndex()
+  private let versionIndex = KeyIndex()
   private let aliases: BrandAliases
   private let namesOnceMissed = Mutex<ReferentialNames?>(nil)
 
@@ -50,41 +50,56 @@ public final class Referential: @unchecked Sendable {
   // MARK: Building
 
   private func add(_ file: CatalogueFile, number: Int) {
-    entries.reserveCapacity(entries.count + file.entries.count)
-    for entry in file.entries {
-      var entry = entry
-      entry.file = UInt16(truncatingIfNeeded: number)
-      let index = Int32(truncatingIfNeeded: entries.count)
-      let brand = brandIndex.insert(entry.brandKey) {
-        brands.append(Brand(name: file.text(.marque, of: entry)))
-        return Int32(truncatingIfNeeded: brands.count - 1)
-      }
-      let model = modelIndex.insert(entry.modelKey) {
-        models.append(Model(name: file.text(.modele, of: entry), brand: brand))
-        brands[Int(brand)].models.append(Int32(truncatingIfNeeded: models.count - 1))
-        return Int32(truncatingIfNeeded: models.count - 1)
-      }
-      let head = versionIndex.insert(entry.versionKey) { index }
-      if head != index {
-        // A later file wins on the same brand, model and version; rows of one file stand side by side.
-        if entries[Int(head)].file != entry.file {
-          replaceVersion(from: head)
-          versionIndex.replace(entry.versionKey, by: index)
-        } else {
-          appendToVersion(head, index)
+    let first = entries.count
+    if first == 0 { entries = file.takeEntries() } else { entries += file.takeEntries() }
+    versionIndex.reserve(entries.count - first)
+    entries.withUnsafeMutableBufferPointer { entries in
+      var place = (brandKey: UInt64(0), brand: Int32(-1), modelKey: UInt64(0), model: Int32(-1))
+      for i in first..<entries.count {
+        let index = Int32(truncatingIfNeeded: i)
+        entries[i].file = UInt16(truncatingIfNeeded: number)
+        // Rows of one brand and one model mostly follow each other.
+        if place.model < 0 || entries[i].modelKey != place.modelKey || entries[i].brandKey != place.brandKey {
+          place = self.place(of: entries[i], in: file)
         }
+        let head = versionIndex.insert(entries[i].versionKey) { index }
+        if head != index {
+          // A later file wins on the same brand, model and version; rows of one file stand side by side.
+          if entries[Int(head)].file != entries[i].file {
+            replaceVersion(from: head, entries)
+            versionIndex.replace(entries[i].versionKey, by: index)
+          } else {
+            appendToVersion(head, index, entries)
+          }
+        }
+        let model = Int(place.model)
+        if models[model].first < 0 {
+          models[model].first = index
+        } else {
+          entries[Int(models[model].last)].nextOfModel = index
+        }
+        models[model].last = index
       }
-      entries.append(entry)
-      if models[Int(model)].first < 0 {
-        models[Int(model)].first = index
-      } else {
-        entries[Int(models[Int(model)].last)].nextOfModel = index
-      }
-      models[Int(model)].last = index
     }
   }
 
-  private func replaceVersion(from head: Int32) {
+  /// The brand and the model that an entry belongs to, made where it is their first.
+  private func place(
+    of entry: CatalogueEntry, in file: CatalogueFile
+  ) -> (brandKey: UInt64, brand: Int32, modelKey: UInt64, model: Int32) {
+    let brand = brandIndex.insert(entry.brandKey) {
+      brands.append(Brand(name: file.text(.marque, of: entry)))
+      return Int32(truncatingIfNeeded: brands.count - 1)
+    }
+    let model = modelIndex.insert(entry.modelKey) {
+      models.append(Model(name: file.text(.modele, of: entry), brand: brand))
+      brands[Int(brand)].models.append(Int32(truncatingIfNeeded: models.count - 1))
+      return Int32(truncatingIfNeeded: models.count - 1)
+    }
+    return (entry.brandKey, brand, entry.modelKey, model)
+  }
+
+  private func replaceVersion(from head: Int32, _ entries: UnsafeMutableBufferPointer<CatalogueEntry>) {
     var i = head
     while i >= 0 {
       entries[Int(i)].isReplaced = true
@@ -93,7 +108,9 @@ public final class Referential: @unchecked Sendable {
   }
 
   /// Chains are told by their head, whose `lastOfVersion` saves walking them.
-  private func appendToVersion(_ head: Int32, _ index: Int32) {
+  private func appendToVersion(
+    _ head: Int32, _ index: Int32, _ entries: UnsafeMutableBufferPointer<CatalogueEntry>
+  ) {
     let last = entries[Int(head)].lastOfVersion < 0 ? head : entries[Int(head)].lastOfVersion
     entries[Int(last)].nextOfVersion = index
     entries[Int(head)].lastOfVersion = index
@@ -178,7 +195,7 @@ public final class Referential: @unchecked Sendable {
 enum CatalogueKey {
   static func name(_ name: Bytes, under parent: UInt64 = 0) -> UInt64 {
     guard name.count <= Fold.longestName else { return hash(name, seed: parent &+ 1) }
-    return Fold.with(name) { hash($0, seed: parent &+ 1) }
+    return Fold.hash(name, seed: parent &+ 1)
   }
 }
 
@@ -210,16 +227,23 @@ struct BrandAliases: Sendable {
 }
 
 /// From a 64-bit key to an index: an open hash table, because there is one insertion for each row of a referential.
-struct KeyIndex {
-  private var slots: [(key: UInt64, value: Int32)] = Array(repeating: (0, -1), count: 64)
+final class KeyIndex {
+  private struct Slot {
+    var key: UInt64 = 0
+    var value: Int32 = -1
+  }
+
+  private var slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: 64)
   private var used = 0
 
+  init() { slots.initialize(repeating: Slot()) }
+
+  deinit { slots.deallocate() }
+
   private func position(_ key: UInt64) -> Int {
-    slots.withUnsafeBufferPointer { slots in
-      var i = Int(truncatingIfNeeded: key) & (slots.count - 1)
-      while slots[i].value >= 0, slots[i].key != key { i = (i + 1) & (slots.count - 1) }
-      return i
-    }
+    var i = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while slots[i].value >= 0, slots[i].key != key { i = (i + 1) & (slots.count - 1) }
+    return i
   }
 
   subscript(key: UInt64) -> Int32? {
@@ -228,21 +252,30 @@ struct KeyIndex {
   }
 
   /// The value of `key`, made by `new` where there is none yet.
-  mutating func insert(_ key: UInt64, _ new: () -> Int32) -> Int32 {
-    if used * 2 >= slots.count { grow() }
+  func insert(_ key: UInt64, _ new: () -> Int32) -> Int32 {
+    if used * 2 >= slots.count { grow(to: slots.count * 2) }
     let i = position(key)
     if slots[i].value < 0 {
-      slots[i] = (key, new())
+      slots[i] = Slot(key: key, value: new())
       used += 1
     }
     return slots[i].value
   }
 
-  mutating func replace(_ key: UInt64, by value: Int32) { slots[position(key)].value = value }
+  func replace(_ key: UInt64, by value: Int32) { slots[position(key)].value = value }
 
-  private mutating func grow() {
+  /// Makes room for that many more keys at once.
+  func reserve(_ more: Int) {
+    var room = slots.count
+    while (used + more) * 2 >= room { room *= 2 }
+    if room > slots.count { grow(to: room) }
+  }
+
+  private func grow(to room: Int) {
     let old = slots
-    slots = Array(repeating: (0, -1), count: old.count * 2)
+    slots = .allocate(capacity: room)
+    slots.initialize(repeating: Slot())
     for slot in old where slot.value >= 0 { slots[position(slot.key)] = slot }
+    old.deallocate()
   }
 }

@@ -94,10 +94,17 @@ public struct Correspondences: Sendable {
     ($0.value, $0.meaning)
   }
 
+  /// Split by bytes: it is done at every start, and characters would take several thousandths of a second.
   static let rows: [(field: String, value: String, meaning: String)] =
-    BuiltInCorrespondences.table.description.split(separator: "\n").dropFirst().compactMap { line in
-      let cells = line.split(separator: ";", omittingEmptySubsequences: false)
-      return cells.count == 3 ? (String(cells[0]), String(cells[1]), String(cells[2])) : nil
+    BuiltInCorrespondences.table.withUTF8Buffer { table in
+      table.split(separator: UInt8(ascii: "\n")).dropFirst().compactMap { line in
+        let cells = line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+        guard cells.count == 3 else { return nil }
+        return (
+          String(decoding: cells[0], as: UTF8.self), String(decoding: cells[1], as: UTF8.self),
+          String(decoding: cells[2], as: UTF8.self)
+        )
+      }
     }
 
   private static let builtInChoices: [String: NameTable] = {

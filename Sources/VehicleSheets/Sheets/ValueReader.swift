@@ -102,6 +102,7 @@ package struct ValueReader {
 
   /// Whether a text holds a control character other than a tab or a line end, as bytes of a wrong encoding become.
   private static func hasControlCharacter(_ text: Bytes) -> Bool {
+    if Blanks.isPlain(text) { return false }
     var last: UInt8 = 0
     for byte in text {
       if byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F { return true }
@@ -123,8 +124,8 @@ package struct ValueReader {
   }
 
   private func number(_ text: Bytes, _ units: Field.UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
-    let unit = units.first?.name ?? ""
-    let inUnit = unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)")
+    var unit: String { units.first?.name ?? "" }
+    var inUnit: Text { unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)") }
     var result = NumberReader.read(text, units: units, isWhole: isWhole)
     // 7,800000191 is what a spreadsheet makes of 7,8: no figure of a vehicle has as many decimals.
     if case .tooPrecise(let rounded) = result, !isWhole { result = .number(rounded, converted: false) }

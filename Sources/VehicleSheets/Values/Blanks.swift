@@ -3,7 +3,9 @@ import Documents
 /// Stray blanks, which real stock is full of: `"Gris Artense "`, two blanks in a row, no-break spaces.
 enum Blanks {
   /// `text` without blanks and line breaks at its ends.
-  static func trimmed(_ text: Bytes) -> Bytes {
+  @inline(__always) static func trimmed(_ text: Bytes) -> Bytes { isBare(text) ? text : cut(text) }
+
+  private static func cut(_ text: Bytes) -> Bytes {
     var start = 0
     var end = text.count
     while start < end {
@@ -25,6 +27,47 @@ enum Blanks {
     return text.slice(start, end)
   }
 
+  /// Whether a text begins and ends with a visible ASCII character, as nearly every one does.
+  @inline(__always) private static func isBare(_ text: Bytes) -> Bool {
+    guard let first = text.first, let last = text.last else { return true }
+    return first &- 0x21 < 0x5E && last &- 0x21 < 0x5E
+  }
+
+  /// Whether a text holds neither control characters nor blanks other than single ordinary ones inside it. It is asked
+  /// eight bytes at a time; what it does not settle is looked at letter by letter.
+  static func isPlain(_ text: Bytes) -> Bool {
+    guard isBare(text) else { return false }
+    let raw = UnsafeRawBufferPointer(text)
+    var at = 0
+    var isBehindBlank: UInt64 = 0
+    while at &+ 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      guard isPlain(word, &isBehindBlank) else { return false }
+      at &+= 8
+    }
+    guard at < raw.count else { return true }
+    var rest: UInt64 = 0x2D2D_2D2D_2D2D_2D2D
+    withUnsafeMutableBytes(of: &rest) { room in
+      for i in at..<raw.count { room[i &- at] = raw[i] }
+    }
+    return isPlain(UInt64(littleEndian: rest), &isBehindBlank)
+  }
+
+  /// The same of eight bytes; whether the ones before end with a blank goes in, and whether these do comes out.
+  @inline(__always) private static func isPlain(_ word: UInt64, _ isBehindBlank: inout UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = ones &* 0x7F
+    // The highest bit of each byte that is zero.
+    func zeros(_ x: UInt64) -> UInt64 { ~(((x & low) &+ low) | x | low) }
+    let blanks = zeros(word ^ (ones &* 0x20))
+    let doubled = blanks & (blanks << 8 | isBehindBlank)
+    isBehindBlank = blanks >> 56
+    // Below a blank, U+007F, and the first bytes of all foreign blanks and control characters.
+    let odd =
+      zeros(word & (ones &* 0xE0)) | zeros(word ^ low) | zeros(word ^ (ones &* 0xC2)) | zeros(word ^ (ones &* 0xE2))
+    return (odd | doubled) == 0
+  }
+
   private static func isSmall(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
   private static func width(_ text: Bytes, _ i: Int) -> Int {
@@ -33,6 +76,7 @@ enum Blanks {
 
   /// Whether a trimmed text already has only single ordinary blanks, as nearly every text does.
   static func isClean(_ text: Bytes) -> Bool {
+    if isPlain(text) { return true }
     var last: UInt8 = 0
     for (i, byte) in text.enumerated() {
       if byte < 0x20 || (byte == 0x20 && last == 0x20) { return false }

@@ -73,19 +73,19 @@ final class BatchRun {
     return true
   }
 
-  private func append(_ result: BatchResult, _ summary: inout Summary) throws(SystemError) {
+  private func append(_ result: consuming BatchResult, _ summary: inout Summary) throws(SystemError) {
     sheetsOfInput += result.sheets.count
     ledger.beginBatch()
     if let columns = result.columns { headerFindings.begin(columns, &summary) }
     // Where each output stands: stretches without a change are handed over whole.
     var from = Array(repeating: 0, count: outputs.count)
-    for (number, sheet) in result.sheets.enumerated() {
-      var checked = sheet
-      var isChanged = comparesSheets && ledger.compare(&checked)
-      if let columns = result.columns, headerFindings.add(columns, to: &checked) { isChanged = true }
-      summary.add(checked.outcome)
-      try annotated?.append(checked, result)
+    for number in result.sheets.indices {
+      var isChanged = comparesSheets && ledger.compare(&result.sheets[number])
+      if let columns = result.columns, headerFindings.add(columns, to: &result.sheets[number]) { isChanged = true }
+      summary.add(result.sheets[number].outcome)
+      try annotated?.append(result.sheets[number], result)
       guard isChanged else { continue }
+      let checked = result.sheets[number]
       for i in outputs.indices {
         let rendered = result.rendered[i]
         let start = number == 0 ? 0 : rendered.ends[number - 1]

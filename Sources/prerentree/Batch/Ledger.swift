@@ -9,6 +9,12 @@ struct Ledger {
     let file: String
     let line: Int
     let reference: String
+
+    init(_ outcome: Outcome) {
+      file = outcome.source.file
+      line = outcome.source.line
+      reference = outcome.reference
+    }
   }
 
   private typealias Found = (finding: Finding, first: First, place: Identity.Place)
@@ -35,32 +41,24 @@ struct Ledger {
 
   /// Adds what comparing tells to a sheet's outcome; whether there was anything.
   mutating func compare(_ checked: inout CheckedSheet) -> Bool {
-    let outcome = checked.outcome
-    var here: Int32 = -1
     var findings: [Found] = []
-    let mentions = checked.identity.unique
-    for (i, mention) in [mentions.0, mentions.1, mentions.2, mentions.3].enumerated() {
-      guard let mention else { continue }
-      if here < 0 {
-        here = Int32(truncatingIfNeeded: firsts.count)
-        firsts.append(
-          First(file: outcome.source.file, line: outcome.source.line, reference: outcome.reference))
-      }
-      if let known = seen[i].insert(mention.key, here) {
-        let first = firsts[Int(known)]
-        findings.append((Ledger.duplicate(Ledger.unique[i].code, Ledger.unique[i].field, first), first, mention.place))
-      }
+    let here = Int32(truncatingIfNeeded: firsts.count)
+    firsts.append(First(checked.outcome))
+    for i in Ledger.unique.indices {
+      guard let mention = checked.identity[i], let known = seen[i].insert(mention.key, here) else { continue }
+      let (code, field) = Ledger.unique[i]
+      let first = firsts[Int(known)]
+      findings.append((Ledger.duplicate(code, field, first), first, mention.place))
     }
     if let brand = checked.identity.customBrand {
       if let known = brands[brand.key] {
         if !known.isTold {
           brands[brand.key]?.isTold = true
-          findings.append((Ledger.sharedBrand(known.first, outcome.customBrand ?? ""), known.first, brand.place))
+          let written = checked.outcome.customBrand ?? ""
+          findings.append((Ledger.sharedBrand(known.first, written), known.first, brand.place))
         }
       } else {
-        brands[brand.key] = (
-          First(file: outcome.source.file, line: outcome.source.line, reference: outcome.reference), false
-        )
+        brands[brand.key] = (First(checked.outcome), false)
       }
     }
     guard !findings.isEmpty else { return false }
@@ -74,8 +72,10 @@ struct Ledger {
       var finding = finding
       if case .span(let span) = foundAt { finding.span = span }
       var diagnostic = Diagnostic.located([finding], in: checked.chunk, &walker)[0]
-      if case .told(let start, let end, let cell) = foundAt {
-        (diagnostic.start, diagnostic.end, diagnostic.cell, diagnostic.sourceLine) = (start, end, cell, nil)
+      if case .told(let index) = foundAt, checked.outcome.mentions.indices.contains(index) {
+        let mention = checked.outcome.mentions[index]
+        (diagnostic.start, diagnostic.end, diagnostic.cell) = (mention.start, mention.end, mention.cell)
+        (diagnostic.sourceLine, diagnostic.sourceLineStart) = (mention.line, mention.lineStart)
       }
       let place = Position(line: first.line, column: 1)
       diagnostic.related = [
@@ -118,16 +118,25 @@ struct Ledger {
 }
 
 /// Which sheet first had a key: an open hash table, since every sheet of a batch asks four times.
-private struct FirstIndex {
-  private var slots: [(key: Identity.Key, sheet: Int32)] = Array(repeating: (Identity.Key.none, -1), count: 256)
+private final class FirstIndex {
+  private struct Slot {
+    var key = Identity.Key.none
+    var sheet: Int32 = -1
+  }
+
+  private var slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: 256)
   private var used = 0
 
+  init() { slots.initialize(repeating: Slot()) }
+
+  deinit { slots.deallocate() }
+
   /// The sheet that had `key` before, or nil and from now on it is `sheet`.
-  mutating func insert(_ key: Identity.Key, _ sheet: Int32) -> Int32? {
+  func insert(_ key: Identity.Key, _ sheet: Int32) -> Int32? {
     if used * 2 >= slots.count { grow() }
     let i = position(of: key)
     if slots[i].sheet >= 0 { return slots[i].sheet }
-    slots[i] = (key, sheet)
+    slots[i] = Slot(key: key, sheet: sheet)
     used += 1
     return nil
   }
@@ -138,9 +147,11 @@ private struct FirstIndex {
     return i
   }
 
-  private mutating func grow() {
+  private func grow() {
     let old = slots
-    slots = Array(repeating: (Identity.Key.none, -1), count: old.count * 2)
+    slots = .allocate(capacity: old.count * 2)
+    slots.initialize(repeating: Slot())
     for slot in old where slot.sheet >= 0 { slots[position(of: slot.key)] = slot }
+    old.deallocate()
   }
 }

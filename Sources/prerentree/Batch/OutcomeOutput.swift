@@ -4,8 +4,8 @@ import VehicleSheets
 
 /// One outcome a line, for engines that run the program as a step of theirs (`process - --out -`).
 ///
-/// Besides what the contract lists, a line carries what `merge` compares and gathers: the one-shot brand and the values
-/// that no list knows.
+/// Besides what the contract lists, a line carries what `merge` compares and gathers, the one-shot brand and the values
+/// that no list knows, and what a page shows of a refused sheet.
 final class OutcomeOutput: SheetOutput {
   private let stream: any ByteStream
   private let report: JSONReport
@@ -15,17 +15,44 @@ final class OutcomeOutput: SheetOutput {
     report = JSONReport(language: language)
   }
 
-  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
-    if outcome.isAccepted, let sheet {
-      buffer.append("{\"status\":\"accepted\",\"record\":" as StaticString)
-      RecordWriter.write(sheet, source: outcome.source, to: buffer)
-    } else {
-      buffer.append("{\"status\":\"refused\"" as StaticString)
-    }
-    writeRest(outcome, to: buffer)
+  /// A line is in frames: what the sheet holds, and, of the outcome, what stands around it.
+  private enum Part {
+    static let outcome: UInt8 = 0
+    static let record: UInt8 = 1
+    /// What a page calls a vehicle that has no record.
+    static let heading: UInt8 = 2
   }
 
-  /// Everything behind the verdict and the record.
+  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
+    write(outcome, to: buffer) { part, buffer in
+      guard let sheet else { return }
+      if part == Part.heading { return RecordWriter.writeHeading(sheet, to: buffer) }
+      RecordWriter.write(sheet, source: outcome.source, to: buffer)
+    }
+  }
+
+  /// A row that is told of its table's header afterwards keeps what was written of its sheet.
+  func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer) {
+    var parts: [UInt8: Bytes] = [:]
+    Frame.forEach(in: rendered) { tag, part in parts[tag] = part }
+    write(outcome, to: buffer) { part, buffer in if let bytes = parts[part] { buffer.append(bytes) } }
+  }
+
+  private func write(_ outcome: Outcome, to buffer: ByteBuffer, _ sheetPart: (UInt8, ByteBuffer) -> Void) {
+    Frame.write(Part.outcome, to: buffer) {
+      $0.append(
+        outcome.isAccepted ? "{\"status\":\"accepted\",\"record\":" as StaticString : "{\"status\":\"refused\"")
+    }
+    if outcome.isAccepted { Frame.write(Part.record, to: buffer) { sheetPart(Part.record, $0) } }
+    Frame.write(Part.outcome, to: buffer) { writeRest(outcome, to: $0) }
+    if !outcome.isAccepted, !outcome.isUnreadable {
+      Frame.write(Part.outcome, to: buffer) { $0.append(",\"sheet\":" as StaticString) }
+      Frame.write(Part.heading, to: buffer) { sheetPart(Part.heading, $0) }
+    }
+    Frame.write(Part.outcome, to: buffer) { $0.append("}}\n" as StaticString) }
+  }
+
+  /// Everything behind the verdict and the record, up to what a refused sheet is called.
   private func writeRest(_ outcome: Outcome, to buffer: ByteBuffer) {
     buffer.append(",\"diagnostics\":[" as StaticString)
     for (i, diagnostic) in outcome.diagnostics.enumerated() {
@@ -35,19 +62,6 @@ final class OutcomeOutput: SheetOutput {
     buffer.append("]," as StaticString)
     report.writeSource(outcome, to: buffer)
     writeBatchData(outcome, to: buffer)
-    buffer.append("}\n" as StaticString)
-  }
-
-  /// A row that is told of its table's header afterwards keeps its record, which stands in the line first written.
-  func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer) {
-    var line = String(rendered)
-    let opening = "{\"status\":\"accepted\",\"record\":"
-    guard outcome.isAccepted, line.hasPrefix(opening) else { return render(outcome, nil, to: buffer) }
-    line.removeFirst(opening.count)
-    // Quotes inside the record's texts are escaped: the first such key is the outcome's own.
-    let parts = line.split(separator: ",\"diagnostics\":[", maxSplits: 1, omittingEmptySubsequences: false)
-    buffer.append(opening + (parts.first ?? ""))
-    writeRest(outcome, to: buffer)
   }
 
   /// What `merge` needs besides, under `batch`.
@@ -63,6 +77,10 @@ final class OutcomeOutput: SheetOutput {
         buffer.append(",\"cell\":" as StaticString)
         buffer.append(json: cell)
       }
+      buffer.append(",\"text\":" as StaticString)
+      buffer.append(json: mention.line)
+      buffer.append(",\"start\":" as StaticString)
+      buffer.append(integer: Int64(mention.lineStart))
       buffer.append(UInt8(ascii: "}"))
     }
     buffer.append("],\"unresolved\":[" as StaticString)
@@ -77,13 +95,37 @@ final class OutcomeOutput: SheetOutput {
       }
       buffer.append(UInt8(ascii: "}"))
     }
-    buffer.append(outcome.isUnreadable ? "],\"unreadable\":true}" as StaticString : "]}")
+    buffer.append(UInt8(ascii: "]"))
+    if !outcome.diagnostics.isEmpty { writeLines(outcome.diagnostics, to: buffer) }
+    if outcome.isUnreadable { buffer.append(",\"unreadable\":true" as StaticString) }
+  }
+
+  /// The lines that a page shows beside what was found, in the order of the places told; null where there is none.
+  private func writeLines(_ diagnostics: [Diagnostic], to buffer: ByteBuffer) {
+    buffer.append(",\"lines\":[" as StaticString)
+    let lines = diagnostics.flatMap { diagnostic in
+      [(diagnostic.sourceLine, diagnostic.sourceLineStart)]
+        + diagnostic.related.map { ($0.sourceLine, $0.sourceLineStart) }
+    }
+    for (i, (text, start)) in lines.enumerated() {
+      if i > 0 { buffer.append(UInt8(ascii: ",")) }
+      guard let text else {
+        buffer.append("null" as StaticString)
+        continue
+      }
+      buffer.append("{\"text\":" as StaticString)
+      buffer.append(json: text)
+      buffer.append(",\"start\":" as StaticString)
+      buffer.append(integer: Int64(start))
+      buffer.append(UInt8(ascii: "}"))
+    }
+    buffer.append(UInt8(ascii: "]"))
   }
 
   func append(_ bytes: Bytes) throws(SystemError) {
     guard bytes.count > 0 else { return }
     try Interruption.whole { () throws(SystemError) in
-      try stream.write(bytes)
+      try Frame.forEach(in: bytes) { (_, part) throws(SystemError) in try stream.write(part) }
       try stream.flush()
     }
   }

@@ -29,7 +29,7 @@ final class OutcomeReader {
           en: "line \(piece.line) is no outcome of “process --out -”")
         return
       }
-      let sheet = checked.outcome.record.flatMap { self.recordReader.read($0) }
+      let sheet = (checked.outcome.record ?? self.heading()).flatMap { self.recordReader.read($0) }
       for i in self.outputs.indices {
         self.outputs[i].render(checked.outcome, sheet, to: result.rendered[i].bytes)
         result.rendered[i].ends.append(result.rendered[i].bytes.count)
@@ -37,6 +37,17 @@ final class OutcomeReader {
       result.sheets.append(checked)
     }
     return result
+  }
+
+  /// Of a refused sheet: what a page calls the vehicle.
+  private func heading() -> [UInt8]? {
+    tree.member("batch", of: 0).flatMap { tree.member("sheet", of: $0) }.map(source)
+  }
+
+  /// The bytes of a node of the line.
+  private func source(_ index: Tree.Index) -> [UInt8] {
+    let node = tree.nodes[index]
+    return Array(tree.chunk.bytes.slice(Int(node.start), Int(node.end)))
   }
 
   private func checkedSheet() -> CheckedSheet? {
@@ -50,10 +61,7 @@ final class OutcomeReader {
       isAccepted: status == "accepted",
       diagnostics: tree.elements(of: tree.member("diagnostics", of: 0)).map(diagnostic),
       isUnreadable: batch.map { tree.member("unreadable", of: $0) != nil } ?? false)
-    if let record = tree.member("record", of: 0) {
-      let node = tree.nodes[record]
-      outcome.record = Array(tree.chunk.bytes.slice(Int(node.start), Int(node.end)))
-    }
+    outcome.record = tree.member("record", of: 0).map(source)
     var identity = Identity()
     if let batch { readBatchData(batch, &outcome, &identity) }
     return CheckedSheet(outcome: outcome, identity: identity, chunk: tree.chunk)
@@ -64,22 +72,40 @@ final class OutcomeReader {
       guard let id = field(value), var text = tree.string("value", of: value) else { continue }
       let (start, end) = place(value)
       let key = text.withUTF8 { Identity.Key(of: $0, in: id) }
-      let mention = Identity.Mention(
-        key: key, place: .told(start: start, end: end, cell: tree.string("cell", of: value)))
-      switch id {
-      case .reference: identity.unique.0 = mention
-      case .numeroChassis: identity.unique.1 = mention
-      case .immatriculation: identity.unique.2 = mention
-      case .numeroPolice: identity.unique.3 = mention
-      default:
+      let mention = Identity.Mention(key: key, place: .told(outcome.mentions.count))
+      outcome.mentions.append(
+        Mention(
+          field: id, value: text, start: start, end: end, cell: tree.string("cell", of: value),
+          line: tree.string("text", of: value) ?? "", lineStart: tree.integer("start", of: value) ?? 0))
+      if let index = Ledger.unique.firstIndex(where: { $0.field == id }) {
+        identity[index] = mention
+      } else {
         identity.customBrand = mention
         outcome.customBrand = text
       }
     }
+    readLines(batch, &outcome)
     for value in tree.elements(of: tree.member("unresolved", of: batch)) {
       guard let id = field(value), let text = tree.string("value", of: value) else { continue }
       outcome.unresolved.append(
         UnresolvedValue(field: id, value: text, guess: tree.string("guess", of: value)))
+    }
+  }
+
+  /// The lines that a page shows, in the order in which they were written.
+  private func readLines(_ batch: Tree.Index, _ outcome: inout Outcome) {
+    var lines = tree.elements(of: tree.member("lines", of: batch))[...]
+    func next() -> (text: String?, start: Int) {
+      guard let node = lines.popFirst() else { return (nil, 0) }
+      return (tree.string("text", of: node), tree.integer("start", of: node) ?? 0)
+    }
+    for i in outcome.diagnostics.indices {
+      (outcome.diagnostics[i].sourceLine, outcome.diagnostics[i].sourceLineStart) = next()
+      for j in outcome.diagnostics[i].related.indices {
+        let (text, start) = next()
+        outcome.diagnostics[i].related[j].sourceLine = text
+        outcome.diagnostics[i].related[j].sourceLineStart = start
+      }
     }
   }
 

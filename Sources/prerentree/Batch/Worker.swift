@@ -35,12 +35,32 @@ struct Identity {
   /// Where a value stands: a span of the sheet's chunk, or, in a stream of outcomes, what the line says.
   enum Place {
     case span(Span)
-    case told(start: Position, end: Position, cell: String?)
+    /// One of the outcome's mentions.
+    case told(Int)
   }
 
-  /// In the order of `Ledger.unique`.
-  var unique: (Mention?, Mention?, Mention?, Mention?) = (nil, nil, nil, nil)
+  private var unique: (Mention?, Mention?, Mention?, Mention?) = (nil, nil, nil, nil)
   var customBrand: Mention?
+
+  /// In the order of `Ledger.unique`.
+  subscript(index: Int) -> Mention? {
+    get {
+      switch index {
+      case 0: unique.0
+      case 1: unique.1
+      case 2: unique.2
+      default: unique.3
+      }
+    }
+    set {
+      switch index {
+      case 0: unique.0 = newValue
+      case 1: unique.1 = newValue
+      case 2: unique.2 = newValue
+      default: unique.3 = newValue
+      }
+    }
+  }
 }
 
 /// One sheet done: its outcome, and what the ledger needs in order to compare it with others.
@@ -136,10 +156,7 @@ final class Worker {
       let fields = Ledger.unique.map(\.field) + (isCustom ? [.marque] : [])
       checked.outcome.mentions = fields.compactMap { told($0, sheet, &walker) }
     } else {
-      checked.identity.unique = (
-        mention(.reference, sheet), mention(.numeroChassis, sheet), mention(.immatriculation, sheet),
-        mention(.numeroPolice, sheet)
-      )
+      for i in Ledger.unique.indices { checked.identity[i] = mention(Ledger.unique[i].field, sheet) }
       if isCustom { checked.identity.customBrand = mention(.marque, sheet) }
     }
     return checked
@@ -152,9 +169,12 @@ final class Worker {
   private func told(_ id: FieldID, _ sheet: Sheet, _ walker: inout Chunk.Walker) -> Mention? {
     guard let value = sheet.text(id) else { return nil }
     let span = sheet.place(of: id)
-    let start = walker.position(of: span.start).position
+    let (start, lineStart, offset) = walker.position(of: span.start)
     let end = walker.position(of: span.end).position
-    return Mention(field: id, value: value, start: start, end: end, cell: sheet.tree.chunk.cell(at: span.start))
+    let (line, before) = sheet.tree.chunk.excerpt(at: lineStart, around: offset)
+    return Mention(
+      field: id, value: value, start: start, end: end, cell: sheet.tree.chunk.cell(at: span.start), line: String(line),
+      lineStart: max(0, start.column - 1 - before))
   }
 
   private func unreadable(

@@ -20,11 +20,11 @@ struct ReferentialLoader {
     var skippedRows = 0
     for path in invocation.referentials {
       let text: ByteBuffer
-      do throws(SystemError) { text = try FileSystem.read(path) } catch {
+      let jobs = invocation.jobs ?? FileSystem.processorCount
+      do throws(SystemError) { text = try FileSystem.read(path, parts: jobs) } catch {
         throw Failure(file: path, message: error.message)
       }
       do throws(CatalogueFile.Failure) {
-        let jobs = invocation.jobs ?? FileSystem.processorCount
         let file = try CatalogueFile(name: path, text: text, parts: jobs, forEachPart: Pipeline.forEach)
         files.append(file)
         skippedRows += file.problems.count { $0.isSkippedRow }

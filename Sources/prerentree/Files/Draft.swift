@@ -22,7 +22,7 @@ struct Draft {
     path = "\(folder.drafts)/\(name)"
     place = "\(folder.path)/\(name)"
     let mode = try Draft.mode(at: place)
-    stream = try SpoolStream(newFile: path)
+    stream = try SpoolStream(newFile: path, isLasting: true)
     if let mode { stream.setMode(mode) }
   }
 
@@ -38,7 +38,7 @@ struct Draft {
     path = "\(folder).prerentree-\(name).part"
     let draft = path
     let descriptor = try Interruption.making(draft) { () throws(SystemError) in try Draft.claim(draft) }
-    stream = SpoolStream(descriptor: descriptor)
+    stream = SpoolStream(descriptor: descriptor, isLasting: true)
     if let mode { stream.setMode(mode) }
   }
 

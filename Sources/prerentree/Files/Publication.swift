@@ -69,7 +69,7 @@ final class Publication {
   /// Puts every file in its place, or none.
   func publish() throws(SystemError) {
     for device in devices { try device.flush() }
-    for draft in drafts { try draft.stream.settle() }
+    try settle()
     Interruption.isTooLate()
     let names = drafts.compactMap(\.name)
     let isAtOnce = try folder?.prepare(names) ?? true
@@ -80,6 +80,19 @@ final class Publication {
     }
     if isAtOnce { try folder?.show() } else { try folder?.replace(names) }
     drafts.removeAll()
+  }
+
+  /// Waits until all drafts are on the disk, for each at the same time.
+  private func settle() throws(SystemError) {
+    var failures = [SystemError?](repeating: nil, count: drafts.count)
+    failures.withUnsafeMutableBufferPointer { failures in
+      nonisolated(unsafe) let failures = failures
+      let drafts = drafts
+      Pipeline.forEach(drafts.count) { i in
+        do throws(SystemError) { try drafts[i].stream.settle() } catch { failures[i] = error }
+      }
+    }
+    if let failure = failures.compactMap({ $0 }).first { throw failure }
   }
 
   /// Removes what is not complete.

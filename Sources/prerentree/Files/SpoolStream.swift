@@ -1,3 +1,4 @@
+import CSystem
 import Documents
 
 #if canImport(Glibc)
@@ -15,18 +16,22 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
   private var descriptor: Int32
   private let stream: FileStream
   let isTerminal = false
+  /// Whether the file is made to last: the disk then begins before the run ends, and there is less to wait for.
+  private let isLasting: Bool
+  private var sinceDiskBegan = 0
 
   /// Takes over an open file.
-  init(descriptor: Int32) {
+  init(descriptor: Int32, isLasting: Bool = false) {
     self.descriptor = descriptor
+    self.isLasting = isLasting
     stream = FileStream(descriptor: descriptor)
   }
 
   /// A new file: nobody must be able to lead the program to another one by putting a link in its way.
-  convenience init(newFile path: String) throws(SystemError) {
+  convenience init(newFile path: String, isLasting: Bool = false) throws(SystemError) {
     let descriptor = open(path.onDisk, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw .last }
-    self.init(descriptor: descriptor)
+    self.init(descriptor: descriptor, isLasting: isLasting)
   }
 
   /// A nameless file in the system's folder for temporary ones.
@@ -49,7 +54,16 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     descriptor = -1
   }
 
-  func write(_ bytes: Bytes) throws(SystemError) { try stream.write(bytes) }
+  func write(_ bytes: Bytes) throws(SystemError) {
+    try stream.write(bytes)
+    guard isLasting else { return }
+    sinceDiskBegan += bytes.count
+    if sinceDiskBegan >= 1 << 20 {
+      beginSettling(descriptor)
+      sinceDiskBegan = 0
+    }
+  }
+
   func flush() throws(SystemError) { try stream.flush() }
 
   /// Forgets everything written.

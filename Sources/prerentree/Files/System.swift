@@ -211,10 +211,12 @@ enum FileSystem {
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
-  static func read(_ path: String) throws(SystemError) -> ByteBuffer {
-    let size = (try? status(path).size) ?? 0
-    let buffer = ByteBuffer(capacity: size + 4096)
-    try InputDescriptor(path: path).readAll(into: buffer)
+  /// - Parameter parts: how many stretches of a large file are read side by side.
+  static func read(_ path: String, parts: Int = 1) throws(SystemError) -> ByteBuffer {
+    let status = try? status(path)
+    let size = status.map { $0.kind == .file ? $0.size : 0 } ?? 0
+    let buffer = ByteBuffer(capacity: size + (1 << 18))
+    try InputDescriptor(path: path).readAll(into: buffer, parts: parts)
     return buffer
   }
 
