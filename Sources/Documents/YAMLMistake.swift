@@ -16,6 +16,7 @@ enum YAMLMistake {
 
   static func reservedSign(_ source: YAMLSource, _ sign: String, _ place: Mark) -> Problem {
     let line = source.line(at: place)
+    if let bullet = YAMLLookalike.bullet(line) { return bullet }
     let value = line.field?.value ?? "\(sign)…"
     let shown = value.hasPrefix(sign) && value.count < 40 && !value.contains("\"") ? String(value) : "\(sign)…"
     return Problem(
@@ -30,6 +31,7 @@ enum YAMLMistake {
   static func malformedField(_ line: YAMLSource.Line) -> Problem? {
     let content = line.content
     if let first = content.unicodeScalars.first, invisible.contains(first) { return invisibleCharacter(line) }
+    if let mistake = YAMLLookalike.bullet(line) ?? YAMLLookalike.rule(line) { return mistake }
     if content.hasPrefix("--") {
       return Problem(
         .syntax, line.span, Text(fr: "un tiret de trop", en: "one dash too many"),
@@ -177,7 +179,13 @@ enum YAMLMistake {
     let line = source.line(at: place)
     if let mistake = malformedField(line) { return mistake }
     let above = source.lines(above: line).first { _ in true }
-    if let above, let mistake = malformedField(above) { return mistake }
+    // All lines above that are wrong in a row are one text to YAML: the first is where it began.
+    var first: Problem?
+    for line in source.lines(above: line) {
+      guard let mistake = malformedField(line) else { break }
+      first = mistake
+    }
+    if let first { return first }
     if let (key, value) = line.field, Int(place - line.start) > line.indent + key.unicodeScalars.count + 1,
       value.contains(":")
     {

@@ -53,6 +53,7 @@ enum YAMLProblem {
     case ("could not find expected ':'", _):
       return YAMLMistake.missingColon(source, began)
     case (_, "while parsing a flow sequence"), (_, "while parsing a flow mapping"):
+      if let mistake = YAMLLookalike.missingComma(source, began, place) { return mistake }
       return unclosed(context.hasSuffix("sequence"), began, stoppedAt: here)
     case (_, "while parsing a flow node") where source.scalar(at: place) == nil:
       guard let (mark, sign) = source.openBracket else { return nil }
@@ -80,6 +81,10 @@ enum YAMLProblem {
       return YAMLMistake.directive(source, place) ?? YAMLMistake.directive(source, began)
     case ("did not find expected node content", _) where YAMLMistake.strayEnd(source, place) != nil:
       return YAMLMistake.strayEnd(source, place)
+    case ("did not find expected node content", "while parsing a block node"),
+      ("did not find expected node content", "while parsing a flow node"):
+      guard let sign = source.scalar(at: place), ",]}".unicodeScalars.contains(sign) else { return nil }
+      return YAMLMistake.reservedSign(source, String(sign), place)
     case ("did not find expected <document start>", _):
       if let mistake = YAMLMistake.leftOver(source, place) { return mistake }
       return Problem(
@@ -114,6 +119,7 @@ enum YAMLProblem {
   }
 
   private static func readerProblem(_ problem: String, _ parser: yaml_parser_t, _ chunk: Chunk) -> Problem {
+    if let file = YAMLLookalike.otherFile(chunk.bytes) { return file }
     if let offset = Encoding.firstInvalidUTF8(chunk.bytes) {
       return .encoding(Span(scalars(chunk.bytes, offset), scalars(chunk.bytes, offset) + 1), chunk.bytes[offset])
     }

@@ -9,16 +9,27 @@ struct HtmlCard: Sendable {
   private let text: TextReport
   /// `<dt>Genre<dd` for each field.
   private let labels: [[UInt8]]
+  /// `<div><h4>Moteur</h4><dl>` for each group.
+  private let groupOpenings: [[UInt8]]
   private let itemsOpening: (options: [UInt8], contracts: [UInt8])
   private let verdicts: (accepted: [UInt8], refused: [UInt8], custom: [UInt8], total: [UInt8])
 
-  /// The fields of the card, in the order of the screens. The title has brand, model, version and trim.
-  private static let fields: [FieldID] =
-    [.type, .prixAffiches]
-    + [Section.synthese, .moteur, .couleurs, .fiche, .dimensions, .consommations, .caracteristiques].flatMap {
-      section in
-      Field.table.filter { $0.section == section && $0.id != .version && $0.id != .finition }.map(\.id)
-    }
+  /// The groups of the card, as the Synthèse screen and its second tab have them. The title has brand, model, version
+  /// and trim.
+  private static let groups: [(title: Text, fields: [FieldID])] = [
+    (Section.synthese.label, [.genre, .destination, .carrosserie, .nombreDePortes, .type, .prixAffiches]),
+    (Section.moteur.label, fields(of: .moteur)),
+    (Section.couleurs.label, fields(of: .couleurs)),
+    (Section.fiche.label, fields(of: .fiche).filter { $0 != .destination }),
+    (
+      Section.caracteristiques.label,
+      fields(of: .dimensions) + fields(of: .consommations) + fields(of: .caracteristiques)
+    ),
+  ]
+
+  private static func fields(of section: Section) -> [FieldID] {
+    Field.table.filter { $0.section == section }.map(\.id)
+  }
 
   init(language: Language) {
     self.language = language
@@ -30,6 +41,7 @@ struct HtmlCard: Sendable {
       buffer.append("<dd" as StaticString)
       return buffer.array
     }
+    groupOpenings = HtmlCard.groups.map { Array("<div><h4>\($0.title[language])</h4><dl>".utf8) }
     func opening(_ title: Text) -> [UInt8] {
       let columns = [ItemFieldID.libelle, .categorie, .codeUsine].map { "<th scope=col>\($0.label[language])" }
       let prices = [ItemFieldID.prixHT, .tva, .prixTTC].map { "<th scope=col class=m>\($0.label[language])" }
@@ -66,12 +78,19 @@ struct HtmlCard: Sendable {
   }
 
   func writeProblems(_ outcome: Outcome, to output: ByteBuffer) {
-    output.append("</h3><small>" as StaticString)
+    output.append("</h3>" as StaticString)
+    if !outcome.diagnostics.isEmpty {
+      let counts = Severity.allCases.map { severity in outcome.diagnostics.count { $0.severity == severity } }
+      output.append(" <b class=\"s q\">" as StaticString)
+      output.append(Text.findings(counts)[language])
+      output.append("</b>" as StaticString)
+    }
+    output.append("<small>" as StaticString)
+    output.append(markup: outcome.reference)
+    output.append(" · " as StaticString)
     output.append(markup: outcome.source.file)
     output.append(UInt8(ascii: ":"))
     output.append(integer: Int64(outcome.source.line))
-    output.append(" · " as StaticString)
-    output.append(markup: outcome.reference)
     output.append("</small></summary>" as StaticString)
     guard !outcome.diagnostics.isEmpty else { return }
     output.append("<ol class=p>" as StaticString)
@@ -80,10 +99,10 @@ struct HtmlCard: Sendable {
   }
 
   private func write(_ diagnostic: Diagnostic, _ file: String, _ output: ByteBuffer) {
-    output.append("<li class=\(diagnostic.severity.letter)><b>\(diagnostic.severity.noun[language]) ")
+    output.append("<li class=\(diagnostic.severity.letter)><p><b>\(diagnostic.severity.noun[language]) ")
     output.append(markup: diagnostic.code)
     output.append("</b> " as StaticString)
-    output.append(markup: diagnostic.message[language])
+    prose(diagnostic.message[language], output)
     output.append(" <small>" as StaticString)
     let place = Text(fr: "ligne \(diagnostic.start.line)", en: "line \(diagnostic.start.line)")[language]
     output.append(place)
@@ -93,17 +112,37 @@ struct HtmlCard: Sendable {
     }
     output.append("</small>" as StaticString)
     excerpt(diagnostic.sourceLine, diagnostic.sourceLineStart, diagnostic.start, diagnostic.end, output)
-    if let suggestion = diagnostic.suggestion(language) { paragraph(suggestion, output) }
-    paragraph(Text(fr: "à faire : ", en: "to do: ")[language] + diagnostic.help[language], output)
+    if let suggestion = diagnostic.suggestion(language) {
+      output.append("<p class=g>" as StaticString)
+      prose(suggestion, output)
+    }
+    output.append("<p class=h>" as StaticString)
+    prose(Text(fr: "à faire : ", en: "to do: ")[language] + diagnostic.help[language], output)
     for related in diagnostic.related {
-      paragraph("\(related.file ?? file):\(related.start.line): \(related.message[language])", output)
+      output.append("<div class=x><p>" as StaticString)
+      prose("\(related.file ?? file):\(related.start.line): \(related.message[language])", output)
       excerpt(related.sourceLine, related.sourceLineStart, related.start, related.end, output)
+      output.append("</div>" as StaticString)
     }
   }
 
-  private func paragraph(_ text: String, _ output: ByteBuffer) {
-    output.append("<p>" as StaticString)
-    output.append(markup: text)
+  /// A message, whose blanks beside quotation marks and before `:` and `;` keep together what French keeps together.
+  private func prose(_ text: String, _ output: ByteBuffer) {
+    guard language == .fr else { return output.append(markup: text) }
+    var text = text
+    text.withUTF8 { bytes in
+      var run = 0
+      for i in bytes.indices.dropFirst(2) where bytes[i] == UInt8(ascii: " ") && i + 1 < bytes.count {
+        let isBehindQuote = bytes[i - 2] == 0xC2 && bytes[i - 1] == 0xAB
+        let isBeforeQuote = bytes[i + 1] == 0xC2 && i + 2 < bytes.count && bytes[i + 2] == 0xBB
+        let isBeforeMark = ":;?!".utf8.contains(bytes[i + 1])
+        guard isBehindQuote || isBeforeQuote || isBeforeMark else { continue }
+        output.append(markup: bytes.slice(run, i))
+        output.append("\u{A0}" as StaticString)
+        run = i + 1
+      }
+      output.append(markup: bytes.slice(run, bytes.count))
+    }
   }
 
   private func excerpt(_ line: String?, _ lineStart: Int, _ start: Position, _ end: Position, _ output: ByteBuffer) {
@@ -126,9 +165,19 @@ struct HtmlCard: Sendable {
     if let brand = sheet.bytes(.marque) { output.append(markup: brand) }
   }
 
-  /// Brand and model, then version and trim, as the screen's heading has them.
+  /// Where there is no sheet: it could not be read, or an outcome stream tells of its refusal only.
+  func writeTitle(_ outcome: Outcome, to output: ByteBuffer) {
+    guard outcome.isUnreadable else { return output.append(markup: outcome.reference) }
+    output.append(Text(fr: "Fiche illisible", en: "Sheet that cannot be read")[language])
+  }
+
+  /// Brand and model, then version and trim, as the screen's heading has them. A heading is never empty.
   func writeTitle(_ sheet: Sheet, to output: ByteBuffer) {
-    if let brand = sheet.bytes(.marque) { output.append(markup: brand) }
+    let brand = sheet.bytes(.marque)
+    if let brand { output.append(markup: brand) }
+    if brand == nil, sheet.bytes(.modele) == nil {
+      output.append(Text(fr: "Véhicule sans marque ni modèle", en: "Vehicle without brand and model")[language])
+    }
     if let model = sheet.bytes(.modele) {
       output.append(UInt8(ascii: " "))
       output.append(markup: model)
@@ -146,13 +195,19 @@ struct HtmlCard: Sendable {
   }
 
   func writeBody(_ sheet: Sheet, to output: ByteBuffer) {
-    output.append("<dl>" as StaticString)
-    for id in HtmlCard.fields where sheet[id].value != nil {
-      labels[Int(id.rawValue)].withUnsafeBufferPointer { output.append($0) }
-      output.append(mark(sheet[id].provenance))
-      sheet.appendShown(id, in: language, to: output) { $1.append(markup: $0) }
+    output.append("<div class=v>" as StaticString)
+    for (group, opening) in zip(HtmlCard.groups, groupOpenings) {
+      var isOpen = false
+      for id in group.fields where sheet[id].value != nil {
+        if !isOpen { output.append(opening) }
+        isOpen = true
+        output.append(labels[Int(id.rawValue)])
+        output.append(mark(sheet[id].provenance))
+        sheet.appendShown(id, in: language, to: output) { $1.append(markup: $0) }
+      }
+      if isOpen { output.append("</dl></div>" as StaticString) }
     }
-    output.append("</dl>" as StaticString)
+    output.append("</div>" as StaticString)
     writeItems(sheet, isContract: false, output)
     writeItems(sheet, isContract: true, output)
   }

@@ -13,28 +13,36 @@ extension HtmlReport {
   }
 
   func writeTotals(_ summary: Summary, _ output: ByteBuffer) {
+    if summary.sheets > 0 {
+      let share = Double(summary.accepted * 100) / Double(summary.sheets)
+      output.append(
+        "<svg class=\"ratio\" aria-hidden=\"true\"><g class=\"a\"><rect width=\"\(share)%\" height=\"100%\"/></g>"
+          + "<g class=\"r\"><rect x=\"\(share)%\" width=\"\(100 - share)%\" height=\"100%\"/></g></svg>")
+    }
     output.append("<ul class=\"totals\" aria-label=\"\(word("Totaux", "Totals"))\">")
-    let items: [(kind: String, count: Int, noun: Text)] = [
-      ("", summary.sheets, .plural(summary.sheets, fr: "fiche", "fiches", en: "sheet", "sheets")),
-      ("a", summary.accepted, .plural(summary.accepted, fr: "acceptée", "acceptées", en: "accepted", "accepted")),
-      ("r", summary.refused, .plural(summary.refused, fr: "refusée", "refusées", en: "refused", "refused")),
-      ("e", summary.errors, .plural(summary.errors, fr: "erreur", "erreurs", en: "error", "errors")),
+    // What a click on it shows stands behind the kind.
+    let items: [(kind: String, filter: String, count: Int, noun: Text)] = [
+      ("", "", summary.sheets, .plural(summary.sheets, fr: "fiche", "fiches", en: "sheet", "sheets")),
+      ("a", "a", summary.accepted, .plural(summary.accepted, fr: "acceptée", "acceptées", en: "accepted", "accepted")),
+      ("r", "r", summary.refused, .plural(summary.refused, fr: "refusée", "refusées", en: "refused", "refused")),
+      ("e", "e", summary.errors, .plural(summary.errors, fr: "erreur", "erreurs", en: "error", "errors")),
       (
-        "w", summary.warnings,
+        "w", "w", summary.warnings,
         .plural(summary.warnings, fr: "avertissement", "avertissements", en: "warning", "warnings")
       ),
-      ("n", summary.notes, .plural(summary.notes, fr: "remarque", "remarques", en: "note", "notes")),
+      ("n", "n", summary.notes, .plural(summary.notes, fr: "remarque", "remarques", en: "note", "notes")),
       (
-        "", summary.customBrands.count,
+        "", "u", summary.customBrands.count,
         .plural(
           summary.customBrands.count, fr: "marque personnalisée", "marques personnalisées", en: "custom brand",
           "custom brands")
       ),
     ]
     for item in items {
-      // A zero is no alarm.
-      let kind = item.count > 0 ? item.kind : ""
-      output.append("<li class=\"\(kind)\"><b>\(item.count)</b>\(item.noun[language])</li>")
+      // A zero is no alarm, and leads nowhere.
+      output.append(
+        item.count > 0 ? "<li class=\"\(item.kind)\"><a data-k=\"statut\" data-v=\"\(item.filter)\">" : "<li><a>")
+      output.append("<b>\(item.count)</b>\(item.noun[language])</a></li>")
     }
     output.append("</ul>\n" as StaticString)
   }
@@ -66,60 +74,90 @@ extension HtmlReport {
     output.append(
       "<section aria-label=\"\(title)\"><h2>\(title)</h2><table class=\"chart box\"><thead><tr>"
         + "<th scope=\"col\">Code</th><th scope=\"col\">\(word("Signification", "Meaning"))</th>"
-        + "<th scope=\"col\" class=\"m\">\(word("Nombre", "Count"))</th><td class=\"c\"></td></tr></thead><tbody>")
+        + "<th scope=\"col\" class=\"m\">\(word("Nombre", "Count"))</th><th class=\"c\" aria-hidden=\"true\"></th></tr></thead><tbody>"
+    )
     for (code, count) in codes {
       let width = max(1, count * 100 / most)
-      output.append("<tr><td><a href=\"#code=\(code.id)\">\(code.id)</a></td><td>" as String)
+      output.append("<tr><td><a data-k=\"code\" data-v=\"\(code.id)\">\(code.id)</a></td><td>" as String)
       output.append(markup: code.title[language])
       output.append(
-        "</td><td class=\"m\">\(count)</td><td class=\"c \(code.severity.letter)\">"
-          + "<svg aria-hidden=\"true\"><rect width=\"\(width)%\" height=\"100%\" rx=\"3\"/></svg></td></tr>")
+        "</td><td class=\"m\">\(count)</td><td class=\"c\">"
+          + "<svg class=\"\(code.severity.letter)\" aria-hidden=\"true\"><rect width=\"\(width)%\" height=\"100%\" rx=\"3\"/></svg></td></tr>"
+      )
     }
     output.append("</tbody></table></section>\n" as StaticString)
   }
 
-  func writeBrands(_ summary: Summary, _ output: ByteBuffer) {
-    guard !summary.customBrands.isEmpty else { return }
-    let title = word("Marques personnalisées", "Custom brands")
+  /// One-shot brands, and values that no list knows.
+  func writeNames(_ summary: Summary, _ output: ByteBuffer) {
+    guard !summary.customBrands.isEmpty || !summary.unresolved.isEmpty else { return }
+    output.append("<div>" as StaticString)
+    writeBrands(summary, output)
+    writeUnresolved(summary, output)
+    output.append("</div>\n" as StaticString)
+  }
+
+  private func openTable(_ title: String, _ count: Int, _ advice: String, _ columns: [String], _ output: ByteBuffer) {
     output.append(
-      "<details class=\"box\"><summary>\(title) (\(summary.customBrands.count))</summary><p class=\"mute\">"
-        + word(
-          "Chacune ne vaut que pour sa fiche ; celles qui reviennent sont à demander au référentiel.",
-          "Each counts for its own sheet only; those that come again are worth asking for in the referential.")
-        + "</p><table><thead><tr><th scope=\"col\">\(word("Marque", "Brand"))</th>"
-        + "<th scope=\"col\" class=\"m\">\(word("Fiches", "Sheets"))</th>"
-        + "<th scope=\"col\">\(word("Références", "References"))</th></tr></thead><tbody>")
+      "<section aria-label=\"\(title)\"><h2>\(title) (\(count))</h2><div class=\"box\"><p class=\"mute\">\(advice)</p>"
+        + "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\"><table><thead><tr>")
+    for (i, column) in columns.enumerated() {
+      output.append(i == 1 ? "<th scope=\"col\" class=\"m\">" as StaticString : "<th scope=\"col\">")
+      output.append(column)
+    }
+    output.append("</tr></thead><tbody>" as StaticString)
+  }
+
+  private func closeTable(_ output: ByteBuffer) {
+    output.append("</tbody></table></div></div></section>" as StaticString)
+  }
+
+  private func filterLink(_ key: StaticString, _ value: String, _ output: ByteBuffer) {
+    output.append("<a data-k=\"" as StaticString)
+    output.append(key)
+    output.append("\" data-v=\"" as StaticString)
+    output.append(markup: value)
+    output.append("\">" as StaticString)
+    output.append(markup: value)
+    output.append("</a>" as StaticString)
+  }
+
+  private func writeBrands(_ summary: Summary, _ output: ByteBuffer) {
+    guard !summary.customBrands.isEmpty else { return }
+    openTable(
+      word("Marques personnalisées", "Custom brands"), summary.customBrands.count,
+      word(
+        "Chacune ne vaut que pour sa fiche ; celles qui reviennent sont à demander au référentiel.",
+        "Each counts for its own sheet only; those that come again are worth asking for in the referential."),
+      [word("Marque", "Brand"), word("Fiches", "Sheets"), word("Références", "References")], output)
     let most = 20
     for brand in summary.customBrands {
       output.append("<tr><td>" as StaticString)
-      output.append(markup: brand.brand)
+      filterLink("marque", brand.brand, output)
       output.append("</td><td class=\"m\">\(brand.sheets.count)</td><td>")
       output.append(markup: brand.sheets.prefix(most).joined(separator: ", "))
       if brand.sheets.count > most { output.append("…" as StaticString) }
       output.append("</td></tr>" as StaticString)
     }
-    output.append("</tbody></table></details>\n" as StaticString)
+    closeTable(output)
   }
 
-  func writeUnresolved(_ summary: Summary, _ output: ByteBuffer) {
+  private func writeUnresolved(_ summary: Summary, _ output: ByteBuffer) {
     guard !summary.unresolved.isEmpty else { return }
-    let title = word("Valeurs qu'aucune liste ne connaît", "Values that no list knows")
-    output.append(
-      "<details class=\"box\"><summary>\(title) (\(summary.unresolved.count))</summary><p class=\"mute\">"
-        + word(
-          "Corrigez la fiche, ou ajoutez une ligne au fichier de correspondances.",
-          "Mend the sheet, or add a line to the correspondences file.")
-        + "</p><table><thead><tr><th scope=\"col\">\(word("Champ", "Field"))</th>"
-        + "<th scope=\"col\">\(word("Valeur", "Value"))</th>"
-        + "<th scope=\"col\" class=\"m\">\(word("Nombre", "Count"))</th></tr></thead><tbody>")
+    openTable(
+      word("Valeurs qu'aucune liste ne connaît", "Values that no list knows"), summary.unresolved.count,
+      word(
+        "Corrigez la fiche, ou ajoutez une ligne au fichier de correspondances.",
+        "Mend the sheet, or add a line to the correspondences file."),
+      [word("Valeur", "Value"), word("Fois", "Times"), word("Champ", "Field")], output)
     for value in summary.unresolved {
       output.append("<tr><td>" as StaticString)
+      filterLink("texte", value.value, output)
+      output.append("</td><td class=\"m\">\(value.count)</td><td>")
       output.append(markup: value.field.field.label[language])
-      output.append("</td><td>" as StaticString)
-      output.append(markup: value.value)
-      output.append("</td><td class=\"m\">\(value.count)</td></tr>")
+      output.append("</td></tr>" as StaticString)
     }
-    output.append("</tbody></table></details>\n" as StaticString)
+    closeTable(output)
   }
 
   /// The filters, which only a script can serve, and the legend.
@@ -128,13 +166,18 @@ extension HtmlReport {
     output.append(
       """
       <section id="fiches" aria-labelledby="titre-fiches"><h2 id="titre-fiches">\(word("Fiches", "Sheets"))</h2>
-      <p class="mute"><span class="r">\(word("du référentiel", "from the referential"))</span> · \
-      <span class="c">\(word("calculé", "computed"))</span> · <span class="d">\(word("par défaut", "by default"))</span> · \
+      <p class="mute legend"><span class="r">\(word("du référentiel", "from the referential"))</span> \
+      <span class="c">\(word("calculé", "computed"))</span> <span class="d">\(word("par défaut", "by default"))</span> \
       <span class="k">\(word("par correspondance", "through a correspondence"))</span></p>
       <form id="filtres" role="search" aria-label="\(word("Filtrer les fiches", "Filter the sheets"))">
       <label>\(word("Statut", "Status"))<select name="statut"><option value="">\(all)</option>\
       <option value="a">\(word("acceptées", "accepted"))</option><option value="r">\(word("refusées", "refused"))</option>\
-      <option value="p">\(word("avec un message", "with a message"))</option></select></label>
+      <option value="p">\(word("avec un message", "with a message"))</option>\
+      <option value="o">\(word("sans message", "without a message"))</option>\
+      <option value="e">\(word("avec une erreur", "with an error"))</option>\
+      <option value="w">\(word("avec un avertissement", "with a warning"))</option>\
+      <option value="n">\(word("avec une remarque", "with a note"))</option>\
+      <option value="u">\(word("marque personnalisée", "custom brand"))</option></select></label>
       <label>Code<select name="code"><option value="">\(all)</option>
       """)
     for (code, count) in ranked(summary) {
@@ -150,7 +193,9 @@ extension HtmlReport {
       placeholder="\(word("modèle, plaque, référence…", "model, plate, reference…"))"></label>
       <button type="reset">\(word("Tout afficher", "Show all"))</button>\
       <button type="button" id="plier" aria-pressed="false">\(word("Replier les fiches", "Fold the sheets"))</button>
-      <p>\(word("Fiches affichées :", "Sheets shown:")) <output id="compte" aria-live="polite"></output></p></form>
+      <p><span class="skip">\(word("Fiches affichées :", "Sheets shown:"))</span> \
+      <output id="compte" aria-live="polite"></output></p></form>
+      <p id="rien" class="box" role="status" hidden>\(word("Aucune fiche ne répond à ces filtres.", "No sheet fits these filters."))</p>
 
       """)
   }

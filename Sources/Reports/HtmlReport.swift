@@ -20,11 +20,10 @@ package struct HtmlReport: Sendable {
 
   package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
     write(outcome, to: output) { place, output in
-      guard let sheet else { return }
       switch place {
-      case 0: card.writeBrand(sheet, to: output)
-      case 1: card.writeTitle(sheet, to: output)
-      default: if outcome.isAccepted { card.writeBody(sheet, to: output) }
+      case 0: if let sheet { card.writeBrand(sheet, to: output) }
+      case 1: if let sheet { card.writeTitle(sheet, to: output) } else { card.writeTitle(outcome, to: output) }
+      default: if let sheet, outcome.isAccepted { card.writeBody(sheet, to: output) }
       }
     }
   }
@@ -58,12 +57,12 @@ package struct HtmlReport: Sendable {
       <!doctype html>
       <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(title)</title>
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; base-uri 'none'; \
-      form-action 'none'; style-src 'sha256-\(HtmlAssets.styleDigest)'; script-src 'sha256-\(HtmlAssets.scriptDigest)'">
+      form-action 'none'; style-src 'sha256-\(HtmlStyle.digest)'; script-src 'sha256-\(HtmlScript.digest)'">
       <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
       <meta name="generator" content="prerentree \(version)"><link rel="icon" href="data:,">
       <style>
       """)
-    output.append(HtmlAssets.style)
+    output.append(HtmlStyle.text)
     let skip = Text(fr: "Aller aux fiches", en: "Go to the sheets")[language]
     output.append("</style></head><body><a class=\"skip\" href=\"#fiches\">\(skip)</a>\n<header><h1>\(title)</h1>")
     output.append("<p class=\"mute\">" as StaticString)
@@ -72,9 +71,10 @@ package struct HtmlReport: Sendable {
     writePartial(summary, output)
     writeTotals(summary, output)
     writeFailures(summary, output)
+    output.append("<div class=\"board\">" as StaticString)
     writeChart(summary, output)
-    writeBrands(summary, output)
-    writeUnresolved(summary, output)
+    writeNames(summary, output)
+    output.append("</div>" as StaticString)
     writeFilters(summary, output)
   }
 
@@ -89,7 +89,7 @@ package struct HtmlReport: Sendable {
         fr: "Le référentiel et les fiches restent sur votre poste : cette page ne charge rien et n'envoie rien.",
         en: "The referential and the sheets stay with you: this page loads nothing and sends nothing.")[language])
     output.append("</footer><script>" as StaticString)
-    output.append(HtmlAssets.script)
+    output.append(HtmlScript.text)
     output.append("</script></body></html>\n" as StaticString)
   }
 }

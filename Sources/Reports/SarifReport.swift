@@ -109,9 +109,8 @@ package struct SarifReport: Sendable {
 
   /// Everything behind the last result: what could not be read, and what was cut.
   package func writeTail(_ summary: Summary, cut: [Int], to output: ByteBuffer) {
-    let isWhole = summary.partialCause == nil && summary.failures.isEmpty
     output.append("\n],\"invocations\":[{\"executionSuccessful\":" as StaticString)
-    output.append(isWhole ? "true" as StaticString : "false")
+    output.append(summary.failures.isEmpty ? "true" as StaticString : "false")
     output.append(",\"toolExecutionNotifications\":[" as StaticString)
     var isFirst = true
     func notify(_ level: StaticString, _ message: Text, _ file: String?) {
@@ -128,7 +127,7 @@ package struct SarifReport: Sendable {
       }
       output.append(UInt8(ascii: "}"))
     }
-    if let cause = summary.partialCause { notify("error", cause, nil) }
+    if let cause = summary.partialCause { notify("warning", cause, nil) }
     for failure in summary.failures { notify("error", failure.message, failure.file) }
     if cut.contains(where: { $0 > 0 }) { notify("warning", SarifReport.cutMessage(cut), nil) }
     output.append("]}]}]}\n" as StaticString)

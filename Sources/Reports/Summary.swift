@@ -9,8 +9,8 @@ package struct Summary: Sendable {
   package var errors = 0
   package var warnings = 0
   package var notes = 0
-  /// Why the run did not get to its end, where it did not.
-  package var partialCause: Text?
+  /// Inputs of which reading stopped before their end.
+  package var stoppedInputs = 0
   package var failures: [Failure] = []
   /// Columns of spreadsheets that nobody knows, once each.
   package private(set) var unknownColumns: [(name: String, guess: String?)] = []
@@ -18,6 +18,25 @@ package struct Summary: Sendable {
 
   package mutating func add(unknownColumns columns: [(name: String, guess: String?)]) {
     for column in columns where columnIndex.insert(Fold.bytes(column.name)).inserted { unknownColumns.append(column) }
+  }
+
+  /// Why the report does not tell everything, where it does not: a limit was passed, or reading could not go on.
+  package var partialCause: Text? {
+    let limits = codes[Code.PR0003.id] ?? 0
+    let causes = [
+      limits == 0
+        ? nil
+        : Text.count(
+          limits, fr: "limite dépassée (PR0003)", "limites dépassées (PR0003)", en: "limit passed (PR0003)",
+          "limits passed (PR0003)"),
+      stoppedInputs == 0
+        ? nil
+        : Text.count(
+          stoppedInputs, fr: "fichier non lu jusqu'au bout", "fichiers non lus jusqu'au bout",
+          en: "file not read to its end", "files not read to their end"),
+    ].compactMap(\.self)
+    guard let first = causes.first else { return nil }
+    return causes.dropFirst().reduce(first) { $0 + Text(fr: " ; ", en: "; ") + $1 }
   }
 
   /// Referential rows left out because they could not be read.

@@ -19,7 +19,7 @@ final class Browser {
     (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":").map { "\($0)/\(name)" }
   }.first { FileManager.default.isExecutableFile(atPath: $0) }
 
-  init(_ page: String, dark: Bool = false) throws {
+  init(_ page: String, dark: Bool = false, scripts: Bool = true) throws {
     folder = try TemporaryFolder()
     let (toBrowser, fromBrowser) = (folder.path + "/in", folder.path + "/out")
     guard mkfifo(toBrowser, 0o600) == 0, mkfifo(fromBrowser, 0o600) == 0 else { throw Failure(description: "no pipe") }
@@ -41,6 +41,7 @@ final class Browser {
     if dark {
       try send("Emulation.setEmulatedMedia", ["features": [["name": "prefers-color-scheme", "value": "dark"]]])
     }
+    if !scripts { try send("Emulation.setScriptExecutionDisabled", ["value": true]) }
     try send("Page.navigate", ["url": URL(fileURLWithPath: page).absoluteString])
     _ = try wait(for: "Page.loadEventFired")
   }

@@ -53,16 +53,19 @@ import Testing
   }
 
   @Test func gitlabFingerprintsAreUniqueAndStayWhenLinesMove() throws {
+    let folder = try TemporaryFolder()
     func prints(_ text: String) throws -> [String] {
-      let list = try json(report("gitlab", text)) as? [[String: Any]] ?? []
+      // The path counts: it is the same file each time.
+      let file = try folder.write("fiches.yaml", text)
+      let run = try prerentree("validate", file, "--format", "gitlab", "--quiet", "--as-of", "2024-06-01")
+      let list = try json(run.output) as? [[String: Any]] ?? []
       #expect(list.allSatisfy { ($0["description"] as? String)?.hasPrefix("PR") == true })
       return list.compactMap { $0["fingerprint"] as? String }
     }
-    let folder = "type: occasion\nmarque: LIGIER\nmarque_personnalisee: oui\nmodele: x\n"
-    let first = try prints(folder)
-    #expect(Set(first).count == first.count && first.count > 8)
-    // The path of the file is another one each time, so only the number can be compared across files.
-    #expect(try prints("# one line more\n" + folder).count == first.count)
+    let sheet = "type: occasion\nmarque: LIGIER\nmarque_personnalisee: oui\nmodele: x\n"
+    let first = try prints(sheet + "---\nreference: b\n" + sheet)
+    #expect(Set(first).count == first.count && first.count > 16)
+    #expect(try prints("# one line more\n\n" + sheet + "# and one\n---\n# here\nreference: b\n" + sheet) == first)
   }
 
   @Test func gitHubShowsErrorsFirstAndSaysHowManyMore() throws {
@@ -77,10 +80,45 @@ import Testing
 
   @Test func junitHasACaseForEachSheet() throws {
     let text = try report("junit", several)
-    #expect(text.components(separatedBy: "<testcase ").count - 1 == 4)
+    let cases = text.split(separator: "\n").filter { $0.hasPrefix("<testcase ") }
+    #expect(cases.count == 4)
+    let names = cases.map { $0.components(separatedBy: " file=")[0] }
+    #expect(Set(names).count == 4, "cases of the same class and name are dropped")
     #expect(
       text.components(separatedBy: "<failure ").count - 1 + text.components(separatedBy: "<error ").count - 1 == 3)
     #expect(XMLWellFormedness.isWellFormed(text))
+  }
+
+  /// What a limit or a reading that stopped has left out is said where programs and people look.
+  @Test func isPartialWhereALimitStoppedSomething() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("fiches.yaml", "type: occasion\nmarque: {a: {b: c}}\n")
+    func run(_ options: String...) throws -> Run {
+      try prerentree(
+        ["validate", file, "--quiet", "--format", "json", "--format", "html=\(folder.path)/r.html"] + options)
+    }
+    #expect(try json(run().output, "summary", "partial") as? Bool == false)
+    #expect(try !folder.read("r.html").contains("Rapport partiel"))
+    for limit in [["--max-depth", "2"], ["--max-bytes", "10"], ["--max-findings", "2"]] {
+      let output = try run(limit[0], limit[1]).output
+      #expect(try json(output, "summary", "partial") as? Bool == true)
+      #expect(try json(output, "summary", "partialCause") as? String == "1 limite dépassée (PR0003)")
+      #expect(try folder.read("r.html").contains("Rapport partiel"))
+    }
+  }
+
+  @Test func writesSeveralFormatsInOneRun() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("fiches.yaml", several)
+    let formats = ["text", "json", "sarif", "junit", "github", "gitlab", "html"]
+    let run = try prerentree(
+      ["validate", file, "--quiet"] + formats.flatMap { ["--format", "\($0)=\(folder.path)/r.\($0)"] })
+    #expect(run.output.isEmpty)
+    for format in formats {
+      // Each is what it would be if it were asked for alone.
+      let alone = try prerentree("validate", file, "--quiet", "--format", format).output
+      #expect(try folder.read("r." + format) == alone, "\(format)")
+    }
   }
 
   @Test(arguments: ["text", "json", "sarif", "junit", "github", "gitlab", "html"])

@@ -84,6 +84,7 @@ struct Finding: CustomStringConvertible {
   let path: String
   let suggestions: [String]
   let message: String
+  let help: String
 
   var description: String { "\(code) \(line):\(column)-\(endLine):\(endColumn) \(path) \(suggestions): \(message)" }
 }
@@ -99,7 +100,7 @@ func findings(_ text: String, name: String = "fiche.yaml", _ options: String...)
       code: item["code"] as? String ?? "", line: item["line"] as? Int ?? 0, column: item["column"] as? Int ?? 0,
       endLine: item["endLine"] as? Int ?? 0, endColumn: item["endColumn"] as? Int ?? 0,
       path: item["path"] as? String ?? "", suggestions: item["suggestions"] as? [String] ?? [],
-      message: item["message"] as? String ?? "")
+      message: item["message"] as? String ?? "", help: item["help"] as? String ?? "")
   }
 }
 

@@ -32,7 +32,16 @@ import Testing
     Mistake("type: occasion\nmodele: \"JS50\" sport\n", "2:16", "suit le guillemet"),
     Mistake("type: occasion\nequipements: [a, b\nmodele: x\n", "2:14", "crochet"),
     Mistake("type: occasion\nsynthese: {genre: x, version: y\nmodele: z\n", "2:11", "accolade"),
-    Mistake("type: occasion\nsynthese: {genre: x version: y}\n", "2:11", "accolade"),
+    Mistake("type: occasion\nsynthese: {genre: x version: y}\n", "2:21", "virgule avant « version »"),
+    Mistake("type: occasion\nequipements:\n  • libelle: x\n    prix_ht: 1\n", "3:3", "« • » à la place du tiret"),
+    Mistake("type: occasion\nequipements:\n  – libelle: x\n    prix_ht: 1\n", "3:3", "« – » à la place du tiret"),
+    Mistake("type: occasion\nequipements:\n  * libelle: x\n    prix_ht: 1\n", "3:3", "« * » à la place du tiret"),
+    Mistake("type: occasion\nmarque: x\n--\ntype: occasion\n", "3:1", "exactement « --- »"),
+    Mistake("type: occasion\nmarque: x\n----\ntype: occasion\n", "3:1", "exactement « --- »"),
+    Mistake("type = occasion\nmarque = LIGIER\nsynthese:\n  genre: x\n", "1:1", "« = »"),
+    Mistake("type: occasion\nmodele: ,x\n", "2:9", "« , »"),
+    Mistake("type: occasion\nmodele: ]x\n", "2:9", "« ] »"),
+    Mistake("PK\u{3}\u{4}\u{14}\0\u{6}\0", "1:1", "classeur Excel"),
     Mistake("type: occasion\n}\nmarque: x\n", "2:1", "en trop"),
     Mistake("type: occasion\nsynthese:\n    genre: x\n  version: y\n", "4:3", "retrait"),
     Mistake("type: occasion\n marque: x\n", "2:2", "a déjà sa valeur"),
@@ -65,7 +74,22 @@ import Testing
     let found = try #require(try findings(mistake.text).first)
     #expect(found.code == "PR0001")
     #expect("\(found.line):\(found.column)" == mistake.place, "\(found)")
-    #expect(found.message.contains(mistake.words), "\(found)")
+    #expect((found.message + found.help).contains(mistake.words), "\(found)")
+  }
+
+  /// What YAML takes, though somebody else meant something else by it.
+  static let readable: [Mistake] = [
+    Mistake("type: occasion\nsynthese:\n  genre: x\n\u{A0}\u{A0}finition: x\n", "4:1", "insécable"),
+    Mistake("type: occasion\nequipements:\n  libelle: x\n", "3:3", "« - libelle: … »"),
+    Mistake("type: occasion\nmarque:\n", "2:1", "Complétez la ligne : « marque: … »"),
+    Mistake("type: occasion\nmarque: FIATT #500\n", "2:9", "commence un commentaire"),
+    Mistake(
+      "type: occasion\nequipements:\n  - {libelle: x, prix_ht: 1 200,50 €}\n", "3:33", "entre guillemets, \"…,50 €\""),
+  ]
+
+  @Test(arguments: readable) func saysWhatWasMeantWhereYAMLIsContent(_ mistake: Mistake) throws {
+    let found = try findings(mistake.text).first { "\($0.line):\($0.column)" == mistake.place }
+    #expect(found.map { $0.message + $0.help }?.contains(mistake.words) == true)
   }
 
   static let json: [Mistake] = [
@@ -92,7 +116,7 @@ import Testing
     let found = try #require(try findings(mistake.text, name: "fiche.json").first)
     #expect(found.code == "PR0001")
     #expect("\(found.line):\(found.column)" == mistake.place, "\(found)")
-    #expect(found.message.contains(mistake.words), "\(found)")
+    #expect((found.message + found.help).contains(mistake.words), "\(found)")
   }
 
   @Test func tagsAndAnchorsOfYAMLItselfStillWork() throws {

@@ -45,15 +45,18 @@ extension Resolver {
   }
 
   func reportContradiction(_ sheet: Sheet, _ id: FieldID, _ cell: Bytes) {
-    let own = sheet.shown(id)
     let theirs = String(cell)
+    let own = sheet.number(id)?.text ?? Text(same: sheet.shown(id))
+    let given = sheet.number(id) == nil ? Text(same: theirs) : Text(fr: theirs.replacing(".", with: ","), en: theirs)
     let unit = id.field.unit.map { $0.isEmpty ? "" : " " + $0 } ?? ""
     sheet.report(
       .PR0804, id,
       Text(
         fr:
-          "\(id.field.label.fr) : la fiche dit « \(own)\(unit) », le référentiel « \(theirs)\(unit) » ; la fiche l'emporte",
-        en: "\(id.field.label.en): the sheet says “\(own)\(unit)”, the referential “\(theirs)\(unit)”; the sheet wins"),
+          "\(id.field.label.fr) : la fiche dit « \(own.fr)\(unit) », le référentiel « \(given.fr)\(unit) » ; la fiche l'emporte",
+        en:
+          "\(id.field.label.en): the sheet says “\(own.en)\(unit)”, the referential “\(given.en)\(unit)”; the sheet wins"
+      ),
       suggestions: [theirs])
   }
 

@@ -21,8 +21,8 @@ extension Rule {
         sheet.report(
           item.kind.categoryCode, item, .categorie,
           Text(
-            fr: "la catégorie \(item.kind.ofNoun.fr)\(sheet.quotedLabel(item)) manque",
-            en: "the category \(item.kind.ofNoun.en)\(sheet.quotedLabel(item)) is missing"))
+            fr: "la catégorie \(item.kind.ofNoun.fr)\(sheet.quotedLabel(item).fr) manque",
+            en: "the category \(item.kind.ofNoun.en)\(sheet.quotedLabel(item).en) is missing"))
       }
     },
     Rule(.PR1313, .PR1513, .PR1113) { sheet, _ in
@@ -31,8 +31,8 @@ extension Rule {
         sheet.report(
           item.kind.priceCode, item, .prixHT,
           Text(
-            fr: "le prix \(item.kind.ofNoun.fr)\(sheet.quotedLabel(item)) manque",
-            en: "the price \(item.kind.ofNoun.en)\(sheet.quotedLabel(item)) is missing"))
+            fr: "le prix \(item.kind.ofNoun.fr)\(sheet.quotedLabel(item).fr) manque",
+            en: "the price \(item.kind.ofNoun.en)\(sheet.quotedLabel(item).en) is missing"))
       }
     },
     Rule(.PR1315, .PR1515, .PR1115) { sheet, _ in
@@ -100,8 +100,8 @@ extension PricedItem {
 }
 
 extension Sheet {
-  fileprivate func quotedLabel(_ item: PricedItem) -> String {
-    item.texts.libelle.map { " « \(String(bytes($0)).prefix(60)) »" } ?? ""
+  fileprivate func quotedLabel(_ item: PricedItem) -> Text {
+    item.texts.libelle.map { Text(same: " ") + Text.quoted(String(bytes($0))) } ?? Text(same: "")
   }
 
   /// Adds a finding about one field of a priced item, at its value, its key, or the item's beginning.

@@ -34,11 +34,12 @@ extension Rule {
     else { return }
     let days = today.dayNumber - date.dayNumber
     guard kilometres > Int64(mostAtFirst + days * mostKilometresADay) else { return }
+    let shown = Decimal(Int(kilometres)).grouped
     sheet.report(
       .PR1807, .kilometrage,
       Text(
-        fr: "\(kilometres) km depuis le \(date.text.fr) : aucun véhicule ne roule autant",
-        en: "\(kilometres) km since \(date.text.en): no vehicle is driven that much"),
+        fr: "\(shown.fr) km depuis le \(date.text.fr) : aucun véhicule ne roule autant",
+        en: "\(shown.en) km since \(date.text.en): no vehicle is driven that much"),
       help: Text(
         fr: "Un chiffre de trop ? Vérifiez le kilométrage et la date MEC.",
         en: "A digit too many? Check the mileage and the first registration."))

@@ -8,7 +8,7 @@ extension Rule {
       sheet.report(
         .PR0401, .type,
         Text(fr: "le champ obligatoire « type » manque", en: "the mandatory field “type” is missing"),
-        suggestions: ["occasion"])
+        suggestions: ["occasion"], help: completing(.type, sheet))
     },
     Rule(.PR0101) { sheet, _ in
       guard let type = sheet.choice(.type), type != 0 else { return }
@@ -48,13 +48,15 @@ extension Rule {
       guard isMissing(.marque, sheet) else { return }
       sheet.report(
         .PR0601, .marque,
-        Text(fr: "le champ obligatoire « marque » manque", en: "the mandatory field “marque” is missing"))
+        Text(fr: "le champ obligatoire « marque » manque", en: "the mandatory field “marque” is missing"),
+        help: completing(.marque, sheet))
     },
     Rule(.PR0701) { sheet, _ in
       guard isMissing(.modele, sheet) else { return }
       sheet.report(
         .PR0701, .modele,
-        Text(fr: "le champ obligatoire « modele » manque", en: "the mandatory field “modele” is missing"))
+        Text(fr: "le champ obligatoire « modele » manque", en: "the mandatory field “modele” is missing"),
+        help: completing(.modele, sheet))
     },
   ]
 
@@ -71,8 +73,15 @@ extension Rule {
             + (custom ? "" : " et le référentiel ne le donne pas"),
           en: "the mandatory field “\(field.label.fr)” is missing"
             + (custom ? "" : " and the referential does not give it")),
-        help: mendMissing(field))
+        help: completing(field.id, sheet) ?? mendMissing(field))
     }
+  }
+
+  /// Where the field's line is there and has no value: to add the line again would give it twice.
+  private static func completing(_ id: FieldID, _ sheet: Sheet) -> Text? {
+    guard sheet[id].key >= 0 else { return nil }
+    return Text(
+      fr: "Complétez la ligne : « \(id.field.key): … ».", en: "Complete the line: “\(id.field.key): …”.")
   }
 
   private static func mendMissing(_ field: Field) -> Text {

@@ -67,7 +67,7 @@ extension Rule {
       .PR1806, .vignette,
       Text(
         fr: "« \(label) » ne va pas avec un véhicule \(energy.noun)\(since.fr)\(wanted.fr)",
-        en: "“\(label)” does not go with a vehicle “\(energy.label)”\(since.en)\(wanted.en)"),
+        en: "“\(label)” does not go with an “\(energy.label)” vehicle\(since.en)\(wanted.en)"),
       suggestions: expected.map { [$0] } ?? [])
   }
 }

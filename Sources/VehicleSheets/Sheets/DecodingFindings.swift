@@ -10,12 +10,13 @@ extension SheetDecoder {
     }
   }
 
-  func wrongShape(_ node: Tree.Index, _ pointer: String, expected: Text, _ sheet: Sheet) {
+  func wrongShape(_ node: Tree.Index, _ pointer: String, expected: Text, help: Text? = nil, _ sheet: Sheet) {
     let found = SheetDecoder.noun(sheet.tree, node)
     sheet.add(
       Finding(
         .PR0006, sheet.tree.span(of: node), pointer,
-        Text(fr: "\(found.fr) là où l'on attend \(expected.fr)", en: "\(found.en) where \(expected.en) is expected")))
+        Text(fr: "\(found.fr) là où l'on attend \(expected.fr)", en: "\(found.en) in place of \(expected.en)"),
+        help: help))
   }
 
   func duplicate(_ key: Tree.Index, _ first: Tree.Index, _ pointer: String, _ sheet: Sheet) {
@@ -87,6 +88,18 @@ extension SheetDecoder {
     let place = sheet.tree.span(of: key)
     let pointer = (section == .racine ? "" : "/" + section.rawValue) + "/" + pointerToken(written)
     let shown = Text.quoted(written)
+    if let first = written.unicodeScalars.first, first.properties.isWhitespace || first == "\u{200B}" {
+      markMentioned(written.filter { !$0.isWhitespace && $0 != "\u{200B}" }, sheet)
+      return sheet.add(
+        Finding(
+          .PR0005, place, pointer,
+          Text(
+            fr: "espace insécable ou invisible en début de ligne",
+            en: "no-break or invisible space at the start of the line"),
+          help: Text(
+            fr: "Effacez le début de la ligne et retapez son retrait avec la barre d'espace.",
+            en: "Delete the beginning of the line and type its indent again with the space bar.")))
+    }
     if let raw = FieldNames.anywhere.find(name), let id = FieldID(rawValue: UInt8(raw)) {
       sheet.mentioned.insert(id)
       let home = id.field.section
@@ -134,12 +147,12 @@ extension SheetDecoder {
     for field in Field.table where field.key == name || field.path == name { sheet.mentioned.insert(field.id) }
   }
 
-  /// `{prix_ht: 1 200,00}`: between braces a comma ends the value, and what follows looks like a key.
+  /// `{prix_ht: 1 200,00 €}`: between braces a comma ends the value, and what follows looks like a key.
   private func helpWithComma(_ written: String) -> Text? {
-    guard !written.isEmpty, written.utf8.allSatisfy({ Plate.isDigit($0) }) else { return nil }
+    guard written.utf8.first.map({ Plate.isDigit($0) }) == true, written.utf8.count < 20 else { return nil }
     return Text(
-      fr: "Entre accolades la virgule sépare les champs : mettez le nombre entre guillemets, \"1 200,00\".",
-      en: "Between braces a comma separates the fields: put the number between quotes, \"1 200,00\".")
+      fr: "Entre accolades la virgule sépare les champs : mettez le nombre entre guillemets, \"…,\(written)\".",
+      en: "Between braces a comma separates the fields: put the number between quotes, \"…,\(written)\".")
   }
 
   func unknownItemKey(_ key: Tree.Index, _ name: Bytes, _ item: PricedItem, _ sheet: Sheet) {

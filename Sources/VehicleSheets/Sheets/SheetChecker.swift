@@ -82,10 +82,11 @@ extension Diagnostic {
     }
     return sorted.map { _, finding in
       let (start, end, line, lineStart) = Diagnostic.place(finding.span, chunk, &walker)
+      let help = chunk.row == nil ? finding.help + hint(line, end, lineStart) : finding.helpInRow
       return Diagnostic(
         code: finding.code.id, severity: finding.severity, message: finding.message, pointer: finding.pointer,
         start: start, end: end, cell: chunk.cell(at: finding.span.start), step: finding.code.step,
-        suggestions: finding.suggestions, help: chunk.row == nil ? finding.help : finding.helpInRow, sourceLine: line,
+        suggestions: finding.suggestions, help: help, sourceLine: line,
         sourceLineStart: lineStart,
         related: finding.related.map { related in
           let (start, end, line, lineStart) = Diagnostic.place(related.span, chunk, &walker)
@@ -93,6 +94,21 @@ extension Diagnostic {
             file: nil, start: start, end: end, message: related.message, sourceLine: line, sourceLineStart: lineStart)
         })
     }
+  }
+
+  /// `version: 1.2 #69 ch`: what YAML takes for a comment was meant as a part of the value, having no blank behind its
+  /// sign.
+  private static func hint(_ line: String, _ end: Position, _ lineStart: Int) -> Text {
+    guard line.utf8.contains(UInt8(ascii: "#")) else { return Text(same: "") }
+    var rest = line.unicodeScalars.dropFirst(end.column - 1 - lineStart)
+    if rest.first == ":" { rest = rest.dropFirst() }
+    let comment = rest.drop { $0 == " " }
+    guard rest.first == " ", comment.first == "#", let next = comment.dropFirst().first,
+      next != " ", next != "#", next != "\t"
+    else { return Text(same: "") }
+    return Text(
+      fr: " Après un blanc, « # » commence un commentaire : s'il fait partie de la valeur, mettez-la entre guillemets.",
+      en: " Behind a blank, “#” begins a comment: if it belongs to the value, put the value between quotes.")
   }
 
   private static func place(

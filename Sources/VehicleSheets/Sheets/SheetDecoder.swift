@@ -200,7 +200,10 @@ struct SheetDecoder {
       return wrongShape(
         list, kind.field.field.pointer,
         expected: Text(
-          fr: "une liste : chaque élément commence par « - »", en: "a list: each element begins with “- ”"), sheet)
+          fr: "une liste : chaque élément commence par « - »", en: "a list: each element begins with “- ”"),
+        help: Text(
+          fr: "Mettez un tiret et un blanc devant le premier champ de chaque élément : « - libelle: … ».",
+          en: "Put a dash and a blank before the first field of each element: “- libelle: …”."), sheet)
     }
     let (first, end) = tree.inside(list)
     var element = first
@@ -323,8 +326,8 @@ struct SheetDecoder {
       Finding(
         .PR0902, sheet.tree.span(of: node), pointer(),
         Text(
-          fr: "le prix \(shown.fr) est hors des limites (de 0 à \(most) €)",
-          en: "the price \(shown.en) is out of range (0 to \(most) €)")))
+          fr: "le prix \(shown.fr) est hors des limites (de 0 à \(Decimal(most).grouped.fr) €)",
+          en: "the price \(shown.en) is out of range (0 to €\(Decimal(most).grouped.en))")))
     return nil
   }
 

@@ -58,6 +58,18 @@ extension PricedItem {
   package var includingVAT: (money: Money?, provenance: Provenance) { (prixTTC, provenanceTTC) }
 }
 
+extension Decimal {
+  /// `34 000` in French, `34,000` in English.
+  var grouped: Text {
+    func text(_ language: Language) -> String {
+      let buffer = ByteBuffer(capacity: 24)
+      buffer.append(grouped: self, in: language)
+      return buffer.string
+    }
+    return Text(fr: text(.fr), en: text(.en))
+  }
+}
+
 extension ByteBuffer {
   /// `34 000` and `8,5` in French, `34,000` and `8.5` in English.
   package func append(grouped value: Decimal, in language: Language) {

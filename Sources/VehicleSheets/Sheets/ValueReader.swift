@@ -145,10 +145,11 @@ package struct ValueReader {
     where number >= Decimal(range.lowerBound) && number <= Decimal(range.upperBound):
       return .value(.number(number), converted ? .calcul : .sheet)
     case .number, .tooLarge:
+      let most = Decimal(range.upperBound).grouped
       return .outOfRange(
         Text(
-          fr: "de \(range.lowerBound) à \(range.upperBound)\(unit.isEmpty ? "" : " " + unit)",
-          en: "\(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " " + unit)"))
+          fr: "de \(range.lowerBound) à \(most.fr)\(unit.isEmpty ? "" : " " + unit)",
+          en: "\(range.lowerBound) to \(most.en)\(unit.isEmpty ? "" : " " + unit)"))
     }
   }
 

@@ -54,6 +54,7 @@ final class BatchRun {
     do throws(SystemError) {
       try append(result, &summary)
       if let failure = result.failure {
+        summary.stoppedInputs += 1
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
       } else if result.batch.isLast, sheetsOfInput == 0, invocation.command != .merge {
         // An engine gives some of its workers nothing to do: that is no outcome, and no sheet for `merge` to count.
