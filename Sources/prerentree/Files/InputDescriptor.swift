@@ -80,6 +80,12 @@ final class InputDescriptor {
     }
   }
 
+  /// Whether reading would give something at once, be it the end.
+  var hasMore: Bool {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return ahead.count > 0 || poll(&wanted, 1, 0) > 0
+  }
+
   func readAll(into buffer: ByteBuffer) throws(SystemError) {
     while try read(into: buffer, most: 1 << 18) {}
   }
