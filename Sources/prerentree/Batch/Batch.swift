@@ -34,17 +34,38 @@ final class BatchSource {
     var cutter: DocumentCutter
     var pending: ByteBuffer
     var isAtEnd = false
-    /// Of a spreadsheet: what turns its blocks into UTF-8, and what its header says.
+    /// What turns blocks into UTF-8: of a spreadsheet, and of any text that begins as UTF-16 or UTF-32.
     var decoder: TextDecoder?
+    private var isFirst = true
+    /// Of a spreadsheet: what its header says.
     var columns: SpreadsheetColumns?
 
+    init(_ input: InputFile, _ descriptor: InputDescriptor) {
+      self.input = input
+      self.descriptor = descriptor
+      cutter = DocumentCutter(input.format)
+      pending = ByteBuffer(capacity: BatchSource.size * 2)
+    }
+
     mutating func read(_ most: Int) throws(SystemError) {
+      if isFirst, decoder == nil { return try readFirst(most) }
       guard decoder != nil else {
         isAtEnd = try !descriptor.read(into: pending, most: most)
         return
       }
       let block = ByteBuffer(capacity: most)
       isAtEnd = try !descriptor.read(into: block, most: most)
+      decoder?.decode(block.bytes, isLast: isAtEnd, to: pending)
+    }
+
+    /// The first four bytes tell the encoding; a pipe may give them one by one.
+    private mutating func readFirst(_ most: Int) throws(SystemError) {
+      isFirst = false
+      let block = ByteBuffer(capacity: most)
+      while !isAtEnd, block.count < 4 { isAtEnd = try !descriptor.read(into: block, most: most) }
+      let encoding = Encoding.ofFirst(block.bytes)
+      if encoding == .utf8 { return pending.append(block.bytes) }
+      decoder = TextDecoder(encoding: encoding)
       decoder?.decode(block.bytes, isLast: isAtEnd, to: pending)
     }
   }
@@ -68,9 +89,7 @@ final class BatchSource {
       do throws(SystemError) {
         let descriptor =
           input.isStandardInput ? InputDescriptor(descriptor: standardInput) : try InputDescriptor(path: input.location)
-        var opened = Current(
-          input: input, descriptor: descriptor, cutter: DocumentCutter(input.format),
-          pending: ByteBuffer(capacity: BatchSource.size * 2))
+        var opened = Current(input, descriptor)
         if input.format == .csv {
           // Standard input cannot be read twice: its encoding is known from the first foreign letter on.
           let isSeekable = !input.isStandardInput && input.size >= 0
@@ -99,7 +118,7 @@ final class BatchSource {
           failure = error.message
           current.isAtEnd = true
         }
-        if current.input.isStandardInput { break }
+        if current.input.isStandardInput, !current.descriptor.hasMore { break }
       }
       if current.input.format == .csv, current.columns == nil {
         current.columns = SpreadsheetColumns(
