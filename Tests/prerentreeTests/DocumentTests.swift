@@ -124,6 +124,21 @@ import Testing
     }
   }
 
+  /// Half a surrogate pair, and a file that ends within a character.
+  @Test(arguments: ["json", "yaml", "ndjson"])
+  func halfACharacterOfUTF16IsTold(_ format: String) throws {
+    let folder = try TemporaryFolder()
+    let text = "{\"type\": \"occasion\",\"marque\": \"FI?AT\"}"
+    for half in [0xD800, 0xDC00] as [UInt16] {
+      let units = text.utf16.map { $0 == 0x3F ? half : $0 }
+      let data = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      let file = try folder.write("a." + format, .init(data))
+      let run = try prerentree("validate", file, "--format", "json", "--quiet")
+      #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "code") as? String == "PR0002")
+      #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "column") as? Int == 34)
+    }
+  }
+
   @Test func aliasBombsAreRefusedAtOnce() throws {
     var text = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
     for i in 1...9 {
