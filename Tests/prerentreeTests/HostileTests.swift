@@ -62,10 +62,25 @@ import Testing
     #expect(found.allSatisfy { ($0["message"] as? String ?? "").utf8.count < 2_000 })
   }
 
-  /// Standard input gives a little at a time; what is there already must not be gone over each time again.
-  @Test func aLineWithoutEndOnStandardInput() throws {
-    let line = "a: " + HostileTests.many("x", 17_000_000)
-    let run = try prerentree("validate", "-", "--input-format", "yaml", "--format", "json", "--quiet", input: line)
-    #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "code") as? String == "PR0003")
+  /// A line that is too long is refused without being kept, whatever stands behind it; the next sheet has its place.
+  @Test(arguments: ["yaml", "ndjson", "csv", "json"])
+  func aLineWithoutEnd(_ format: String) throws {
+    let folder = try TemporaryFolder()
+    let long = HostileTests.many("x", 3_000_000)
+    let texts = [
+      "yaml": "a: \(long)\n---\n" + customSheet(), "ndjson": "\"\(long)\"\n{\"type\": \"neuf\"}\n",
+      "csv": "marque;modele\n\(long)\nFIAT;PANDA\n", "json": "\"\(long)\"\n",
+    ]
+    let text = try #require(texts[format])
+    let file = try folder.write("a." + format, text)
+    for input in [file, "-"] {
+      let run = try prerentree(
+        "validate", input, "--input-format", format, "--format", "json", "--quiet", "--max-bytes", "100000",
+        input: text)
+      let sheets = try json(run.output, "sheets") as? [[String: Any]] ?? []
+      #expect(sheets.count == (format == "json" ? 1 : 2))
+      #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "code") as? String == "PR0003")
+      #expect(format == "json" || sheets.last?["line"] as? Int == (format == "ndjson" ? 2 : 3))
+    }
   }
 }

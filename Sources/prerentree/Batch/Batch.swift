@@ -58,6 +58,21 @@ final class BatchSource {
       decoder?.decode(block.bytes, isLast: isAtEnd, to: pending)
     }
 
+    /// Lets go of the middle of a line that is longer than any document may be: it will be refused, and what is left of
+    /// it says so, but a line of gigabytes is not to be kept until its end comes.
+    mutating func forgetLongLine(_ limits: Limits) {
+      let kept = limits.bytes + 1
+      let end = pending.count - 8
+      guard end > kept else { return }
+      let middle = pending[kept, end - kept]
+      // Whatever may end a line or a cell has to stay, and so has what begins U+0085 and U+2028.
+      let telling: [UInt8] = input.format == .json ? [] : [0x0A, 0x0D, 0x22, 0xC2, 0xE2]
+      guard telling.allSatisfy({ middle.place(of: $0, from: 0) == middle.count }) else { return }
+      let last = Array(pending[end, 8])
+      pending.truncate(to: kept)
+      pending.append(last)
+    }
+
     /// The first four bytes tell the encoding; a pipe may give them one by one.
     private mutating func readFirst(_ most: Int) throws(SystemError) {
       isFirst = false
@@ -121,8 +136,10 @@ final class BatchSource {
         if current.input.isStandardInput, !current.descriptor.hasMore { break }
       }
       if current.input.format == .csv, current.columns == nil {
+        // A header longer than any row may be is none.
+        let isWhole = current.isAtEnd || current.pending.count > limits.bytes
         current.columns = SpreadsheetColumns(
-          current.pending.bytes, isLast: current.isAtEnd, correspondences: correspondences)
+          current.pending.bytes, isLast: isWhole, correspondences: correspondences)
         if let table = current.columns?.table, !table.isUnknown {
           current.cutter = DocumentCutter(table)
         } else if current.columns != nil || current.isAtEnd {
@@ -152,6 +169,7 @@ final class BatchSource {
           input: current.input, bytes: whole, pieces: pieces, firstLine: firstLine, isLast: false,
           columns: current.columns)
       }
+      current.forgetLongLine(limits)
       wanted = max(BatchSource.size, current.pending.count * 2)
     }
   }

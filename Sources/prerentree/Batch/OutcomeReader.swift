@@ -16,7 +16,7 @@ final class OutcomeReader {
   }
 
   func run(_ batch: Batch) -> BatchResult {
-    let loaded = LoadedBatch(batch, Correspondences())
+    let loaded = LoadedBatch(batch, Correspondences(), limits)
     var result = BatchResult(
       batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
       failure: loaded.failure)

@@ -86,7 +86,8 @@ final class InputDescriptor {
     return ahead.count > 0 || poll(&wanted, 1, 0) > 0
   }
 
-  func readAll(into buffer: ByteBuffer) throws(SystemError) {
-    while try read(into: buffer, most: 1 << 18) {}
+  /// Reads to the end, or until there are `most` bytes or more.
+  func readAll(into buffer: ByteBuffer, most: Int = .max) throws(SystemError) {
+    while buffer.count < most, try read(into: buffer, most: 1 << 18) {}
   }
 }
