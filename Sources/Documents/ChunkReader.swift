@@ -81,7 +81,7 @@ package struct ChunkReader {
   /// the first error on, each through its own.
   private func readYAML(_ tree: Tree, _ body: (Piece, Result, inout Chunk.Walker) -> Void) {
     var done = 0
-    let isSmall = pieces.allSatisfy { $0.end - $0.start <= limits.bytes }
+    let isSmall = pieces.allSatisfy { $0.end - $0.start <= limits.bytes && !hasManyDirectives($0) }
     while isSmall, done < pieces.count {
       let piece = pieces[done]
       let chunk = Chunk(bytes: bytes.slice(piece.start, piece.end), firstLine: piece.line, unit: .bytes)
@@ -108,6 +108,10 @@ package struct ChunkReader {
     for piece in pieces[done...] { readAlone(piece, tree, body) }
   }
 
+  private func hasManyDirectives(_ piece: Piece) -> Bool {
+    Directives.areMany(bytes.slice(piece.start, piece.end))
+  }
+
   private func isBlank(_ tree: Tree) -> Bool { tree.nodes.isEmpty || (tree.nodes.count == 1 && tree.isEmpty(0)) }
 
   /// libyaml's own line of the document's first node must lie within the piece.
@@ -122,6 +126,7 @@ package struct ChunkReader {
     var walker = Chunk.Walker(chunk)
     do throws(Problem) {
       try checkSize(piece, tree, chunk)
+      if hasManyDirectives(piece) { throw YAMLMistake.tooManyDirectives(Directives.most) }
       let parser = YAMLReader(chunk, limits: limits, isContinued: piece.number > 1)
       while try parser.next(into: tree) { body(piece, isBlank(tree) ? .nothing : .document, &walker) }
     } catch {

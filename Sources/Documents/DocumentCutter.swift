@@ -142,7 +142,9 @@ package struct DocumentCutter: Sendable {
       at = next
     }
     if isLast {
-      if state.isInDocument || directives != nil { close(bytes.count, nextLine: state.line) }
+      // Comments at the end are no document, but what is wrong with them is to be told.
+      let isComment = pieceStart < bytes.count && DocumentCutter.hasComment(bytes.slice(pieceStart, bytes.count))
+      if state.isInDocument || directives != nil || isComment { close(bytes.count, nextLine: state.line) }
       line = state.line
       return (pieces, bytes.count)
     }
@@ -158,6 +160,11 @@ package struct DocumentCutter: Sendable {
     case 0x20, 0x09, 0x0A, 0x0D: return true
     default: return LineBreaks.width(bytes, at + 3) > 0
     }
+  }
+
+  /// Whether there is more than blank lines.
+  private static func hasComment(_ text: Bytes) -> Bool {
+    text.contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D }
   }
 
   /// Whether a line says anything: it is no comment and not blank.

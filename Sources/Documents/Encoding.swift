@@ -68,7 +68,7 @@ package enum Encoding: String, Sendable {
 
   /// Appends `bytes`, written in this encoding, to `output` as UTF-8, without a byte order mark.
   ///
-  /// What is no character becomes U+FFFD; the caller looks for it where that matters.
+  /// What is no character becomes what is no UTF-8, and is refused where it stands.
   package func append(_ bytes: Bytes, to output: ByteBuffer) {
     output.reserve(bytes.count + 16)
     func put(_ scalar: Unicode.Scalar) { output.append(scalar) }
@@ -87,20 +87,33 @@ package enum Encoding: String, Sendable {
       }
       output.append(bytes.slice(run, bytes.count))
     case .utf16LittleEndian, .utf16BigEndian:
-      var units: [UInt16] = []
-      units.reserveCapacity(bytes.count / 2)
-      for i in stride(from: 0, to: bytes.count - 1, by: 2) {
-        units.append(UInt16(unit(i, 2, self == .utf16LittleEndian)))
+      var i = 0
+      while i + 1 < bytes.count {
+        let value = unit(i, 2, self == .utf16LittleEndian)
+        i += 2
+        if value == 0xFEFF, i == 2 { continue }
+        if (0xD800...0xDBFF).contains(value), i + 1 < bytes.count {
+          let low = unit(i, 2, self == .utf16LittleEndian)
+          if (0xDC00...0xDFFF).contains(low), let pair = Unicode.Scalar(0x10000 + (value - 0xD800) << 10 + low - 0xDC00)
+          {
+            put(pair)
+            i += 2
+            continue
+          }
+        }
+        if let scalar = Unicode.Scalar(value) { put(scalar) } else { Encoding.putNothing(to: output) }
       }
-      if units.first == 0xFEFF { units.removeFirst() }
-      output.append(String(decoding: units, as: UTF16.self))
-      if bytes.count % 2 == 1 { put("\u{FFFD}") }
+      if bytes.count % 2 == 1 { Encoding.putNothing(to: output) }
     case .utf32LittleEndian, .utf32BigEndian:
       for i in stride(from: 0, to: bytes.count - 3, by: 4) {
         let value = unit(i, 4, self == .utf32LittleEndian)
-        if i > 0 || value != 0xFEFF { put(Unicode.Scalar(value) ?? "\u{FFFD}") }
+        if i == 0, value == 0xFEFF { continue }
+        if let scalar = Unicode.Scalar(value) { put(scalar) } else { Encoding.putNothing(to: output) }
       }
-      if bytes.count % 4 != 0 { put("\u{FFFD}") }
+      if bytes.count % 4 != 0 { Encoding.putNothing(to: output) }
     }
   }
+
+  /// What stands for half a character: a byte that no UTF-8 has, so that the document is refused there.
+  private static func putNothing(to output: ByteBuffer) { output.append(0xFF) }
 }

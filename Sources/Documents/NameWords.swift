@@ -3,7 +3,7 @@ package struct NameWords {
   package private(set) var words: [[UInt8]] = []
 
   package init(_ text: String) {
-    var text = String(text.prefix(200))
+    var text = String(text.opening(200))
     text.withUTF8 { add($0) }
   }
 

@@ -77,7 +77,7 @@ package struct FoldedNames: Sendable {
 
   /// Where in `names` the nearest are.
   package func places(near wanted: String, most: Int) -> [Int] {
-    let name = Fold.bytes(String(wanted.prefix(120)))
+    let name = Fold.bytes(String(wanted.opening(120)))
     guard !name.isEmpty else { return [] }
     let reach = NearNames.tolerance(name.count)
     let wantedLetters = FoldedNames.letters(name)
@@ -123,7 +123,7 @@ private struct WordQuery {
   let weight: Double
 
   init(_ wanted: String) {
-    folded = Fold.bytes(String(wanted.prefix(200)))
+    folded = Fold.bytes(String(wanted.opening(200)))
     words = NameWords(wanted).words
     plain = Array(words.map(NameWords.arabic).joined())
     weight = words.reduce(0) { $0 + WordQuery.weight($1) }

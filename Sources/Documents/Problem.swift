@@ -1,6 +1,10 @@
 /// What is wrong with a document before anybody asks what it means.
 package struct Problem: Error {
-  package enum Kind: Sendable { case syntax, encoding, limit, cells }
+  package enum Kind: Sendable {
+    case syntax, encoding, limit, cells
+    /// What a reader of YAML takes, and a sheet cannot: one text where fields are expected, a value with a tag.
+    case shape, value
+  }
 
   package var kind: Kind
   package var span: Span
@@ -17,6 +21,13 @@ package struct Problem: Error {
     self.message = message
     self.help = help
     self.related = related
+  }
+
+  /// The same words for what is no error of syntax.
+  func asKind(_ kind: Kind) -> Problem {
+    var problem = self
+    problem.kind = kind
+    return problem
   }
 
   package static func limit(

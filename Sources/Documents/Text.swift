@@ -42,7 +42,6 @@ extension Text {
 
   /// One value between quotation marks, cut where it is too long to read.
   public static func quoted(_ value: String) -> Text {
-    let shown = value.count > 60 ? value.prefix(57) + "…" : value[...]
-    return alternatives([String(shown)])
+    alternatives([value.isLonger(than: 60) ? value.opening(57) + "…" : value])
   }
 }

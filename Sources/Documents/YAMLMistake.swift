@@ -32,7 +32,7 @@ enum YAMLMistake {
     let content = line.content
     if let first = content.unicodeScalars.first, invisible.contains(first) { return invisibleCharacter(line) }
     if let mistake = YAMLLookalike.bullet(line) ?? YAMLLookalike.rule(line) { return mistake }
-    if content.hasPrefix("--") {
+    if content.hasPrefix("--"), !content.hasPrefix("--- ") {
       return Problem(
         .syntax, line.span, Text(fr: "un tiret de trop", en: "one dash too many"),
         help: Text(
@@ -92,6 +92,15 @@ enum YAMLMistake {
       help: Text(
         fr: "Effacez le début de la ligne et retapez son retrait avec la barre d'espace.",
         en: "Delete the beginning of the line and type its indent again with the space bar."))
+  }
+
+  /// More directives than `most`.
+  static func tooManyDirectives(_ most: Int) -> Problem {
+    .limit(
+      Span(0, 0), Text(fr: "directives « %… » devant une fiche", en: "directives “%…” before a sheet"), most,
+      option: "",
+      help: Text(
+        fr: "Retirez ces lignes : une fiche n'en a pas besoin.", en: "Remove these lines: no sheet needs them."))
   }
 
   /// A byte order mark between two documents: files put behind one another without looking.

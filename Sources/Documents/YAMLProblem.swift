@@ -163,12 +163,14 @@ enum YAMLProblem {
 extension Problem {
   static func encoding(_ span: Span, _ byte: UInt8) -> Problem {
     let shown = Encoding.windows1252Scalar(byte)
+    // 0xFF is what half a character of UTF-16 becomes.
+    let isLetter = byte > 0xA0 && byte < 0xFF
     let code = "0x" + String(byte, radix: 16, uppercase: true)
     return Problem(
       .encoding, span,
       Text(
-        fr: "ce texte n'est pas de l'UTF-8 : octet \(code)" + (byte > 0xA0 ? ", sans doute « \(shown) »" : ""),
-        en: "this text is not UTF-8: byte \(code)" + (byte > 0xA0 ? ", probably “\(shown)”" : "")),
+        fr: "ce texte n'est pas de l'UTF-8 : octet \(code)" + (isLetter ? ", sans doute « \(shown) »" : ""),
+        en: "this text is not UTF-8: byte \(code)" + (isLetter ? ", probably “\(shown)”" : "")),
       help: Text(
         fr: "Enregistrez le fichier en UTF-8 : dans l'éditeur, « Enregistrer sous », encodage UTF-8.",
         en: "Save the file as UTF-8: in the editor, “Save as”, encoding UTF-8."))

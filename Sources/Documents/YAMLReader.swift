@@ -10,6 +10,8 @@ package final class YAMLReader {
   private var anchors: [String: Tree.Index] = [:]
   /// Whether `event` was read beyond the last document and is still to be taken.
   @exclusivity(unchecked) private var isAhead = false
+  /// What is good YAML and no sheet. An error of syntax further on is told before it.
+  @exclusivity(unchecked) private var misuse: Problem?
   /// Whether libyaml's lines are not those that editors show.
   private let hasSpecialLines: Bool
   private var walker: Chunk.Walker
@@ -53,6 +55,7 @@ package final class YAMLReader {
     tree.chunk = chunk
     anchors.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    misuse = nil
     if isContinued, Encoding.hasUTF8Mark(chunk.bytes) { throw YAMLMistake.byteOrderMark }
     if !isAhead { try advance() }
     isAhead = false
@@ -67,7 +70,7 @@ package final class YAMLReader {
         }
         isContinued = false
       case YAML_SCALAR_EVENT:
-        try addScalar(to: tree, start, end)
+        addScalar(to: tree, start, end)
       case YAML_MAPPING_START_EVENT:
         let block = event.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE
         try enter(tree, .mapping, start, block, event.data.mapping_start.anchor)
@@ -85,10 +88,11 @@ package final class YAMLReader {
             Text(fr: "alias qui se multiplient", en: "aliases that multiply"), limits.expandedNodes,
             option: "--max-expansion")
         }
-        try refuseLoneText(tree)
+        noteLoneText(tree)
         // What is left over behind a document is its own mistake, and libyaml finds it one step later.
         try advance()
         isAhead = true
+        if let misuse { throw misuse }
         return true
       case YAML_STREAM_END_EVENT:
         isAhead = true
@@ -108,7 +112,7 @@ package final class YAMLReader {
     return walker.position(of: Mark(truncatingIfNeeded: mark.index)).position.line
   }
 
-  private func addScalar(to tree: Tree, _ start: Mark, _ end: Mark) throws(Problem) {
+  private func addScalar(to tree: Tree, _ start: Mark, _ end: Mark) {
     let scalar = event.data.scalar
     let style: Tree.Node.Style
     switch scalar.style {
@@ -117,7 +121,7 @@ package final class YAMLReader {
     default: style = .quoted
     }
     let text = Bytes(start: scalar.value, count: scalar.length)
-    if scalar.tag != nil || (scalar.anchor != nil && text.isEmpty) { try refuseSign(start) }
+    if scalar.tag != nil || (scalar.anchor != nil && text.isEmpty) { noteSign(start) }
     if style == .plain, text.equals("<<") { tree.hasMergeKeys = true }
     remember(scalar.anchor, tree.nodes.count)
     var start = start
@@ -130,20 +134,26 @@ package final class YAMLReader {
   }
 
   /// A document that is one text is a sheet whose lines lack their colons; which sign stands there instead is told.
-  private func refuseLoneText(_ tree: Tree) throws(Problem) {
-    guard tree.nodes.count == 1, tree.nodes[0].kind == .scalar, tree.nodes[0].style == .plain, !tree.isEmpty(0),
-      let mistake = YAMLMistake.malformedField(YAMLSource(chunk).line(at: tree.nodes[0].start))
-    else { return }
-    throw mistake
+  private func noteLoneText(_ tree: Tree) {
+    guard tree.nodes.count == 1, tree.nodes[0].kind == .scalar, tree.nodes[0].style == .plain, !tree.isEmpty(0) else {
+      return
+    }
+    // Thousands of such documents may stand one behind the other: the text before each is not to be read again.
+    let place = walker.position(of: tree.nodes[0].start)
+    let line = YAMLSource.Line(
+      start: tree.nodes[0].start - Mark(place.position.column - 1),
+      text: Substring(String(chunk.line(at: place.lineStart, around: place.lineStart))))
+    misuse = misuse ?? YAMLMistake.malformedField(line)?.asKind(.shape)
   }
 
   /// A sheet has no use for tags of its own making or for anchors on nothing: a text that begins with `!` or `&` was
   /// meant, and would be lost.
-  private func refuseSign(_ start: Mark) throws(Problem) {
+  private func noteSign(_ start: Mark) {
+    guard misuse == nil else { return }
     let scalar = event.data.scalar
     let isTag = scalar.tag.map { $0.pointee == UInt8(ascii: "!") } ?? false
     guard isTag || (scalar.anchor != nil && scalar.length == 0) else { return }
-    throw YAMLMistake.reservedSign(YAMLSource(chunk), isTag ? "!" : "&", start)
+    misuse = YAMLMistake.reservedSign(YAMLSource(chunk), isTag ? "!" : "&", start).asKind(.value)
   }
 
   private func enter(

@@ -110,12 +110,33 @@ import Testing
     #expect(finding?["column"] as? Int == 14)
   }
 
-  @Test func utf16IsRead() throws {
+  /// With a byte order mark and without, in a file that is read at once, in one read block by block, and from a pipe.
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian])
+  func utf16AndUTF32AreRead(_ encoding: String.Encoding) throws {
     let folder = try TemporaryFolder()
-    var data: [UInt8] = [0xFF, 0xFE]
-    for unit in customSheet().utf16 { data += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-    let run = try prerentree("validate", try folder.write("a.yaml", .init(data)), "--quiet")
-    #expect(run.status == 0)
+    let long = (1...700).map { "---\n" + customSheet().replacingOccurrences(of: "A-1", with: "A-\($0)") }
+    for text in [customSheet(), "\u{FEFF}" + customSheet(), "\u{FEFF}" + long.joined(separator: "\n")] {
+      let data = try #require(text.data(using: encoding))
+      let file = try folder.write("a.yaml", data)
+      #expect(try prerentree("validate", file, "--quiet").status == 0)
+      let piped = try Program.run(["validate", "-", "--input-format", "yaml", "--quiet"], redirected: "<\"\(file)\"")
+      #expect(piped.status == 0, "\(piped.errors.prefix(300))")
+    }
+  }
+
+  /// Half a surrogate pair, and a file that ends within a character.
+  @Test(arguments: ["json", "yaml", "ndjson"])
+  func halfACharacterOfUTF16IsTold(_ format: String) throws {
+    let folder = try TemporaryFolder()
+    let text = "{\"type\": \"occasion\",\"marque\": \"FI?AT\"}"
+    for half in [0xD800, 0xDC00] as [UInt16] {
+      let units = text.utf16.map { $0 == 0x3F ? half : $0 }
+      let data = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      let file = try folder.write("a." + format, .init(data))
+      let run = try prerentree("validate", file, "--format", "json", "--quiet")
+      #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "code") as? String == "PR0002")
+      #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "column") as? Int == 34)
+    }
   }
 
   @Test func aliasBombsAreRefusedAtOnce() throws {

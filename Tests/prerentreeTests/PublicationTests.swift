@@ -177,6 +177,29 @@ private struct Office {
     #expect(try office.files() == office.before)
   }
 
+  /// A disk of its own that is smaller than what is to be written; only the superuser can make one.
+  @Test(.enabled(if: getuid() == 0, "only root can mount a small disk"))
+  func aFullDiskIsToldAndNothingIsLost() throws {
+    let office = try Office()
+    let disk = office.folder.path + "/disque"
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    let mounting = try Program.run(["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], program: "mount")
+    // Some machines let not even root do that.
+    guard mounting.status == 0 else { return }
+    defer { _ = try? Program.run([disk], program: "umount") }
+    let out = disk + "/out"
+    try FileManager.default.copyItem(atPath: office.out, toPath: out)
+    let many = (0..<3000).map { "---\n" + customSheet().replacingOccurrences(of: "A-1", with: "A-\($0)") }
+    let large = try office.folder.write("gros.yaml", many.joined(separator: "\n"))
+    for place in [out, disk + "/new"] {
+      let run = try prerentree("process", large, "--out", place, "--quiet")
+      #expect(run.status == 3 && run.errors.contains("le disque est plein"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: disk + "/new").isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: out).sorted() == office.before.keys.sorted())
+    for (name, text) in office.before { #expect(FileManager.default.contents(atPath: out + "/" + name) == text) }
+  }
+
   @Test func twoRunsDoNotWriteOneReport() throws {
     let folder = try TemporaryFolder()
     let sheet = try folder.write("a.yaml", customSheet())

@@ -8,9 +8,11 @@ import Testing
     let text: String
     let place: String
     let words: String
+    let code: String
     var testDescription: String { text.debugDescription }
 
-    init(_ text: String, _ place: String, _ words: String) {
+    init(_ text: String, _ place: String, _ words: String, code: String = "PR0001") {
+      self.code = code
       self.text = text
       self.place = place
       self.words = words
@@ -53,17 +55,17 @@ import Testing
     Mistake("type: occasion; marque: LIGIER\n", "1:7", "plusieurs champs"),
     Mistake("type: occasion\nmarque LIGIER\nmodele: x\n", "2:1", "sans deux-points"),
     Mistake("type: occasion\nmarque: x\nmodele\n", "3:1", "sans deux-points"),
-    Mistake("type = occasion\nmarque = LIGIER\n", "1:1", "« = »"),
+    Mistake("type = occasion\nmarque = LIGIER\n", "1:1", "« = »", code: "PR0006"),
     Mistake("type: occasion\nmarque = LIGIER\nmodele: x\n", "2:1", "« = »"),
-    Mistake("type： occasion\nmarque： x\n", "1:1", "« ： »"),
+    Mistake("type： occasion\nmarque： x\n", "1:1", "« ： »", code: "PR0006"),
     Mistake("type: occasion\nmodele: %abc\n", "2:9", "« % »"),
     Mistake("type: occasion\nmodele: @abc\n", "2:9", "« @ »"),
     Mistake("type: occasion\nmodele: `abc`\n", "2:9", "« ` »"),
     Mistake("type: occasion\nmodele: * abc\n", "2:9", "« * »"),
     Mistake("type: occasion\nmodele: *abc\n", "2:9", "*abc"),
     Mistake("type: occasion\nmodele: & co\n", "2:9", "« & »"),
-    Mistake("type: occasion\nmodele: &co\n", "2:9", "« & »"),
-    Mistake("type: occasion\nmodele: !abc\n", "2:9", "« ! »"),
+    Mistake("type: occasion\nmodele: &co\n", "2:9", "« & »", code: "PR0007"),
+    Mistake("type: occasion\nmodele: !abc\n", "2:9", "« ! »", code: "PR0007"),
     Mistake("type: occasion\nmodele: > x\n", "2:9", "« > »"),
     Mistake("type: occasion\nmodele: \"C:\\dossier\"\n", "2:12", "barre oblique"),
     Mistake("type: occasion\n\u{FEFF}marque: x\nmodele: y\n", "2:1", "invisible"),
@@ -72,7 +74,7 @@ import Testing
 
   @Test(arguments: yaml) func saysWhatWasMeant(_ mistake: Mistake) throws {
     let found = try #require(try findings(mistake.text).first)
-    #expect(found.code == "PR0001")
+    #expect(found.code == mistake.code)
     #expect("\(found.line):\(found.column)" == mistake.place, "\(found)")
     #expect((found.message + found.help).contains(mistake.words), "\(found)")
   }

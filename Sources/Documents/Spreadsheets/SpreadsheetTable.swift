@@ -118,7 +118,12 @@ package final class SpreadsheetTable: @unchecked Sendable {
     known == 0 && best.known == 0 && piece.number == best.piece.number && names.count > best.names.count
   }
 
+  /// Bytes that a column's name is read from: what is longer is no name, and must not cost as if it were one.
+  private static let longestName = 1000
+
   private static func name(_ cell: CSVCell, _ row: Bytes) -> String {
+    var cell = cell
+    cell.to = min(cell.to, cell.from + longestName)
     let text = RowCells.text(cell, of: row)
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "\u{FEFF}" })
     return words.joined(separator: " ")

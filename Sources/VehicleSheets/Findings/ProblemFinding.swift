@@ -9,6 +9,8 @@ extension Problem {
       case .encoding: .PR0002
       case .limit: .PR0003
       case .cells: .PR0011
+      case .shape: .PR0006
+      case .value: .PR0007
       }
     return Finding(code, span, "", message, help: help, related: related.map { [$0] } ?? [])
   }

@@ -91,6 +91,14 @@ package final class CatalogueFile: @unchecked Sendable {
     }
   ) throws(Failure) {
     self.name = name
+    // Rows are remembered by four bytes each for where they begin.
+    guard text.count <= UInt32.max else {
+      throw Failure(
+        line: 1,
+        message: Text(
+          fr: "le référentiel dépasse 4 Go ; partagez-le en plusieurs fichiers (plusieurs --referential)",
+          en: "the referential is larger than 4 GB; divide it into several files (several --referential)"))
+    }
     let plain = try CatalogueFile.unquoted(text)
     self.text = plain.text
     separator = plain.separator

@@ -5,11 +5,19 @@ import Documents
 struct Misses {
   let referential: Referential
 
+  /// The words of a name; none of a text that is no name, where trying them all would take as long as its square.
+  private static func words(_ name: String, isBetween: (Character) -> Bool) -> [String] {
+    isName(name) ? name.split(whereSeparator: isBetween).map(String.init) : []
+  }
+
+  /// Whether somebody may have meant this for a name.
+  static func isName(_ text: String) -> Bool { !text.isLonger(than: 300) }
+
   // MARK: Brands
 
   /// The brands that a name begins with, and what follows: `RENAULT CLIO`.
   func brandWithin(_ name: String) -> (brand: Int, rest: String)? {
-    let words = name.split { $0 == " " || $0 == "\u{A0}" || $0 == "/" || $0 == "," }.map(String.init)
+    let words = Misses.words(name) { $0 == " " || $0 == "\u{A0}" || $0 == "/" || $0 == "," }
     guard words.count > 1 else { return nil }
     // The longest first: `LAND ROVER DISCOVERY` is no `LAND`.
     for count in stride(from: words.count - 1, through: 1, by: -1) {
@@ -28,7 +36,7 @@ struct Misses {
 
   /// Whether a name is a brand's but for typing errors: `Mercedes Bens`.
   func isNearlyABrand(_ name: String) -> Bool {
-    let folded = Fold.bytes(String(name.prefix(60)))
+    let folded = Fold.bytes(String(name.opening(60)))
     let reach = NearNames.tolerance(folded.count)
     return referential.brands.contains { NearNames.distance(folded, $0.folded, atMost: reach) != nil }
   }
@@ -55,7 +63,7 @@ struct Misses {
 
   /// The model of a brand that a longer name begins with: `CLIO` of `CLIO 1.5 dCi 90`.
   func modelWithin(_ name: String, brand: Int) -> (model: Int, rest: String)? {
-    let words = name.split(separator: " ").map(String.init)
+    let words = Misses.words(name) { $0 == " " }
     guard words.count > 1 else { return nil }
     for count in stride(from: words.count - 1, through: 1, by: -1) {
       if let model = model(words[..<count].joined(separator: " "), brand: brand) {
@@ -108,6 +116,7 @@ struct Misses {
 
   /// Other models that have exactly this version; those of the same brand first, at most three.
   func modelsWithVersion(_ version: String, brand: Int) -> [Int] {
+    guard Misses.isName(version) else { return [] }
     let others = referential.brands.indices.filter { $0 != brand }
     var found: [Int] = []
     for candidate in [brand] + others {
@@ -131,6 +140,7 @@ struct Misses {
 
   /// The trim that a version ends with, where one of the entries has it: `Intens` of `0.9 TCe 90 Intens`.
   func finition(within version: String, _ entries: [Int]) -> (finition: String, rest: String)? {
+    guard Misses.isName(version) else { return nil }
     let wanted = Fold.bytes(version)
     var seen: Set<String> = []
     let trims = entries.map { String(referential.cell(.field(.finition), of: $0)) }.filter {

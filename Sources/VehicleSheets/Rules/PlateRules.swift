@@ -112,7 +112,8 @@ extension Rule {
   }
 
   private static func reportForeign(_ plate: String, _ compact: [UInt8], _ sheet: Sheet) {
-    let country = PlateShape(sheet.written(.immatriculation) ?? plate).country
+    let written = sheet.written(.immatriculation) ?? plate
+    let country = written.isLonger(than: 30) ? nil : PlateShape(written).country
     let shown = Text.quoted(plate)
     let like = country.map {
       Text(fr: " ; elle ressemble à une plaque \($0.fr)", en: "; it looks like a \($0.en) one")

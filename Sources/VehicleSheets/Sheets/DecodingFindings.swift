@@ -172,7 +172,7 @@ extension SheetDecoder {
   /// A name as a part of a JSON Pointer (RFC 6901).
   private func pointerToken(_ name: String) -> String {
     String(
-      name.prefix(120).flatMap { character -> [Character] in
+      name.opening(120).flatMap { character -> [Character] in
         switch character {
         case "~": ["~", "0"]
         case "/": ["~", "1"]

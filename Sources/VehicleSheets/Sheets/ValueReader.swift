@@ -163,6 +163,7 @@ package struct ValueReader {
 
   /// For `14/05/24` and `31/02/2024`: what may have been meant.
   private func nearDates(_ text: Bytes) -> [String] {
+    guard text.count <= 40 else { return [] }
     let parts = String(text).split(whereSeparator: { "/-. ".contains($0) })
     // Adverts abroad give the month only, `05/2011`; the first of it is what dealers put.
     if parts.count == 2, parts[1].count == 4, let month = Int(parts[0]), let year = Int(parts[1]) {
@@ -194,7 +195,8 @@ package struct ValueReader {
   /// A reference made out of any name: accents dropped, what is not allowed as a hyphen.
   package static func reference(from name: String) -> String {
     var result = ""
-    for character in name {
+    // No more than it takes: what somebody wrote here may be a whole file.
+    for character in name.opening(200) {
       let plain = Fold.string(String(character))
       if let scalar = character.unicodeScalars.first, character.isASCII,
         isReference(in: String(scalar))
@@ -206,9 +208,9 @@ package struct ValueReader {
         result += "-"
       }
     }
-    while let first = result.first, first == "." || first == "-" { result.removeFirst() }
-    while result.last == "-" { result.removeLast() }
-    return result.isEmpty ? "fiche" : String(result.prefix(48))
+    var cut = result.drop { $0 == "." || $0 == "-" }
+    while cut.last == "-" { cut.removeLast() }
+    return cut.isEmpty ? "fiche" : String(cut.prefix(48))
   }
 
   private static func isReference(in character: String) -> Bool {

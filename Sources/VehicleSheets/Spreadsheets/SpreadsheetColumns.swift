@@ -29,14 +29,17 @@ package struct SpreadsheetColumns: Sendable {
     isForeign = meanings.map { $0 == nil }
     hasType = meanings.contains { $0?.target == .field(.type) }
     let used = Set(meanings.compactMap { $0?.target })
-    unknown = zip(found.names, meanings).filter { $0.1 == nil && !$0.0.isEmpty }.map { name, _ in
-      (name, SpreadsheetColumns.guess(name, used))
+    unknown = zip(found.names, meanings).filter { $0.1 == nil && !$0.0.isEmpty }.enumerated().map { number, column in
+      (column.0, number < SpreadsheetColumns.mostCompared ? SpreadsheetColumns.guess(column.0, used) : nil)
     }
     findings =
       found.known == 0
       ? [SpreadsheetColumns.noKnownColumn(table)]
       : SpreadsheetColumns.unknownColumns(table, meanings)
   }
+
+  /// Unknown names that are compared with the known ones; nobody's table has as many, and a million would take minutes.
+  private static let mostCompared = 1000
 
   /// The column that a misspelt name is meant for; nil where that would be more than a typing error, or where another
   /// column has the field already. People run a table with our guesses as it is.
@@ -118,7 +121,7 @@ package struct SpreadsheetColumns: Sendable {
           Text(
             fr: "colonne inconnue \(shown.fr) : elle n'est pas reprise",
             en: "unknown column \(shown.en): it is not read"),
-          suggestions: ColumnNames.folded.nearest(to: name),
+          suggestions: findings.count < mostCompared ? ColumnNames.folded.nearest(to: name) : [],
           help: Text(
             fr: "Si elle contient un champ de la fiche, nommez-la comme lui, ou ajoutez aux correspondances la ligne "
               + "« colonne;\(name);… ».",

@@ -79,6 +79,7 @@ extension VIN {
   /// The chassis number with misread letters put right and signs that do not belong there dropped; nil where that does
   /// not make a valid one either.
   static func cleaned(_ text: String) -> String? {
+    guard !text.isLonger(than: 40) else { return nil }
     var result = ""
     for character in text.uppercased() where character.isLetter || character.isNumber {
       result.append(misread[character] ?? character)

@@ -34,17 +34,53 @@ final class BatchSource {
     var cutter: DocumentCutter
     var pending: ByteBuffer
     var isAtEnd = false
-    /// Of a spreadsheet: what turns its blocks into UTF-8, and what its header says.
+    /// What turns blocks into UTF-8: of a spreadsheet, and of any text that begins as UTF-16 or UTF-32.
     var decoder: TextDecoder?
+    private var isFirst = true
+    /// Of a spreadsheet: what its header says.
     var columns: SpreadsheetColumns?
 
+    init(_ input: InputFile, _ descriptor: InputDescriptor) {
+      self.input = input
+      self.descriptor = descriptor
+      cutter = DocumentCutter(input.format)
+      pending = ByteBuffer(capacity: BatchSource.size * 2)
+    }
+
     mutating func read(_ most: Int) throws(SystemError) {
+      if isFirst, decoder == nil { return try readFirst(most) }
       guard decoder != nil else {
         isAtEnd = try !descriptor.read(into: pending, most: most)
         return
       }
       let block = ByteBuffer(capacity: most)
       isAtEnd = try !descriptor.read(into: block, most: most)
+      decoder?.decode(block.bytes, isLast: isAtEnd, to: pending)
+    }
+
+    /// Lets go of the middle of a line that is longer than any document may be: it will be refused, and what is left of
+    /// it says so, but a line of gigabytes is not to be kept until its end comes.
+    mutating func forgetLongLine(_ limits: Limits) {
+      let kept = limits.bytes + 1
+      let end = pending.count - 8
+      guard end > kept else { return }
+      let middle = pending[kept, end - kept]
+      // Whatever may end a line or a cell has to stay, and so has what begins U+0085 and U+2028.
+      let telling: [UInt8] = input.format == .json ? [] : [0x0A, 0x0D, 0x22, 0xC2, 0xE2]
+      guard telling.allSatisfy({ middle.place(of: $0, from: 0) == middle.count }) else { return }
+      let last = Array(pending[end, 8])
+      pending.truncate(to: kept)
+      pending.append(last)
+    }
+
+    /// The first four bytes tell the encoding; a pipe may give them one by one.
+    private mutating func readFirst(_ most: Int) throws(SystemError) {
+      isFirst = false
+      let block = ByteBuffer(capacity: most)
+      while !isAtEnd, block.count < 4 { isAtEnd = try !descriptor.read(into: block, most: most) }
+      let encoding = Encoding.ofFirst(block.bytes)
+      if encoding == .utf8 { return pending.append(block.bytes) }
+      decoder = TextDecoder(encoding: encoding)
       decoder?.decode(block.bytes, isLast: isAtEnd, to: pending)
     }
   }
@@ -68,9 +104,7 @@ final class BatchSource {
       do throws(SystemError) {
         let descriptor =
           input.isStandardInput ? InputDescriptor(descriptor: standardInput) : try InputDescriptor(path: input.location)
-        var opened = Current(
-          input: input, descriptor: descriptor, cutter: DocumentCutter(input.format),
-          pending: ByteBuffer(capacity: BatchSource.size * 2))
+        var opened = Current(input, descriptor)
         if input.format == .csv {
           // Standard input cannot be read twice: its encoding is known from the first foreign letter on.
           let isSeekable = !input.isStandardInput && input.size >= 0
@@ -99,11 +133,13 @@ final class BatchSource {
           failure = error.message
           current.isAtEnd = true
         }
-        if current.input.isStandardInput { break }
+        if current.input.isStandardInput, !current.descriptor.hasMore { break }
       }
       if current.input.format == .csv, current.columns == nil {
+        // A header longer than any row may be is none.
+        let isWhole = current.isAtEnd || current.pending.count > limits.bytes
         current.columns = SpreadsheetColumns(
-          current.pending.bytes, isLast: current.isAtEnd, correspondences: correspondences)
+          current.pending.bytes, isLast: isWhole, correspondences: correspondences)
         if let table = current.columns?.table, !table.isUnknown {
           current.cutter = DocumentCutter(table)
         } else if current.columns != nil || current.isAtEnd {
@@ -133,6 +169,7 @@ final class BatchSource {
           input: current.input, bytes: whole, pieces: pieces, firstLine: firstLine, isLast: false,
           columns: current.columns)
       }
+      current.forgetLongLine(limits)
       wanted = max(BatchSource.size, current.pending.count * 2)
     }
   }

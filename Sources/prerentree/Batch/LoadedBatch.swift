@@ -9,14 +9,16 @@ struct LoadedBatch {
   var columns: SpreadsheetColumns?
   var failure: Text?
 
-  init(_ batch: Batch, _ correspondences: Correspondences) {
-    bytes = batch.bytes ?? ByteBuffer(capacity: max(0, batch.input.size) + 1)
+  init(_ batch: Batch, _ correspondences: Correspondences, _ limits: Limits) {
+    // A file of JSON is one document: of one that is too large no more is read than shows it, in the widest encoding.
+    let most = batch.input.format == .json ? limits.bytes * 4 + 16 : .max
+    bytes = batch.bytes ?? ByteBuffer(capacity: min(max(0, batch.input.size), most) + 1)
     pieces = batch.pieces
     columns = batch.columns
     failure = batch.failure
     guard batch.bytes == nil else { return }
     do throws(SystemError) {
-      try InputDescriptor(path: batch.input.location).readAll(into: bytes)
+      try InputDescriptor(path: batch.input.location).readAll(into: bytes, most: most)
       if batch.input.format == .csv {
         cutRows(correspondences)
       } else {

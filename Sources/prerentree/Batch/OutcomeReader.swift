@@ -16,7 +16,7 @@ final class OutcomeReader {
   }
 
   func run(_ batch: Batch) -> BatchResult {
-    let loaded = LoadedBatch(batch, Correspondences())
+    let loaded = LoadedBatch(batch, Correspondences(), limits)
     var result = BatchResult(
       batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
       failure: loaded.failure)
@@ -52,7 +52,7 @@ final class OutcomeReader {
 
   private func checkedSheet() -> CheckedSheet? {
     guard let status = tree.string("status", of: 0), let file = tree.string("file", of: 0),
-      let document = tree.integer("document", of: 0), let line = tree.integer("line", of: 0),
+      let document = count("document", of: 0), let line = count("line", of: 0),
       let reference = tree.string("reference", of: 0)
     else { return nil }
     let batch = tree.member("batch", of: 0)
@@ -115,10 +115,14 @@ final class OutcomeReader {
   }
 
   private func place(_ node: Tree.Index) -> (Position, Position) {
-    (
-      Position(line: tree.integer("line", of: node) ?? 1, column: tree.integer("column", of: node) ?? 1),
-      Position(line: tree.integer("endLine", of: node) ?? 1, column: tree.integer("endColumn", of: node) ?? 1)
-    )
+    let start = Position(line: count("line", of: node) ?? 1, column: count("column", of: node) ?? 1)
+    let end = Position(line: count("endLine", of: node) ?? 1, column: count("endColumn", of: node) ?? 1)
+    return (start, max(start, end))
+  }
+
+  /// A number that counts from 1. Nobody's file has as many lines as would not fit; reports reckon with it.
+  private func count(_ name: StaticString, of node: Tree.Index) -> Int? {
+    tree.integer(name, of: node).flatMap { (1...(1 << 40)).contains($0) ? $0 : nil }
   }
 
   private func diagnostic(_ node: Tree.Index) -> Diagnostic {
@@ -127,7 +131,7 @@ final class OutcomeReader {
       code: tree.string("code", of: node) ?? "",
       severity: tree.string("severity", of: node).flatMap { Severity(rawValue: $0) } ?? .error,
       message: Text(same: tree.string("message", of: node) ?? ""), pointer: tree.string("path", of: node) ?? "",
-      start: start, end: end, cell: tree.string("cell", of: node), step: tree.integer("step", of: node) ?? 0,
+      start: start, end: end, cell: tree.string("cell", of: node), step: count("step", of: node) ?? 0,
       suggestions: tree.elements(of: tree.member("suggestions", of: node)).map { String(tree.scalarText($0)) },
       help: Text(same: tree.string("help", of: node) ?? ""),
       related: tree.elements(of: tree.member("related", of: node)).map { related in

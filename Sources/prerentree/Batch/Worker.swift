@@ -104,7 +104,7 @@ final class Worker {
   }
 
   func run(_ batch: Batch) -> BatchResult {
-    let loaded = LoadedBatch(batch, correspondences)
+    let loaded = LoadedBatch(batch, correspondences, options.limits)
     var result = BatchResult(
       batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
       failure: loaded.failure, columns: loaded.columns)

@@ -82,7 +82,7 @@ final class ConvertCommand {
     let tree = Tree()
     var count = 0
     while let batch = source.next() {
-      let loaded = LoadedBatch(batch, correspondences)
+      let loaded = LoadedBatch(batch, correspondences, invocation.check.limits)
       if let failure = loaded.failure { fail(batch.input.path, failure) }
       if let columns = loaded.columns, columns.table.isUnknown {
         let chunk = columns.table.headerChunk

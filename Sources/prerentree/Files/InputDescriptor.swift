@@ -85,9 +85,16 @@ final class InputDescriptor {
     }
   }
 
-  func readAll(into buffer: ByteBuffer) throws(SystemError) {
+  /// Whether reading would give something at once, be it the end.
+  var hasMore: Bool {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return ahead.count > 0 || poll(&wanted, 1, 0) > 0
+  }
+
+  /// Reads to the end, or until there are `most` bytes or more.
+  func readAll(into buffer: ByteBuffer, most: Int = .max) throws(SystemError) {
     let start = buffer.count
-    while try read(into: buffer, most: min(1 << 18, size.map { $0 + 1 } ?? 1 << 18)) {
+    while buffer.count < most, try read(into: buffer, most: min(1 << 18, size.map { $0 + 1 } ?? 1 << 18)) {
       // A small file takes one reading, not a second one that finds its end.
       if buffer.count - start == size { return }
     }

@@ -42,7 +42,12 @@ final class OutputFolder {
     if try Interruption.making(drafts, { () throws(SystemError) in mkdir(drafts.onDisk, 0o777) }) != 0 { throw .last }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // By name, since closing gives it back only when the last process that has it closes it: one that is being started
+    // at this moment by the program that we are a part of has it too.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   private static func make(_ path: String) throws(SystemError) {
     if let status = try? FileSystem.status(path) {
