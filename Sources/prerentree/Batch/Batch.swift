@@ -92,13 +92,33 @@ final class BatchSource {
     self.limits = limits
   }
 
+  /// What a worker does in one go: a stretch of an input, or as many small files as make one. Nobody waits for more
+  /// than there is: what is not a small file is asked for by itself.
+  func nextGroup() -> [Batch]? {
+    guard let first = next() else { return nil }
+    var group = [first]
+    var bytes = first.bytes == nil ? first.input.size : BatchSource.size
+    while bytes < BatchSource.size, current == nil, index < inputs.count, isSmall(inputs[index]), let batch = next() {
+      group.append(batch)
+      bytes += batch.input.size + BatchSource.perFile
+    }
+    return group
+  }
+
+  /// What opening a file costs, in bytes that could be read instead.
+  private static let perFile = 1 << 11
+
+  private func isSmall(_ input: InputFile) -> Bool {
+    !input.isStandardInput && (0...BatchSource.size).contains(input.size)
+  }
+
   func next() -> Batch? {
     while true {
       if let batch = cut() { return batch }
       guard index < inputs.count else { return nil }
       let input = inputs[index]
       index += 1
-      if !input.isStandardInput, input.format == .json || (0...BatchSource.size).contains(input.size) {
+      if isSmall(input) || (!input.isStandardInput && input.format == .json) {
         return Batch(input: input, bytes: nil, pieces: [], firstLine: 1, isLast: true)
       }
       do throws(SystemError) {

@@ -45,7 +45,11 @@ final class BatchRun {
     var total = summary
     total.keepsNames = comparesSheets
     Pipeline(jobs: invocation.jobs ?? FileSystem.processorCount).run(
-      next: { source.next() }, makeWorker: makeWorker, take: { result in self.take(result, &total) })
+      next: { source.nextGroup() },
+      makeWorker: {
+        let work = self.makeWorker()
+        return { group in group.map(work) }
+      }, take: { results in results.allSatisfy { self.take($0, &total) } })
     summary = total
   }
 

@@ -20,12 +20,14 @@ struct ReferentialLoader {
     var skippedRows = 0
     for path in invocation.referentials {
       let text: ByteBuffer
+      // More parts than cores: a core that is late takes fewer of them.
       let jobs = invocation.jobs ?? FileSystem.processorCount
-      do throws(SystemError) { text = try FileSystem.read(path, parts: jobs) } catch {
+      let parts = jobs == 1 ? 1 : jobs * 6
+      do throws(SystemError) { text = try FileSystem.read(path, parts: parts) } catch {
         throw Failure(file: path, message: error.message)
       }
       do throws(CatalogueFile.Failure) {
-        let file = try CatalogueFile(name: path, text: text, parts: jobs, forEachPart: Pipeline.forEach)
+        let file = try CatalogueFile(name: path, text: text, parts: parts, forEachPart: Pipeline.forEach)
         files.append(file)
         skippedRows += file.problems.count { $0.isSkippedRow }
         report(file)

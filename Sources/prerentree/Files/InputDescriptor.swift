@@ -13,7 +13,7 @@ final class InputDescriptor {
   /// Bytes of a file when it was opened; nil of anything else.
   private let size: Int?
   /// Read before anybody asked.
-  private let ahead = ByteBuffer()
+  private var ahead: ByteBuffer?
 
   /// Standard input, or another descriptor that somebody else closes.
   init(descriptor: Int32) {
@@ -49,7 +49,9 @@ final class InputDescriptor {
     while poll(&wanted, 1, InputDescriptor.patience) < 0 { if errno != EINTR { throw .last } }
     if wanted.revents != 0 { return }
     do throws(SystemError) {
-      if try !read(into: ahead, most: 1 << 12) { throw .noWriter }
+      let first = ByteBuffer(capacity: 1 << 12)
+      if try !read(into: first, most: 1 << 12) { throw .noWriter }
+      ahead = first
     } catch {
       // There is a writer, who takes time.
       if error.code != EAGAIN { throw error }
@@ -60,9 +62,9 @@ final class InputDescriptor {
 
   /// Appends up to `most` bytes to `buffer`; false at the end.
   func read(into buffer: ByteBuffer, most: Int) throws(SystemError) -> Bool {
-    if buffer !== ahead, ahead.count > 0 {
-      buffer.append(ahead.bytes)
-      ahead.removeAll()
+    if let first = ahead {
+      buffer.append(first.bytes)
+      ahead = nil
       return true
     }
     while true {
@@ -88,7 +90,7 @@ final class InputDescriptor {
   /// Whether reading would give something at once, be it the end.
   var hasMore: Bool {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return ahead.count > 0 || poll(&wanted, 1, 0) > 0
+    return ahead != nil || poll(&wanted, 1, 0) > 0
   }
 
   /// Reads to the end, or until there are `most` bytes or more.
@@ -103,7 +105,7 @@ final class InputDescriptor {
   /// The same of a large file, whose stretches are read side by side: filling fresh memory takes its time.
   func readAll(into buffer: ByteBuffer, parts: Int) throws(SystemError) {
     let part = (size ?? 0) / max(parts, 1)
-    if part >= 1 << 20 {
+    if parts > 1, part >= 1 << 18 {
       buffer.appendWritten(room: part * parts) { room in
         var counts = Array(repeating: 0, count: parts)
         counts.withUnsafeMutableBufferPointer { counts in

@@ -38,7 +38,7 @@ struct Inputs {
   private(set) var failures: [(path: String, message: Text)] = []
   /// What each file and folder is itself, whatever it is called: one named twice is read once, and nothing that is read
   /// is written over.
-  private(set) var seen: Set<String> = []
+  private(set) var seen: Set<FileSystem.Identity> = []
   private let format: DocumentFormat?
 
   /// - Parameters:
@@ -104,11 +104,12 @@ struct Inputs {
     }
     let names: [String]
     do throws(SystemError) { names = try FileSystem.names(in: folder) } catch { return fail(folder, error.message) }
-    for name in names {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    let paths = names.map { start + $0 }
+    for ((name, path), status) in zip(zip(names, paths), FileSystem.statuses(paths)) {
       let format = name.hasSuffix(".annotated.csv") ? nil : DocumentFormat(fileName: name)
       do throws(SystemError) {
-        let status = try FileSystem.status(path)
+        let status = try status.get()
         if status.kind == .folder {
           walk(path, status, depth: depth + 1)
         } else if let format, seen.insert(status.identity).inserted {

@@ -30,6 +30,7 @@ extension String {
 
   /// The bytes of a name that the system knows, with the zero at their end.
   var onDisk: [CChar] {
+    guard utf8.contains(0xF4) else { return utf8CString.withUnsafeBufferPointer { Array($0) } }
     var bytes: [CChar] = []
     bytes.reserveCapacity(utf8.count + 1)
     for scalar in unicodeScalars {

@@ -11,7 +11,7 @@ import Documents
 final class Publication {
   private let folder: OutputFolder?
   /// Files that the run reads: they are not to be written over.
-  private let inputs: Set<String>
+  private let inputs: Set<FileSystem.Identity>
   private var drafts: [Draft] = []
   /// Pipes and devices, which take what is written as it comes.
   private var devices: [SpoolStream] = []
@@ -19,7 +19,7 @@ final class Publication {
   /// - Parameters:
   ///   - out: the folder for files without a place of their own, made where it does not exist.
   ///   - inputs: what the files are that the run reads.
-  init(out: String? = nil, inputs: Set<String> = []) throws(SystemError) {
+  init(out: String? = nil, inputs: Set<FileSystem.Identity> = []) throws(SystemError) {
     self.inputs = inputs
     folder = try out.map { path throws(SystemError) in try OutputFolder(path) }
   }

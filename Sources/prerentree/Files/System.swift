@@ -179,13 +179,39 @@ enum FileSystem {
     var kind: Kind
     var size: Int
     /// What makes a file itself, whatever it is called.
-    var identity: String
+    var identity: Identity
+  }
+
+  /// The disk that a file lies on, and its number there.
+  struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+
+    init(_ info: stat) {
+      device = UInt64(truncatingIfNeeded: info.st_dev)
+      number = UInt64(truncatingIfNeeded: info.st_ino)
+    }
   }
 
   static func status(_ path: String) throws(SystemError) -> Status {
     var info = stat()
     guard stat(path.onDisk, &info) == 0 else { throw .last }
-    return Status(kind: kind(info), size: Int(info.st_size), identity: "\(info.st_dev):\(info.st_ino)")
+    return Status(kind: kind(info), size: Int(info.st_size), identity: Identity(info))
+  }
+
+  /// The same of many, which are asked for side by side: a folder of ten thousand sheets is no small one.
+  static func statuses(_ paths: [String]) -> [Result<Status, SystemError>] {
+    let stretch = 512
+    var found = [Result<Status, SystemError>](repeating: .failure(.notAFile), count: paths.count)
+    found.withUnsafeMutableBufferPointer { found in
+      nonisolated(unsafe) let found = found
+      Pipeline.forEach((paths.count + stretch - 1) / stretch) { part in
+        for i in part * stretch..<min(paths.count, (part + 1) * stretch) {
+          do throws(SystemError) { found[i] = .success(try status(paths[i])) } catch { found[i] = .failure(error) }
+        }
+      }
+    }
+    return found
   }
 
   static func kind(_ info: stat) -> Kind {
@@ -208,7 +234,9 @@ enum FileSystem {
       }
       if hidden || !name.hasPrefix(".") { names.append(name) }
     }
-    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    // Of plain names the usual order is that of their bytes, and is found out faster.
+    let arePlain = names.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    return arePlain ? names.sorted() : names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// - Parameter parts: how many stretches of a large file are read side by side.
