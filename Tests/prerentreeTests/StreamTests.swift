@@ -30,7 +30,7 @@ import Testing
   func strangeNumbersInAStream(_ number: String) throws {
     let folder = try TemporaryFolder()
     let stream = try prerentree("process", "-", "--input-format", "yaml", "--out", "-", input: "type: neuf\n").output
-    for name in ["document", "line", "column", "endLine", "endColumn", "step"] {
+    for name in ["document", "line", "column", "endLine", "endColumn", "step", "start"] {
       let strange = stream.replacing(try Regex("\"\(name)\":[0-9]+"), with: "\"\(name)\":\(number)")
       let file = try folder.write("o.ndjson", strange)
       for format in ["json", "sarif", "gitlab", "github", "junit", "html", "text"] {
@@ -39,6 +39,16 @@ import Testing
         #expect(run.status == 1 || run.status == 3)
       }
     }
+  }
+
+  @Test(arguments: ["[1]", "[]", "{\"a\":[]}", "null", "\"x\"", "{\"equipements.9.tva\":\"calcul\"}"])
+  func strangeProvenanceInAStream(_ provenance: String) throws {
+    let folder = try TemporaryFolder()
+    let stream = try prerentree("process", "-", "--input-format", "yaml", "--out", "-", input: customSheet()).output
+    let strange = stream.replacing(try Regex("\"provenance\":\\{[^}]*\\}"), with: "\"provenance\":\(provenance)")
+    #expect(strange != stream)
+    let run = try prerentree("merge", try folder.write("o.ndjson", strange), "--out", folder.path + "/out", "--quiet")
+    #expect(run.status == 0)
   }
 
   /// What several machines did separately, joined, is what one run over all inputs writes: byte for byte.

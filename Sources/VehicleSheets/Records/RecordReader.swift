@@ -30,11 +30,12 @@ package final class RecordReader {
   }
 
   private func readProvenance() {
-    guard let provenance = tree.member("provenance", of: 0) else { return }
+    guard let provenance = tree.member("provenance", of: 0), tree.nodes[provenance].kind == .mapping else { return }
     let (first, end) = tree.inside(provenance)
     var key = first
     while key < end {
       let value = Int(tree.nodes[key].next)
+      guard value < end else { return }
       read(Provenance(named: String(tree.scalarText(value))), of: String(tree.scalarText(key)))
       key = Int(tree.nodes[value].next)
     }

@@ -76,7 +76,7 @@ final class OutcomeReader {
       outcome.mentions.append(
         Mention(
           field: id, value: text, start: start, end: end, cell: tree.string("cell", of: value),
-          line: tree.string("text", of: value) ?? "", lineStart: tree.integer("start", of: value) ?? 0))
+          line: tree.string("text", of: value) ?? "", lineStart: count("start", of: value) ?? 0))
       if let index = Ledger.unique.firstIndex(where: { $0.field == id }) {
         identity[index] = mention
       } else {
@@ -97,7 +97,7 @@ final class OutcomeReader {
     var lines = tree.elements(of: tree.member("lines", of: batch))[...]
     func next() -> (text: String?, start: Int) {
       guard let node = lines.popFirst() else { return (nil, 0) }
-      return (tree.string("text", of: node), tree.integer("start", of: node) ?? 0)
+      return (tree.string("text", of: node), count("start", of: node) ?? 0)
     }
     for i in outcome.diagnostics.indices {
       (outcome.diagnostics[i].sourceLine, outcome.diagnostics[i].sourceLineStart) = next()
