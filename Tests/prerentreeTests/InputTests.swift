@@ -131,4 +131,20 @@ import Testing
     #expect(run.errors.contains("if the file is meant, write ./-x.yaml"))
     #expect(try Program.run(["validate", "--quiet", "--", "-x.yaml"], in: folder.path).status == 0)
   }
+
+  /// What a dealer tries first is the workbook itself.
+  @Test func aWorkbookIsToldHowItBecomesASheet() throws {
+    let folder = try TemporaryFolder()
+    let workbook = try folder.write("stock.xlsx", "PK\u{3}\u{4}…")
+    for input in [workbook, folder.path] {
+      let run = try prerentree("validate", input)
+      #expect(run.status == 3)
+      #expect(run.errors.contains("stock.xlsx: échec : c'est un classeur : dans le tableur, « Enregistrer sous »"))
+    }
+    let renamed = try prerentree("validate", folder.write("stock.csv", "PK\u{3}\u{4}…"))
+    #expect(renamed.errors.contains("PR0001 ce fichier est un classeur Excel"))
+    // Beside its CSV it is no matter.
+    _ = try folder.write("stock.csv", "marque;modele\nFIAT;PANDA\n")
+    #expect(try !prerentree("validate", folder.path).errors.contains("classeur"))
+  }
 }

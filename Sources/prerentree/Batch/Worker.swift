@@ -132,7 +132,9 @@ final class Worker {
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: 1, line: columns.table.headerLine),
       reference: ValueReader.reference(from: input.stem), isAccepted: false,
-      diagnostics: Diagnostic.located(columns.findings, in: chunk, &walker), isUnreadable: true)
+      diagnostics: Diagnostic.located(
+        ForeignFile.problem(chunk.bytes).map { [$0.finding] } ?? columns.findings, in: chunk, &walker),
+      isUnreadable: true)
     return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
 

@@ -40,6 +40,8 @@ struct Inputs {
   /// is written over.
   private(set) var seen: Set<FileSystem.Identity> = []
   private let format: DocumentFormat?
+  /// The last workbook that was passed over in a folder.
+  private var unreadWorkbook: String?
 
   /// - Parameters:
   ///   - format: the format of inputs whose names do not tell it.
@@ -61,20 +63,17 @@ struct Inputs {
       let status = try FileSystem.status(path)
       switch status.kind {
       case .folder:
+        unreadWorkbook = nil
         let before = (files.count, failures.count)
         walk(path, status, depth: 0)
         if (files.count, failures.count) == before {
+          // A workbook beside its CSV is no matter; alone it was meant.
+          if let unreadWorkbook { return fail(unreadWorkbook, Inputs.workbook) }
           fail(path, Text(fr: "aucune fiche dans ce dossier", en: "no sheet in this folder"))
         }
       case .file, .pipe, .other:
         guard let format = DocumentFormat(fileName: path) ?? format else {
-          let endings = ".yaml .yml .json .ndjson .jsonl .csv"
-          fail(
-            path,
-            Text(
-              fr: "format inconnu ; les fiches sont des fichiers \(endings), ou indiquez --input-format",
-              en: "unknown format; sheets are \(endings) files, or give --input-format"))
-          return
+          return fail(path, Inputs.isWorkbook(path) ? Inputs.workbook : Inputs.unknownFormat)
         }
         if seen.insert(status.identity).inserted {
           let size = status.kind == .file ? status.size : -1
@@ -84,6 +83,18 @@ struct Inputs {
     } catch {
       fail(path, error.message)
     }
+  }
+
+  private static let unknownFormat = Text(
+    fr: "format inconnu ; les fiches sont des fichiers .yaml .yml .json .ndjson .jsonl .csv, ou indiquez --input-format",
+    en: "unknown format; sheets are .yaml .yml .json .ndjson .jsonl .csv files, or give --input-format")
+
+  private static let workbook = Text(
+    fr: "c'est un classeur : dans le tableur, « Enregistrer sous », type « CSV UTF-8 » ; donnez ensuite le fichier .csv",
+    en: "this is a workbook: in the spreadsheet program “Save as”, type “CSV UTF-8”; then give the .csv file")
+
+  private static func isWorkbook(_ path: String) -> Bool {
+    [".xlsx", ".xls", ".xlsm", ".ods", ".numbers"].contains { path.lowercased().hasSuffix($0) }
   }
 
   private mutating func fail(_ path: String, _ message: Text) { failures.append((path.asShown, message)) }
@@ -112,6 +123,8 @@ struct Inputs {
         let status = try status.get()
         if status.kind == .folder {
           walk(path, status, depth: depth + 1)
+        } else if format == nil, Inputs.isWorkbook(name) {
+          unreadWorkbook = path
         } else if let format, seen.insert(status.identity).inserted {
           if status.kind == .file {
             files.append(InputFile(path, format, size: status.size))
