@@ -62,7 +62,7 @@ final class BatchRun {
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
       } else if result.batch.isLast, sheetsOfInput == 0, invocation.command != .merge {
         // An engine gives some of its workers nothing to do: that is no outcome, and no sheet for `merge` to count.
-        if comparesSheets { try append(emptyInput(result.batch.input), &summary) }
+        if comparesSheets { try append(emptyInput(result.batch.input, result.bytes.bytes), &summary) }
         summary.failures.append(
           Failure(file: result.batch.input.path, message: BatchRun.noSheet, isEmptyInput: comparesSheets))
       }
@@ -116,15 +116,18 @@ final class BatchRun {
   private static let noSheet = Text(fr: "ce fichier ne contient aucune fiche", en: "this file holds no sheet")
 
   /// An input without any sheet is told like a refused sheet, and makes the exit status 3.
-  private func emptyInput(_ input: InputFile) -> BatchResult {
+  private func emptyInput(_ input: InputFile, _ bytes: Bytes) -> BatchResult {
     let place = Position(line: 1, column: 1)
+    let chunk = Chunk(bytes: bytes, firstLine: 1, unit: .bytes)
+    var walker = Chunk.Walker(chunk)
+    let foreign = ForeignFile.problem(bytes).map { Diagnostic.located([$0.finding], in: chunk, &walker) }
     let diagnostic = Diagnostic(
       code: Code.PR0008.id, severity: .error, message: BatchRun.noSheet, pointer: "", start: place, end: place,
       cell: nil,
       step: 0, suggestions: [], help: Code.PR0008.help, sourceLine: nil)
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: 1, line: 1), reference: ValueReader.reference(from: input.stem),
-      isAccepted: false, diagnostics: [diagnostic], isUnreadable: true)
+      isAccepted: false, diagnostics: foreign ?? [diagnostic], isUnreadable: true)
     let empty = ByteBuffer()
     var result = BatchResult(
       batch: Batch(input: input, bytes: empty, pieces: [], firstLine: 1, isLast: true), bytes: empty,
@@ -133,8 +136,8 @@ final class BatchRun {
       outputs[i].render(outcome, nil, to: result.rendered[i].bytes)
       result.rendered[i].ends.append(result.rendered[i].bytes.count)
     }
-    let chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
-    result.sheets.append(CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk))
+    let nothing = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
+    result.sheets.append(CheckedSheet(outcome: outcome, identity: Identity(), chunk: nothing))
     return result
   }
 }

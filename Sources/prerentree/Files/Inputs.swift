@@ -85,13 +85,14 @@ struct Inputs {
     }
   }
 
+  private static let endings = ".yaml .yml .json .ndjson .jsonl .csv"
   private static let unknownFormat = Text(
-    fr: "format inconnu ; les fiches sont des fichiers .yaml .yml .json .ndjson .jsonl .csv, ou indiquez --input-format",
-    en: "unknown format; sheets are .yaml .yml .json .ndjson .jsonl .csv files, or give --input-format")
+    fr: "format inconnu ; les fiches sont des fichiers \(endings), ou indiquez --input-format",
+    en: "unknown format; sheets are \(endings) files, or give --input-format")
 
   private static let workbook = Text(
-    fr: "c'est un classeur : dans le tableur, « Enregistrer sous », type « CSV UTF-8 » ; donnez ensuite le fichier .csv",
-    en: "this is a workbook: in the spreadsheet program “Save as”, type “CSV UTF-8”; then give the .csv file")
+    fr: "c'est un classeur : dans le tableur, « Enregistrer sous », type « CSV UTF-8 » ; donnez ensuite le .csv",
+    en: "this is a workbook: in the spreadsheet program “Save as”, type “CSV UTF-8”; then give the .csv")
 
   private static func isWorkbook(_ path: String) -> Bool {
     [".xlsx", ".xls", ".xlsm", ".ods", ".numbers"].contains { path.lowercased().hasSuffix($0) }
