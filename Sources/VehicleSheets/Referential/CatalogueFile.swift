@@ -1,67 +1,5 @@
 import Documents
 
-/// A column of a referential: a field that it can fill in, or one of its own.
-enum CatalogueColumn: Hashable, Sendable {
-  case field(FieldID)
-  case debut, fin, catalogue
-
-  static let marque = CatalogueColumn.field(.marque)
-  static let modele = CatalogueColumn.field(.modele)
-  static let version = CatalogueColumn.field(.version)
-
-  /// The columns in the contract's order.
-  static let all: [CatalogueColumn] =
-    ([FieldID.marque, .modele, .version, .finition]
-    + Field.inReferential.map(\.id).filter { $0 != .version && $0 != .finition })
-    .map { .field($0) } + [.debut, .fin, .catalogue]
-
-  var name: String {
-    switch self {
-    case .field(let id): id.field.key
-    case .debut: "debut"
-    case .fin: "fin"
-    case .catalogue: "catalogue"
-    }
-  }
-
-  static let names = NameTable(all.enumerated().map { (name: $1.name, value: $0) })
-}
-
-/// Where a row lies in its file, what it is found by, and when it was sold.
-struct CatalogueEntry {
-  var offset: UInt32
-  var length: UInt32
-  var line: UInt32
-  var file: UInt16 = 0
-  var isExtended = false
-  var isReplaced = false
-  var brandKey: UInt64 = 0
-  var modelKey: UInt64 = 0
-  var versionKey: UInt64 = 0
-  /// First and last day on sale, packed as in `CalendarDate`.
-  var debut: Int32 = 0
-  var fin: Int32 = .max
-  var nextOfModel: Int32 = -1
-  var nextOfVersion: Int32 = -1
-  var lastOfVersion: Int32 = -1
-
-  func isSold(on date: CalendarDate?) -> Bool {
-    guard let date else { return true }
-    return debut <= date.packed && date.packed <= fin
-  }
-}
-
-/// Something wrong with a row of a referential. The row is left out, and the run goes on.
-public struct CatalogueProblem: Sendable {
-  public var line: Int
-  /// The column's number from 1, and its name.
-  public var column: Int
-  public var name: String
-  public var message: Text
-  /// Whether a row was left out for it; a column that nobody knows costs no row.
-  public var isSkippedRow: Bool { line > 1 }
-}
-
 /// One referential file, in memory, with its rows found and checked.
 package final class CatalogueFile: @unchecked Sendable {
   // Written while loading only, each part by one thread.
@@ -251,55 +189,6 @@ package final class CatalogueFile: @unchecked Sendable {
 
   private static func lineEnd(_ bytes: Bytes, _ start: Int) -> Int {
     start < bytes.count ? bytes.place(of: UInt8(ascii: "\n"), from: start) : start
-  }
-
-  /// Quoted cells are rare: a file that has them is rewritten with a separator that no text holds.
-  ///
-  /// A line break inside a cell becomes a blank; where it stood is kept, so that lines are still counted as in the file.
-  private static func unquoted(
-    _ text: ByteBuffer
-  ) throws(Failure) -> (text: ByteBuffer, separator: UInt8, breaks: [Int]) {
-    let bytes = text.bytes
-    let quote = UInt8(ascii: "\"")
-    guard bytes.place(of: quote, from: 0) < bytes.count else { return (text, UInt8(ascii: ";"), []) }
-    let output = ByteBuffer(capacity: text.count)
-    var breaks: [Int] = []
-    var opened = 0
-    var isQuoted = false
-    var isStart = true
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      if isQuoted {
-        if byte == quote {
-          if i + 1 < bytes.count, bytes[i + 1] == quote {
-            output.append(quote)
-            i += 1
-          } else {
-            isQuoted = false
-          }
-        } else {
-          if byte == UInt8(ascii: "\n") { breaks.append(output.count) }
-          output.append(byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? 0x20 : byte)
-        }
-      } else if byte == quote, isStart {
-        isQuoted = true
-        opened = i
-      } else {
-        output.append(byte == UInt8(ascii: ";") ? 0x1F : byte)
-      }
-      isStart = !isQuoted && (byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n"))
-      i += 1
-    }
-    if isQuoted {
-      // Everything behind it would be one cell, and its rows lost.
-      throw Failure(
-        line: 1 + bytes[..<opened].count { $0 == UInt8(ascii: "\n") },
-        message: Text(
-          fr: "guillemet ouvert et jamais refermé ; un guillemet dans une cellule s'écrit deux fois",
-          en: "quote opened and never closed; a quote inside a cell is written twice"))
-    }
-    return (output, 0x1F, breaks)
   }
 
   /// Moves the lines of what stands behind line breaks inside cells.
