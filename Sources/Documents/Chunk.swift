@@ -162,7 +162,7 @@ package struct Chunk {
     var to = spot
     var behind = 0
     let end = first + whole.count
-    while to < end, behind < 71 {
+    while to < end, behind < 102 {
       to += 1
       if to == end || bytes[to] & 0xC0 != 0x80 { behind += 1 }
     }

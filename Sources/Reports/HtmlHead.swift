@@ -78,11 +78,12 @@ extension HtmlReport {
     )
     for (code, count) in codes {
       let width = max(1, count * 100 / most)
+      let colour = (summary.gravest[code.id] ?? code.severity).letter
       output.append("<tr><td><a data-k=\"code\" data-v=\"\(code.id)\">\(code.id)</a></td><td>" as String)
       output.append(markup: code.title[language])
       output.append(
         "</td><td class=\"m\">\(count)</td><td class=\"c\">"
-          + "<svg class=\"\(code.severity.letter)\" aria-hidden=\"true\"><rect width=\"\(width)%\" height=\"100%\" rx=\"3\"/></svg></td></tr>"
+          + "<svg class=\"\(colour)\" aria-hidden=\"true\"><rect width=\"\(width)%\" height=\"100%\" rx=\"3\"/></svg></td></tr>"
       )
     }
     output.append("</tbody></table></section>\n" as StaticString)

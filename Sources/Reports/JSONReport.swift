@@ -109,6 +109,7 @@ package struct JSONReport: Sendable {
       output.append(",\"partialCause\":" as StaticString)
       output.append(json: cause[language])
     }
+    if summary.withholdsRecords { output.append(",\"recordsWithheld\":true" as StaticString) }
     if summary.skippedRows > 0 {
       output.append(",\"skippedReferentialRows\":" as StaticString)
       output.append(integer: Int64(summary.skippedRows))

@@ -39,11 +39,16 @@ package struct Summary: Sendable {
     return causes.dropFirst().reduce(first) { $0 + Text(fr: " ; ", en: "; ") + $1 }
   }
 
+  /// Whether one refused sheet keeps every record back (`--all-or-nothing`).
+  package var withholdsRecords = false
+
   /// Referential rows left out because they could not be read.
   package var skippedRows = 0
 
   /// How many findings there are of each code.
   package private(set) var codes: [String: Int] = [:]
+  /// The gravest of each: an unknown column is a warning, an unknown field of a sheet an error.
+  package private(set) var gravest: [String: Severity] = [:]
   /// One-shot brands in the order of their first sheets, with the references of all.
   package private(set) var customBrands: [(brand: String, sheets: [String])] = []
   private var brandIndex: [[UInt8]: Int] = [:]
@@ -67,6 +72,9 @@ package struct Summary: Sendable {
     if outcome.isAccepted { accepted += 1 } else { refused += 1 }
     for diagnostic in outcome.diagnostics {
       codes[diagnostic.code, default: 0] += 1
+      if gravest[diagnostic.code].map({ $0.rank > diagnostic.severity.rank }) ?? true {
+        gravest[diagnostic.code] = diagnostic.severity
+      }
       switch diagnostic.severity {
       case .error: errors += 1
       case .warning: warnings += 1
@@ -118,6 +126,13 @@ package struct Summary: Sendable {
         + Text.count(
           failures.count, fr: "échec de lecture ou d'écriture", "échecs de lecture ou d'écriture",
           en: "failure to read or write", "failures to read or write")
+    }
+    if withholdsRecords {
+      line =
+        line
+        + Text(
+          fr: " ; aucune fiche n'est écrite, puisque l'une est refusée (--all-or-nothing)",
+          en: "; no record is written, since a sheet is refused (--all-or-nothing)")
     }
     if skippedRows > 0 {
       line =

@@ -142,4 +142,20 @@ import Testing
     #expect(try folder.read("out/records.ndjson") == "old")
     #expect(try prerentree("process", file, "--out", file).status == 3)
   }
+
+  @Test func whyNoRecordIsWrittenIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let sheets = try folder.write("a.yaml", customSheet() + "\n---\ntype: neuf\n")
+    let run = try prerentree("process", sheets, "--out", folder.path + "/out", "--all-or-nothing")
+    #expect(run.errors.contains("aucune fiche n'est écrite, puisque l'une est refusée (--all-or-nothing)"))
+    #expect(try folder.read("out/records.ndjson").isEmpty)
+    #expect(try folder.read("out/report.json").contains("\"recordsWithheld\":true"))
+    #expect(try folder.read("out/report.html").contains("(--all-or-nothing)"))
+  }
+
+  @Test func twoReportsInOneFileAreAWrongCommandLine() throws {
+    let run = try prerentree("validate", "x.yaml", "--format", "html=same", "--format", "json=same")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("« same » : donnez à chacun le sien"))
+  }
 }

@@ -147,4 +147,22 @@ import Testing
     _ = try folder.write("stock.csv", "marque;modele\nFIAT;PANDA\n")
     #expect(try !prerentree("validate", folder.path).errors.contains("classeur"))
   }
+
+  /// A folder of sheets often holds the folder of the last results.
+  @Test func whatARunWroteIsNoSheetOfTheNext() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("a.yaml", customSheet())
+    _ = try prerentree("process", folder.path, "--out", folder.path + "/out", "--quiet")
+    let run = try prerentree("validate", folder.path)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("1 fiche : 1 acceptée"))
+  }
+
+  /// The dealer's own rows come back mended under the program's name for them.
+  @Test func anAnnotatedTableKeepsItsReferences() throws {
+    let folder = try TemporaryFolder()
+    let table = "marque;modele;version;finition\nFIAT;PANDA;1.2 8V 69 ch;Lounge\n"
+    let run = try prerentree("validate", folder.write("parc.annotated.csv", table), "--format", "json")
+    #expect(run.output.contains("\"reference\":\"parc-1\""))
+  }
 }

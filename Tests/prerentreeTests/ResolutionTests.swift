@@ -177,4 +177,14 @@ import Testing
     _ = try prerentree("process", sheet, "--out", out, "--referential", first, "--referential", second, "--quiet")
     #expect(try folder.read("out/records.ndjson").contains("\"puissance_fiscale\":5,\"puissance\":70"))
   }
+
+  /// A figure in ch, typed into a column of kW, would become another one.
+  @Test func aSuggestionForAColumnInKilowattsHasItsUnit() throws {
+    let table = "marque;modele;version;finition;Puissance (kW)\nFIAT;PANDA;1.2 8V 69 ch;Lounge;"
+    func suggestions(_ power: String) throws -> String {
+      try prerentree("validate", "-", "--input-format", "csv", "--format", "json", input: table + power + "\n").output
+    }
+    #expect(try suggestions("66").contains("\"suggestions\":[\"69 ch\"]"))
+    #expect(try !suggestions("69 ch").contains("PR0804"))
+  }
 }

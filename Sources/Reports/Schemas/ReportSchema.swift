@@ -113,7 +113,7 @@ package enum ReportSchema {
     return SchemaWords.object(
       counts.map { ($0, SchemaWords.count) } + [
         ("partial", ["type": "boolean"]), ("partialCause", SchemaWords.filledText),
-        ("skippedReferentialRows", SchemaWords.count),
+        ("recordsWithheld", ["const": true]), ("skippedReferentialRows", SchemaWords.count),
       ], required: counts + ["partial"])
   }
 

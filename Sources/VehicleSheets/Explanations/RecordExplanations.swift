@@ -78,8 +78,8 @@ extension Explanation {
         en:
           "No vehicle does 400 km a day all year round: it is a digit too many, or another car's date. The mileage is "
           + "part of the sale; wrong, it voids it."),
-      source: .step("18"), fiche("date_mec: 14/05/2017", "kilometrage: 1450000"),
-      mended: fiche("date_mec: 14/05/2017", "kilometrage: 145000")),
+      source: .step("18"), fiche("date_mec: 14/05/2017", "kilometrage: 1990000"),
+      mended: fiche("date_mec: 14/05/2017", "kilometrage: 199000")),
     Explanation(
       .PR1901,
       why: Text(

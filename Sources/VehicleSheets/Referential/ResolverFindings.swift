@@ -57,7 +57,8 @@ extension Resolver {
         en:
           "\(id.field.label.en): the sheet says “\(own.en)\(unit)”, the referential “\(given.en)\(unit)”; the sheet wins"
       ),
-      suggestions: [theirs])
+      // Where the sheet's figure was in another unit, a column of kW say, ours must not be taken for one of those.
+      suggestions: [sheet[id].provenance == .calcul ? theirs + unit : theirs])
   }
 
   /// Several entries are left: names the fields that tell them apart, with the values to choose from.

@@ -35,7 +35,7 @@ enum ColumnAliases {
       .boiteDeVitesse,
       [
         "gear", "gearbox", "transmission", "Getriebe", "Getriebeart", "transmissie", "versnellingsbak", "cambio",
-        "tipo di cambio", "boîte à vitesses", "type de boîte", "type boîte",
+        "tipo di cambio", "boîte à vitesses", "type de boîte", "type boîte", "BV", "type BV", "boîte",
       ]
     ),
     (
@@ -46,12 +46,15 @@ enum ColumnAliases {
         "motorisation énergie",
       ]
     ),
-    (.puissanceFiscale, ["CV fiscaux", "puissance fisc", "fiscal power", "chevaux fisc"]),
+    (
+      .puissanceFiscale,
+      ["CV fiscaux", "puissance fisc", "fiscal power", "chevaux fisc", "chevaux fiscaux", "ch fiscaux", "CV"]
+    ),
     (
       .puissance,
       [
         "hp", "power", "horsepower", "PS", "Leistung", "vermogen", "pk", "potenza", "potencia", "puissance ch",
-        "puissance réelle", "chevaux DIN", "ch DIN",
+        "puissance réelle", "chevaux DIN", "ch DIN", "DIN", "ch",
       ]
     ),
     (.poidsAVide, ["Leergewicht", "kerb weight", "leeggewicht", "masse à vide", "poids vide"]),
@@ -67,10 +70,13 @@ enum ColumnAliases {
       .couleurExterieure,
       [
         "colour", "color", "exterior colour", "exterior color", "Farbe", "Außenfarbe", "kleur", "colore", "couleur ext",
-        "teinte", "couleur carrosserie",
+        "extérieur", "teinte", "couleur carrosserie",
       ]
     ),
-    (.couleurInterieure, ["interior colour", "interior color", "Innenfarbe", "Innenausstattungsfarbe", "couleur int"]),
+    (
+      .couleurInterieure,
+      ["interior colour", "interior color", "Innenfarbe", "Innenausstattungsfarbe", "couleur int", "intérieur"]
+    ),
     (
       .immatriculation,
       [
@@ -90,7 +96,7 @@ enum ColumnAliases {
       [
         "Erstzulassung", "EZ", "Tag der Erstzulassung", "first registration", "first registration date",
         "eerste inschrijving", "prima immatricolazione", "date 1ère immatriculation", "date 1ère MEC", "1ère MEC",
-        "MEC",
+        "MEC", "1ère mise en circ", "1ère immat", "1ère immatriculation", "mise en circulation",
         "date de première mise en circulation", "date de première immatriculation", "date de 1ère immatriculation",
         "première mise en circulation", "1ère mise en circulation", "date mise en circulation",
       ]

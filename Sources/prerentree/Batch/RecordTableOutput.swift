@@ -7,14 +7,12 @@ final class RecordTableOutput: SheetOutput, @unchecked Sendable {
   // The width and the spool are touched in order, by one thread at a time.
   private let stream: any ByteStream
   private let spool: SpoolStream
-  private let isAllOrNothing: Bool
   private var width = RecordTable.Width()
   let isOfRecords = true
 
-  init(_ stream: any ByteStream, spool: SpoolStream, allOrNothing: Bool) {
+  init(_ stream: any ByteStream, spool: SpoolStream) {
     self.stream = stream
     self.spool = spool
-    isAllOrNothing = allOrNothing
   }
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
@@ -28,7 +26,7 @@ final class RecordTableOutput: SheetOutput, @unchecked Sendable {
   }
 
   func finish(_ summary: Summary) throws(SystemError) {
-    let isHeldBack = isAllOrNothing && summary.refused > 0
+    let isHeldBack = summary.withholdsRecords
     let header = ByteBuffer()
     RecordTable.writeHeader(isHeldBack ? RecordTable.Width() : width, to: header)
     try stream.write(header.bytes)

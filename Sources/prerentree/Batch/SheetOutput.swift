@@ -27,14 +27,9 @@ extension SheetOutput {
 /// `records.ndjson`: one record a line.
 final class RecordsOutput: SheetOutput {
   private let stream: any ByteStream
-  /// Whether one refused sheet keeps every record back.
-  private let isAllOrNothing: Bool
   let isOfRecords = true
 
-  init(_ stream: any ByteStream, allOrNothing: Bool) {
-    self.stream = stream
-    isAllOrNothing = allOrNothing
-  }
+  init(_ stream: any ByteStream) { self.stream = stream }
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
     guard outcome.isAccepted else { return }
@@ -51,7 +46,7 @@ final class RecordsOutput: SheetOutput {
   func append(_ bytes: Bytes) throws(SystemError) { try stream.write(bytes) }
 
   func finish(_ summary: Summary) throws(SystemError) {
-    if isAllOrNothing, summary.refused > 0, let spool = stream as? SpoolStream { try spool.discard() }
+    if summary.withholdsRecords, let spool = stream as? SpoolStream { try spool.discard() }
     try stream.flush()
   }
 }

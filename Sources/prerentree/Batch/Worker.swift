@@ -139,7 +139,7 @@ final class Worker {
   }
 
   private func reference(_ input: InputFile, _ piece: Piece) -> String {
-    let stem = ValueReader.reference(from: input.stem)
+    let stem = ValueReader.reference(from: input.referenceStem)
     let isNumbered = input.format == .ndjson || input.format == .csv || piece.number > 1
     return isNumbered ? "\(stem)-\(piece.number)" : stem
   }

@@ -168,7 +168,10 @@ struct Option {
           en: "new: filled in with what the referential knows of a vehicle, \"FIAT PANDA 1.2\"")
       ) { (i, v) throws(UsageError) in i.fromReferential = v },
       Option(
-        "diff", nil, Text(fr: "fix : montre les changements, n'écrit rien", en: "fix: show the changes, write nothing")
+        "diff", nil,
+        Text(
+          fr: "fix : montre les changements ; sans --write, rien n'est écrit",
+          en: "fix: show the changes; without --write nothing is written")
       ) { (i, _) throws(UsageError) in i.showsDifferences = true },
       Option("write", nil, Text(fr: "fix : change les fichiers", en: "fix: change the files")) {
         (i, _) throws(UsageError) in i.writesFixes = true

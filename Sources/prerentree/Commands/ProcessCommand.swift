@@ -53,6 +53,7 @@ struct ProcessCommand {
       annotated: annotated(publication), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
     run.progress = progress
     run.go(&summary)
+    summary.withholdsRecords = writesFolder && invocation.isAllOrNothing && summary.refused > 0
     progress?.erase()
     return close(outputs, publication, summary, run.failure)
   }
@@ -105,6 +106,13 @@ struct ProcessCommand {
         message: Text(
           fr: "pour l'entrée standard indiquez --input-format yaml, json, ndjson ou csv",
           en: "for standard input give --input-format yaml, json, ndjson or csv"))
+    }
+    let files = invocation.formats.compactMap(\.file) + (invocation.writeCorrespondences.map { [$0] } ?? [])
+    if let file = files.first(where: { file in files.count { $0 == file } > 1 }) {
+      throw UsageError(
+        message: Text(
+          fr: "deux résultats iraient dans le même fichier, « \(file) » : donnez à chacun le sien",
+          en: "two results would go to one file, “\(file)”: give each its own"))
     }
     let toOutput = invocation.formats.filter { $0.file == nil && $0.format != .text }.count
     if isStreaming, invocation.formats.contains(where: { $0.file == nil }) || invocation.isAllOrNothing {
@@ -261,11 +269,10 @@ struct ProcessCommand {
   private func make(_ name: OutputName, _ publication: Publication) throws(SystemError) -> (any SheetOutput)? {
     switch name {
     case .records:
-      return RecordsOutput(try publication.file(named: name.rawValue), allOrNothing: invocation.isAllOrNothing)
+      return RecordsOutput(try publication.file(named: name.rawValue))
     case .recordTable:
       return RecordTableOutput(
-        try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),
-        allOrNothing: invocation.isAllOrNothing)
+        try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue))
     case .report:
       return JSONReportOutput(
         try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),

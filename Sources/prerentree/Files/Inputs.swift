@@ -30,6 +30,11 @@ struct InputFile: Sendable {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])
   }
+
+  /// The same of our own table that comes back mended: its rows keep the names that they had.
+  var referenceStem: String {
+    format == .csv && stem.hasSuffix(".annotated") ? String(stem.dropLast(".annotated".count)) : stem
+  }
 }
 
 /// The inputs that the command line names, with folders walked.
@@ -100,6 +105,9 @@ struct Inputs {
 
   private mutating func fail(_ path: String, _ message: Text) { failures.append((path.asShown, message)) }
 
+  /// The files by which a folder shows that a run wrote into it.
+  private static let report = [OutputName.records.rawValue, OutputName.report.rawValue]
+
   /// Folders inside folders that are followed.
   private static let deepest = 200
 
@@ -114,8 +122,11 @@ struct Inputs {
           fr: "plus de \(most) dossiers les uns dans les autres : celui-ci n'est pas lu ; nommez-le lui-même",
           en: "more than \(most) folders one in the other: this one is not read; name it itself"))
     }
-    let names: [String]
+    var names: [String]
     do throws(SystemError) { names = try FileSystem.names(in: folder) } catch { return fail(folder, error.message) }
+    // What a run wrote is no sheet of the next one, though it lies in a folder of the folder that is named.
+    let isOfRun = Inputs.report.allSatisfy { names.contains($0) }
+    if isOfRun { names.removeAll { OutputName(rawValue: $0) != nil } }
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     let paths = names.map { start + $0 }
     for ((name, path), status) in zip(zip(names, paths), FileSystem.statuses(paths)) {
