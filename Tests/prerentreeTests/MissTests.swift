@@ -227,4 +227,14 @@ import Testing
         == "Brand and model are two fields: write “marque: RENAULT” and “modele: CLIO”.")
     #expect(try miss("PEUGEOT", "Partner", options: ["--lang", "en"]).help.hasPrefix("Known models: 208, 308. "))
   }
+
+  /// Whoever works in a table has columns, and would type `modele: PANDA` into the cell.
+  @Test func inATableTheAdviceNamesColumns() throws {
+    let table = "marque;modele;version\nFIAT PANDA;;x\nPEUGOT;3008;y\n"
+    let run = try prerentree("validate", "-", "--input-format", "csv", input: table)
+    #expect(
+      run.errors.contains("écrivez « FIAT » dans la colonne « marque » et « PANDA » dans la colonne « modele »."))
+    #expect(run.errors.contains("(il faudra alors aussi : genre, finition, carrosserie, nombre_de_portes,"))
+    #expect(!run.errors.contains("« marque: "))
+  }
 }

@@ -54,10 +54,12 @@ extension Finding {
           .exchanging(
             "avec « marque_personnalisee: oui »", for: "en mettant « oui » dans une colonne « marque_personnalisee »"
           )
-          .exchanging("(recherche: etendre_catalogue: oui)", for: "(« oui » dans une colonne « etendre_catalogue »)"),
+          .exchanging("(recherche: etendre_catalogue: oui)", for: "(« oui » dans une colonne « etendre_catalogue »)")
+          .namingColumns("« ", " »") { "« \($1) » dans la colonne « \($0) »" },
         en: help.en
           .exchanging("with “marque_personnalisee: oui”", for: "by putting “oui” into a column “marque_personnalisee”")
-          .exchanging("(recherche: etendre_catalogue: oui)", for: "(“oui” in a column “etendre_catalogue”)"))
+          .exchanging("(recherche: etendre_catalogue: oui)", for: "(“oui” in a column “etendre_catalogue”)")
+          .namingColumns("“", "”") { "“\($1)” into the column “\($0)”" })
     default:
       return help
     }
@@ -65,19 +67,49 @@ extension Finding {
 }
 
 extension String {
-  /// The text with each `old` replaced.
-  fileprivate func exchanging(_ old: String, for new: String) -> String {
-    var result = ""
+  /// The text with what is to be written in a sheet, `« modele: CLASSE A »`, as it goes into a table, and with fields
+  /// called by the names of their columns.
+  fileprivate func namingColumns(
+    _ opening: String, _ closing: String, _ phrase: (_ column: String, _ value: String) -> String
+  ) -> String {
+    var text = self
+    for section in Section.allCases where section != .racine { text = text.exchanging(section.rawValue + ".", for: "") }
+    for field in [FieldID.marque, .modele, .version, .finition] {
+      let start = opening + field.field.key + ": "
+      var parts = text.components(from: start)
+      for i in parts.indices.dropFirst() {
+        let value = parts[i].prefix { !closing.contains($0) || $0 == " " }
+        let rest = parts[i].dropFirst(value.count)
+        guard let end = rest.first, closing.contains(end) else {
+          parts[i] = start + parts[i]
+          continue
+        }
+        let trimmed = value.last == " " ? value.dropLast() : value
+        parts[i] = phrase(field.field.key, String(trimmed)) + rest.dropFirst()
+      }
+      text = parts.joined()
+    }
+    return text
+  }
+
+  /// What stands before, between and behind each `separator`.
+  private func components(from separator: String) -> [String] {
+    var parts = [""]
     var rest = self[...]
     while let first = rest.first {
-      if rest.hasPrefix(old) {
-        result += new
-        rest = rest.dropFirst(old.count)
+      if rest.hasPrefix(separator) {
+        parts.append("")
+        rest = rest.dropFirst(separator.count)
       } else {
-        result.append(first)
+        parts[parts.count - 1].append(first)
         rest = rest.dropFirst()
       }
     }
-    return result
+    return parts
+  }
+
+  /// The text with each `old` replaced.
+  fileprivate func exchanging(_ old: String, for new: String) -> String {
+    components(from: old).joined(separator: new)
   }
 }
