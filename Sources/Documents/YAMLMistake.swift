@@ -195,6 +195,7 @@ enum YAMLMistake {
       first = mistake
     }
     if let first { return first }
+    if let above, above.content.hasPrefix("- "), let mistake = YAMLItemLine.misaligned(source, line) { return mistake }
     if let (key, value) = line.field, Int(place - line.start) > line.indent + key.unicodeScalars.count + 1,
       value.contains(":")
     {

@@ -59,6 +59,7 @@ enum YAMLProblem {
       guard let (mark, sign) = source.openBracket else { return nil }
       return unclosed(sign == "[", mark, stoppedAt: here)
     case ("did not find expected '-' indicator", _):
+      if let mistake = YAMLItemLine.misaligned(source, source.line(at: place)) { return mistake }
       return Problem(
         .syntax, here,
         Text(

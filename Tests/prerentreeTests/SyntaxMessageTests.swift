@@ -130,4 +130,20 @@ import Testing
       """
     #expect(try !findings(sheet).contains { $0.code == "PR0001" })
   }
+
+  /// What the message says must end it: a beginner follows it to the letter.
+  @Test(arguments: [1, 2, 3, 5, 6]) func aFieldOfAnElementIsLedUnderItsFirst(_ blanks: Int) throws {
+    func sheet(_ blanks: Int) -> String {
+      customSheet(
+        "equipements:\n  - libelle: Attelage\n" + String(repeating: " ", count: blanks)
+          + "categorie: Utilitaire\n    prix_ttc: 450")
+    }
+    let run = try prerentree("validate", "-", "--input-format", "yaml", input: sheet(blanks))
+    if blanks > 1 {
+      #expect(run.errors.contains("« categorie » n'est pas aligné sur « libelle »"))
+      #expect(run.errors.contains("Mettez exactement 4 blancs devant « categorie »"))
+    }
+    #expect(run.status == 1)
+    #expect(try prerentree("validate", "-", "--input-format", "yaml", input: sheet(4)).status == 0)
+  }
 }
