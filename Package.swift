@@ -12,9 +12,14 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Documents", dependencies: ["CYAML"]),
     .target(name: "VehicleSheets", dependencies: ["Documents"]),
-    .target(name: "Reports", dependencies: ["Documents", "VehicleSheets"]),
+    // Cold code stands in targets of its own: the compiler then keeps the hot paths of the domain together.
+    .target(name: "SheetEditing", dependencies: ["Documents", "VehicleSheets"]),
+    .target(name: "ReferentialImport", dependencies: ["Documents", "VehicleSheets"]),
+    .target(name: "Reports", dependencies: ["Documents", "VehicleSheets", "ReferentialImport", "SheetEditing"]),
     .target(name: "CSystem"),
-    .executableTarget(name: "prerentree", dependencies: ["CSystem", "Documents", "VehicleSheets", "Reports"]),
+    .executableTarget(
+      name: "prerentree",
+      dependencies: ["CSystem", "Documents", "VehicleSheets", "SheetEditing", "ReferentialImport", "Reports"]),
     // Measures the program beside it; knows nothing of its insides.
     .executableTarget(name: "benchmark", dependencies: ["CYAML"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
@@ -28,12 +33,14 @@ let package = Package(
 
 // Only `.ci/fuzz` asks for it, and says where the toolchain keeps its fuzzer, which brings the main function.
 if let fuzzer = Context.environment["PRERENTREE_FUZZER"] {
-  let program = ["Batch", "Commands", "Files"].map { "Sources/prerentree/\($0)" }
+  let program = ["Program", "Batch", "Commands", "Files"].map { "Sources/prerentree/\($0)" }
   package.products = []
   package.targets.removeAll { $0.name.hasPrefix("prerentree") || $0.type == .test }
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["CSystem", "Documents", "VehicleSheets", "Reports"], path: ".",
+      name: "fuzz",
+      dependencies: ["CSystem", "Documents", "VehicleSheets", "SheetEditing", "ReferentialImport", "Reports"],
+      path: ".",
       exclude: ["Tests/Fuzzing/seeds", "Tests/Fuzzing/fiche.dict"],
       sources: program + ["Tests/Fuzzing"], linkerSettings: [.unsafeFlags([fuzzer, "-lstdc++"])]))
 }

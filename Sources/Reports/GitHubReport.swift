@@ -16,7 +16,7 @@ package struct GitHubReport: Sendable {
 
   package func write(_ outcome: Outcome, to output: ByteBuffer) {
     for diagnostic in outcome.diagnostics {
-      Frame.write(UInt8(diagnostic.severity.rank), to: output) { output in
+      TaggedSegments.write(UInt8(diagnostic.severity.rank), to: output) { output in
         let command: StaticString =
           switch diagnostic.severity {
           case .error: "::error file="

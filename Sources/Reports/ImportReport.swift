@@ -1,4 +1,5 @@
 import Documents
+import ReferentialImport
 import VehicleSheets
 
 /// What an import did, told at its end: read, written, merged, mended, left empty, left out.

@@ -20,7 +20,7 @@ package struct SarifReport: Sendable {
     var fingerprints = Fingerprints(outcome, file: file)
     for diagnostic in outcome.diagnostics {
       let fingerprint = fingerprints.next(diagnostic)
-      Frame.write(UInt8(diagnostic.severity.rank), to: output) { output in
+      TaggedSegments.write(UInt8(diagnostic.severity.rank), to: output) { output in
         write(diagnostic, outcome, fingerprint, output)
       }
     }

@@ -144,12 +144,12 @@ import Testing
   }
 
   private func spots(_ tree: Tree) -> [Spot] {
-    var walker = Chunk.Walker(tree.chunk)
+    var tracker = Chunk.PositionTracker(tree.chunk)
     return tree.nodes.map { node in
       Spot(
         kind: node.kind, style: node.style,
         text: node.kind == .scalar ? String(tree.text[Int(node.offset), Int(node.count)]) : "",
-        start: walker.position(of: node.start).position, end: walker.position(of: node.end).position,
+        start: tracker.position(of: node.start).position, end: tracker.position(of: node.end).position,
         next: Int(node.next))
     }
   }

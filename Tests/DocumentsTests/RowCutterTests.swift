@@ -107,7 +107,7 @@ struct TextDecoderTests {
   @Test("A census in blocks counts as one in a piece", arguments: 1...9)
   func census(size: Int) {
     let bytes = Array("é 12345678 € 😀 ".utf8) + [0xE9, 0x20, 0xC3]
-    var census = EncodingCensus()
+    var census = EncodingDetector()
     var at = 0
     while at < bytes.count {
       let end = min(bytes.count, at + size)

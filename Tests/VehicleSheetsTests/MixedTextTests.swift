@@ -1,6 +1,7 @@
 import Documents
 import Testing
 
+@testable import ReferentialImport
 @testable import VehicleSheets
 
 /// Two encodings in one field, as in ADEME's edition of 2014.

@@ -31,16 +31,16 @@ import Testing
     #expect(wrong.isEmpty, "\(claim)")
   }
 
-  private func catalogue() throws -> CatalogueFile {
+  private func catalogue() throws -> ReferentialFile {
     let text = ByteBuffer()
     text.append(Referential.starterCSV)
-    return try CatalogueFile(name: "starter", text: text)
+    return try ReferentialFile(name: "starter", text: text)
   }
 
-  private func inspection() -> CatalogueCheck {
+  private func inspection() -> ReferentialCheck {
     let text = ByteBuffer()
     text.append(Referential.starterCSV)
-    return CatalogueCheck(text: text)
+    return ReferentialCheck(text: text)
   }
 
   @Test func loadsWithoutAnyProblem() throws {
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func columnsAreTheContracts() {
-    #expect(StarterTests.lines[0] == CatalogueColumn.all.map(\.name).joined(separator: ";"))
+    #expect(StarterTests.lines[0] == ReferentialColumn.all.map(\.name).joined(separator: ";"))
   }
 
   @Test func sortedAndWithoutDoubles() {

@@ -125,7 +125,7 @@ import Testing
   @Test func twoRunsDoNotWriteIntoOneFolder() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("a.yaml", customSheet())
-    let other = try Publication(out: folder.path + "/out")
+    let other = try AtomicPublication(out: folder.path + "/out")
     let run = try prerentree("process", file, "--out", folder.path + "/out")
     #expect(run.status == 3)
     #expect(run.errors.contains("une autre exécution"))

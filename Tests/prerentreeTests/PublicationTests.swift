@@ -108,7 +108,7 @@ private struct Office {
       // The next run fails, and so leaves what the one before had made.
       let run = try prerentree("merge", folder.path + "/gone.ndjson", "--out", folder.path + "/out", "--outputs", "x")
       #expect(run.status != 0)
-      withExtendedLifetime(try Publication(out: folder.path + "/out")) {}
+      withExtendedLifetime(try AtomicPublication(out: folder.path + "/out")) {}
       #expect(try folder.read("out/records.ndjson") == (isDecided ? "new" : "old"))
       let names = try manager.contentsOfDirectory(atPath: folder.path + "/out").sorted()
       #expect(names == (isDecided ? ["records.ndjson", "report.json"] : ["records.ndjson"]))
@@ -203,7 +203,7 @@ private struct Office {
   @Test func twoRunsDoNotWriteOneReport() throws {
     let folder = try TemporaryFolder()
     let sheet = try folder.write("a.yaml", customSheet())
-    let other = try Publication()
+    let other = try AtomicPublication()
     _ = try other.file(at: folder.path + "/r.json")
     let run = try prerentree("validate", sheet, "--format", "json=\(folder.path)/r.json")
     #expect(run.status == 3 && run.errors.contains("une autre exécution"))

@@ -1,4 +1,5 @@
 import Documents
+import SheetEditing
 import VehicleSheets
 
 /// The JSON Schemas of `report.json` (the contract's section 6) and of the outcome stream (section 4).

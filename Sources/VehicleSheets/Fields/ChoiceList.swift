@@ -6,7 +6,7 @@ public struct Choice: Sendable {
   public let label: String
   /// What the record carries.
   public let recorded: String
-  let aliases: [String]
+  package let aliases: [String]
   /// The wider choice that this one is a kind of: a robotised gearbox is an automatic one, so that a sheet which says
   /// "automatic" does not contradict a referential which knows better.
   let kindOf: String?
@@ -72,7 +72,7 @@ public struct ChoiceList: @unchecked Sendable {
 }
 
 extension ChoiceList {
-  static let type = ChoiceList(
+  package static let type = ChoiceList(
     "type",
     [
       Choice("occasion", recorded: "VO", aliases: ["d'occasion", "véhicule d'occasion"]),
@@ -119,7 +119,7 @@ extension ChoiceList {
   static let classeCO2 = ChoiceList("classe_co2", ["A", "B", "C", "D", "E", "F", "G"])
 
   /// Yes and no, as French and English people write them; other languages come through the correspondences.
-  static let yesNo = ChoiceList(
+  package static let yesNo = ChoiceList(
     "oui_non", [Choice("non", aliases: ["false", "faux", "no"]), Choice("oui", aliases: ["true", "vrai", "yes"])])
 
   /// Every list that a correspondence may name.
@@ -129,11 +129,11 @@ extension ChoiceList {
 }
 
 /// What drives the vehicle, in the order of the screen's menu.
-enum Energy: UInt8, CaseIterable, Sendable {
+package enum Energy: UInt8, CaseIterable, Sendable {
   case essence, diesel, electrique, hybrideEssence, hybrideDiesel, rechargeableEssence, rechargeableDiesel
   case gpl, essenceGPL, gnv, essenceGNV, superethanol, hydrogene, autre
 
-  var label: String {
+  package var label: String {
     switch self {
     case .essence: "Essence"
     case .diesel: "Diesel"

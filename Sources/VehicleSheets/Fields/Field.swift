@@ -22,7 +22,7 @@ public final class Field: Sendable {
     public init(arrayLiteral units: Unit...) { self.units = Immortal.values(units) }
 
     public var first: Unit? { units.first }
-    var all: [Unit] { Array(units) }
+    package var all: [Unit] { Array(units) }
   }
 
   /// How a text is checked and written back.
@@ -153,7 +153,7 @@ public enum ItemFieldID: UInt8, CaseIterable, Sendable {
   }
 
   /// Further names that people use for it.
-  var aliases: [String] {
+  package var aliases: [String] {
     switch self {
     case .libelle: ["Libellé de l'équipement", "Libellé du contrat", "Libellé de la sellerie", "Désignation"]
     case .categorie: ["Catégorie de l'équipement", "Catégorie du contrat"]

@@ -1,6 +1,6 @@
 extension Field {
   /// A value that the field may well have: for the most part the FAQ's own vehicle, the LIGIER JS50.
-  var example: String {
+  package var example: String {
     switch id {
     case .reference: "LIG-1"
     case .type: "occasion"
@@ -47,7 +47,7 @@ extension Field {
 
 extension ItemFieldID {
   /// A value that the field may well have.
-  var example: String {
+  package var example: String {
     switch self {
     case .libelle: "Attelage"
     case .categorie: "Confort"

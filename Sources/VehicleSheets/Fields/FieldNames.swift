@@ -1,15 +1,15 @@
 import Documents
 
 /// Where the keys of a sheet lead: by key, screen label or a usual other name.
-struct FieldNames: @unchecked Sendable {
-  enum Target {
+package struct FieldNames: @unchecked Sendable {
+  package enum Target {
     case field(FieldID)
     case section(Section)
   }
 
   private let table: NameTable
   /// The names to suggest for a misspelt one.
-  var known: [String] { Array(knownNames) }
+  package var known: [String] { Array(knownNames) }
   private let knownNames: UnsafeBufferPointer<String>
 
   private init(sections: [Section], fields: [Field]) {
@@ -28,14 +28,14 @@ struct FieldNames: @unchecked Sendable {
     knownNames = Immortal.values(sections.map(\.rawValue) + fields.map(\.key))
   }
 
-  func target(_ name: Bytes) -> Target? {
+  package func target(_ name: Bytes) -> Target? {
     table.find(name).flatMap { code in
       code >= 256 ? .section(Section.at[code - 256]) : FieldID(rawValue: UInt8(code)).map { .field($0) }
     }
   }
 
   /// The names that count inside a section.
-  static func inside(_ section: Section) -> FieldNames { bySection[section.index] }
+  package static func inside(_ section: Section) -> FieldNames { bySection[section.index] }
 
   private nonisolated(unsafe) static let bySection = Immortal.values(
     Section.allCases.map { section in
@@ -49,7 +49,7 @@ struct FieldNames: @unchecked Sendable {
   static let labels = FoldedNames(Field.table.map(\.label.fr))
 
   /// Every field's names, whatever its section; its full path too.
-  static let anywhere: NameTable = {
+  package static let anywhere: NameTable = {
     var table = NameTable()
     for field in Field.table {
       table.add(field.key, Int(field.id.rawValue))
@@ -62,7 +62,7 @@ struct FieldNames: @unchecked Sendable {
   }()
 
   /// The names of a priced item's fields.
-  static let item: NameTable = {
+  package static let item: NameTable = {
     var table = NameTable()
     for field in ItemFieldID.allCases { table.add(field.key, Int(field.rawValue)) }
     for field in ItemFieldID.allCases {

@@ -162,8 +162,8 @@ extension Field {
   public static let specification: [Field] = table.filter { $0.mandatory == .specification }
 
   /// The fields that the referential can fill in.
-  static let inReferential: [Field] = table.filter(\.isInReferential)
+  package static let inReferential: [Field] = table.filter(\.isInReferential)
 
   /// The fields of each section, in order.
-  static let bySection: [Section: [Field]] = Dictionary(grouping: table, by: \.section)
+  package static let bySection: [Section: [Field]] = Dictionary(grouping: table, by: \.section)
 }

@@ -7,18 +7,18 @@ import Synchronization
 /// Loading therefore costs little more than reading, and looking up does not depend on the size.
 public final class Referential: @unchecked Sendable {
   // Immutable once loaded, hence safe to share.
-  var files: [CatalogueFile] = []
-  var entries: [CatalogueEntry] = []
+  var files: [ReferentialFile] = []
+  var entries: [ReferentialEntry] = []
   var models: [Model] = []
-  var brands: [Brand] = []
+  package var brands: [Brand] = []
   private let brandIndex = KeyIndex()
   private let modelIndex = KeyIndex()
   private let versionIndex = KeyIndex()
   private let aliases: BrandAliases
   private let namesOnceMissed = Mutex<ReferentialNames?>(nil)
 
-  struct Brand {
-    let name: String
+  package struct Brand {
+    package let name: String
     /// The name as it is compared with others.
     let folded: [UInt8]
     var models: [Int32] = []
@@ -40,7 +40,7 @@ public final class Referential: @unchecked Sendable {
   /// How many entries count: those that no later file replaces.
   public private(set) var count = 0
 
-  package init(files: [CatalogueFile]) {
+  package init(files: [ReferentialFile]) {
     self.files = files
     aliases = .shared
     for (number, file) in files.enumerated() { add(file, number: number) }
@@ -49,7 +49,7 @@ public final class Referential: @unchecked Sendable {
 
   // MARK: Building
 
-  private func add(_ file: CatalogueFile, number: Int) {
+  private func add(_ file: ReferentialFile, number: Int) {
     let first = entries.count
     if first == 0 { entries = file.takeEntries() } else { entries += file.takeEntries() }
     versionIndex.reserve(entries.count - first)
@@ -85,7 +85,7 @@ public final class Referential: @unchecked Sendable {
 
   /// The brand and the model that an entry belongs to, made where it is their first.
   private func place(
-    of entry: CatalogueEntry, in file: CatalogueFile
+    of entry: ReferentialEntry, in file: ReferentialFile
   ) -> (brandKey: UInt64, brand: Int32, modelKey: UInt64, model: Int32) {
     let brand = brandIndex.insert(entry.brandKey) {
       brands.append(Brand(name: file.text(.marque, of: entry)))
@@ -99,7 +99,7 @@ public final class Referential: @unchecked Sendable {
     return (entry.brandKey, brand, entry.modelKey, model)
   }
 
-  private func replaceVersion(from head: Int32, _ entries: UnsafeMutableBufferPointer<CatalogueEntry>) {
+  private func replaceVersion(from head: Int32, _ entries: UnsafeMutableBufferPointer<ReferentialEntry>) {
     var i = head
     while i >= 0 {
       entries[Int(i)].isReplaced = true
@@ -109,7 +109,7 @@ public final class Referential: @unchecked Sendable {
 
   /// Chains are told by their head, whose `lastOfVersion` saves walking them.
   private func appendToVersion(
-    _ head: Int32, _ index: Int32, _ entries: UnsafeMutableBufferPointer<CatalogueEntry>
+    _ head: Int32, _ index: Int32, _ entries: UnsafeMutableBufferPointer<ReferentialEntry>
   ) {
     let last = entries[Int(head)].lastOfVersion < 0 ? head : entries[Int(head)].lastOfVersion
     entries[Int(last)].nextOfVersion = index
@@ -118,12 +118,12 @@ public final class Referential: @unchecked Sendable {
 
   // MARK: Looking up
 
-  func brandKey(_ name: Bytes) -> (key: UInt64, isAlias: Bool) { aliases.key(of: name) }
+  package func brandKey(_ name: Bytes) -> (key: UInt64, isAlias: Bool) { aliases.key(of: name) }
 
-  func brand(_ key: UInt64) -> Int? { brandIndex[key].map { Int($0) } }
+  package func brand(_ key: UInt64) -> Int? { brandIndex[key].map { Int($0) } }
 
   func model(_ brandKey: UInt64, _ name: Bytes) -> Int? {
-    modelIndex[CatalogueKey.name(name, under: brandKey)].map { Int($0) }
+    modelIndex[ReferentialKey.name(name, under: brandKey)].map { Int($0) }
   }
 
   /// The model that is named with its brand in front here and without it there: `MAZDA 2` and `2`, `DS 7 CROSSBACK`
@@ -145,7 +145,7 @@ public final class Referential: @unchecked Sendable {
 
   /// The entries of a version, in the order of the file.
   func entries(version name: Bytes, under modelKey: UInt64) -> [Int] {
-    guard let head = versionIndex[CatalogueKey.name(name, under: modelKey)] else { return [] }
+    guard let head = versionIndex[ReferentialKey.name(name, under: modelKey)] else { return [] }
     return chain(from: head) { $0.nextOfVersion }
   }
 
@@ -162,7 +162,7 @@ public final class Referential: @unchecked Sendable {
   /// The entries of a model, in the order of the files.
   func entries(ofModel model: Int) -> [Int] { chain(from: models[model].first) { $0.nextOfModel } }
 
-  private func chain(from head: Int32, _ next: (CatalogueEntry) -> Int32) -> [Int] {
+  private func chain(from head: Int32, _ next: (ReferentialEntry) -> Int32) -> [Int] {
     var found: [Int] = []
     var i = head
     while i >= 0 {
@@ -173,7 +173,7 @@ public final class Referential: @unchecked Sendable {
   }
 
   /// What an entry has in one of its columns; empty where the file has no such column.
-  func cell(_ column: CatalogueColumn, of entry: Int) -> Bytes {
+  func cell(_ column: ReferentialColumn, of entry: Int) -> Bytes {
     let entry = entries[entry]
     return files[Int(entry.file)].cell(column, of: entry)
   }
@@ -192,7 +192,7 @@ public final class Referential: @unchecked Sendable {
 }
 
 /// Keys of names that fold alike: a brand, a model under its brand, a version under its model.
-enum CatalogueKey {
+enum ReferentialKey {
   static func name(_ name: Bytes, under parent: UInt64 = 0) -> UInt64 {
     guard name.count <= Fold.longestName else { return hash(name, seed: parent &+ 1) }
     return Fold.hash(name, seed: parent &+ 1)

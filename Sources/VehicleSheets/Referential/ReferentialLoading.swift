@@ -6,7 +6,7 @@ extension Referential {
     let text = ByteBuffer(capacity: StarterReferential.csv.utf8CodeUnitCount)
     text.append(StarterReferential.csv)
     // The starter is ours: a test loads it, so that it cannot fail here.
-    let file = try? CatalogueFile(name: "", text: text)
+    let file = try? ReferentialFile(name: "", text: text)
     return Referential(files: file.map { [$0] } ?? [])
   }()
 

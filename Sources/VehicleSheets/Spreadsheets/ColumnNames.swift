@@ -10,7 +10,7 @@ enum ColumnTarget: Hashable, Sendable {
 }
 
 /// What a header says of its column.
-struct ColumnMeaning: Sendable {
+package struct ColumnMeaning: Sendable {
   var target: ColumnTarget
   /// Of several columns for one field the lowest counts first: names before the codes of a certificate, the field's own
   /// unit before another one.
@@ -21,12 +21,12 @@ struct ColumnMeaning: Sendable {
 
 /// Finds out which field a column is meant for: by key, screen label, path, another usual name, or the code of the EU
 /// registration certificate; with its unit behind it or not.
-struct ColumnNames: Sendable {
+package struct ColumnNames: Sendable {
   /// The user's own names, from the correspondences' `colonne` rows.
   private let own: [[UInt8]: ColumnMeaning]
 
   /// - Parameter own: names of columns, and the keys that they stand for.
-  init(own: [(name: String, key: String)] = []) {
+  package init(own: [(name: String, key: String)] = []) {
     var meanings: [[UInt8]: ColumnMeaning] = [:]
     for (name, key) in own {
       guard let meaning = ColumnNames.builtIn(key) else { continue }
@@ -35,7 +35,7 @@ struct ColumnNames: Sendable {
     self.own = meanings
   }
 
-  func meaning(of name: String) -> ColumnMeaning? {
+  package func meaning(of name: String) -> ColumnMeaning? {
     guard !name.isEmpty, name.utf8.count <= Fold.longestName else { return nil }
     if !own.isEmpty, let meaning = own[Fold.bytes(name)] { return meaning }
     return ColumnNames.builtIn(name)

@@ -1,9 +1,9 @@
 import Documents
 
 /// Stray blanks, which real stock is full of: `"Gris Artense "`, two blanks in a row, no-break spaces.
-enum Blanks {
+package enum Blanks {
   /// `text` without blanks and line breaks at its ends.
-  @inline(__always) static func trimmed(_ text: Bytes) -> Bytes { isBare(text) ? text : cut(text) }
+  @inline(__always) package static func trimmed(_ text: Bytes) -> Bytes { isBare(text) ? text : cut(text) }
 
   private static func cut(_ text: Bytes) -> Bytes {
     var start = 0
@@ -86,7 +86,7 @@ enum Blanks {
   }
 
   /// Appends `text` with each run of blanks and line breaks as one blank.
-  static func appendClean(_ text: Bytes, to output: ByteBuffer) {
+  package static func appendClean(_ text: Bytes, to output: ByteBuffer) {
     var i = 0
     var isPending = false
     while i < text.count {

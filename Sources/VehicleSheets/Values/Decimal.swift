@@ -11,7 +11,7 @@ public struct Decimal: Sendable, Hashable, Comparable {
 
   public init(_ whole: Int) { millionths = Int64(whole) * Decimal.unit }
 
-  static let unit: Int64 = 1_000_000
+  package static let unit: Int64 = 1_000_000
 
   /// The whole number that this is, or nil where there are decimals.
   public var whole: Int64? { millionths % Decimal.unit == 0 ? millionths / Decimal.unit : nil }
@@ -21,7 +21,7 @@ public struct Decimal: Sendable, Hashable, Comparable {
   public static func < (a: Decimal, b: Decimal) -> Bool { a.millionths < b.millionths }
 
   /// The nearest number with `places` decimals (0 to 6); halves go up, away from zero.
-  func rounded(places: Int) -> Decimal {
+  package func rounded(places: Int) -> Decimal {
     var step: Int64 = 1
     for _ in places..<6 { step *= 10 }
     let (quotient, rest) = millionths.quotientAndRemainder(dividingBy: step)

@@ -2,10 +2,10 @@ import Documents
 
 /// What people type where they do not know: `N/C`, `null`, `-`, `?`. It means that the field is left out (measured on
 /// French dealers' exports), never that it has such a value.
-enum Placeholder {
+package enum Placeholder {
   private static let words: [StaticString] = ["n/c", "n/a", "n.c.", "n.a.", "null"]
 
-  static func matches(_ text: Bytes) -> Bool {
+  package static func matches(_ text: Bytes) -> Bool {
     guard text.count <= 4, let first = text.first else { return false }
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "?"): return text.allSatisfy { $0 == first }

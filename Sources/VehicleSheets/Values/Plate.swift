@@ -1,7 +1,7 @@
 import Documents
 
 /// French registration plates, and what is known of foreign ones.
-enum Plate {
+package enum Plate {
   /// A plate's letters and digits, in capitals, without anything between them.
   static func compact(_ text: Bytes) -> [UInt8] {
     text.compactMap { byte in
@@ -25,7 +25,7 @@ enum Plate {
     return TextRange(offset, written.count)
   }
 
-  static func canonical(_ text: Bytes) -> [UInt8] {
+  package static func canonical(_ text: Bytes) -> [UInt8] {
     let compact = compact(text)
     let letters = text.allSatisfy { $0 < 0x80 }
     if letters, let parts = siv(compact) { return join(compact, parts, UInt8(ascii: "-")) }
@@ -52,8 +52,8 @@ enum Plate {
     return result
   }
 
-  static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
-  static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  package static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+  package static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   /// The widths of the three groups of a plate shaped like one of the current system: `AA 123 AA`, `W 123 AA`.
   static func siv(_ text: [UInt8]) -> [Int]? {

@@ -1,7 +1,7 @@
 import Documents
 
 /// Vehicle identification numbers (ISO 3779): 17 characters of A–Z and 0–9 without I, O and Q.
-enum VIN {
+package enum VIN {
   /// Appends the number in capitals, without blanks and hyphens.
   static func append(_ text: Bytes, to buffer: ByteBuffer) -> TextRange {
     let isCanonical = text.allSatisfy { Plate.isCapital($0) || Plate.isDigit($0) }
@@ -14,7 +14,7 @@ enum VIN {
     return TextRange(offset, written.count)
   }
 
-  static func canonical(_ text: Bytes) -> [UInt8] {
+  package static func canonical(_ text: Bytes) -> [UInt8] {
     let letters = String(text).unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "\u{A0}" }
     return Array(String(String.UnicodeScalarView(letters)).uppercased().utf8)
   }

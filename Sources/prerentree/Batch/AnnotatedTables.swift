@@ -5,7 +5,7 @@ import VehicleSheets
 /// `NAME.annotated.csv` for each spreadsheet: the dealer's own rows as they stand, with `statut`, `erreurs` and
 /// `propositions` added at the right. UTF-8 with a byte order mark, so that any Excel reads the accents.
 final class AnnotatedTables {
-  private let publication: Publication
+  private let publication: AtomicPublication
   private let language: Language
   private var usedNames: Set<String> = []
   private var current: Table?
@@ -22,7 +22,7 @@ final class AnnotatedTables {
     var at: Int
   }
 
-  init(_ publication: Publication, language: Language) {
+  init(_ publication: AtomicPublication, language: Language) {
     self.publication = publication
     self.language = language
   }

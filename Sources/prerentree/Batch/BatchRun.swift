@@ -12,7 +12,7 @@ final class BatchRun {
   private let annotated: AnnotatedTables?
   private var headerFindings: HeaderFindings
   private let correspondences: Correspondences
-  private var ledger = Ledger()
+  private var duplicates = DuplicateCheck()
   /// A stream has no memory of its sheets: comparing them is left to `merge`.
   private let comparesSheets: Bool
   private var sheetsOfInput = 0
@@ -81,12 +81,12 @@ final class BatchRun {
 
   private func append(_ result: consuming BatchResult, _ summary: inout Summary) throws(SystemError) {
     sheetsOfInput += result.sheets.count
-    ledger.beginBatch()
+    duplicates.beginBatch()
     if let columns = result.columns { headerFindings.begin(columns, &summary) }
     // Where each output stands: stretches without a change are handed over whole.
     var from = Array(repeating: 0, count: outputs.count)
     for number in result.sheets.indices {
-      var isChanged = comparesSheets && ledger.compare(&result.sheets[number])
+      var isChanged = comparesSheets && duplicates.compare(&result.sheets[number])
       if let columns = result.columns, headerFindings.add(columns, to: &result.sheets[number]) { isChanged = true }
       summary.add(result.sheets[number].outcome)
       try annotated?.append(result.sheets[number], result)
@@ -119,8 +119,8 @@ final class BatchRun {
   private func emptyInput(_ input: InputFile, _ bytes: Bytes) -> BatchResult {
     let place = Position(line: 1, column: 1)
     let chunk = Chunk(bytes: bytes, firstLine: 1, unit: .bytes)
-    var walker = Chunk.Walker(chunk)
-    let foreign = ForeignFile.problem(bytes).map { Diagnostic.located([$0.finding], in: chunk, &walker) }
+    var tracker = Chunk.PositionTracker(chunk)
+    let foreign = BinaryFile.problem(bytes).map { Diagnostic.located([$0.finding], in: chunk, &tracker) }
     let diagnostic = Diagnostic(
       code: Code.PR0008.id, severity: .error, message: BatchRun.noSheet, pointer: "", start: place, end: place,
       cell: nil,

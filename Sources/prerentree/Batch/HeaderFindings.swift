@@ -27,18 +27,18 @@ struct HeaderFindings {
     if !isColumnTold {
       isColumnTold = true
       let chunk = columns.table.headerChunk
-      var walker = Chunk.Walker(chunk)
-      told = Diagnostic.located(columns.findings, in: chunk, &walker)
+      var tracker = Chunk.PositionTracker(chunk)
+      told = Diagnostic.located(columns.findings, in: chunk, &tracker)
     }
     if !isUnnamedTold, let cell = checked.chunk.unnamedCell {
       isUnnamedTold = true
-      var walker = Chunk.Walker(checked.chunk)
+      var tracker = Chunk.PositionTracker(checked.chunk)
       let finding = Finding(
         .PR0012, cell, "",
         Text(
           fr: "cette cellule est dans une colonne sans nom : elle n'est pas reprise",
           en: "this cell is in a column without a name: it is not read"))
-      told += Diagnostic.located([finding], in: checked.chunk, &walker)
+      told += Diagnostic.located([finding], in: checked.chunk, &tracker)
     }
     guard !told.isEmpty else { return false }
     if isStrict, told.contains(where: { $0.severity == .warning }) { checked.outcome.isAccepted = false }

@@ -32,7 +32,7 @@ struct LoadedBatch {
   }
 
   private mutating func cutRows(_ correspondences: Correspondences) {
-    var census = EncodingCensus()
+    var census = EncodingDetector()
     census.count(bytes.bytes)
     census.finish()
     let first = Encoding.ofFirst(bytes.bytes)
@@ -59,7 +59,7 @@ extension Encoding {
   static func ofSpreadsheet(_ path: String) throws(SystemError) -> Encoding? {
     let descriptor = try InputDescriptor(path: path)
     let block = ByteBuffer(capacity: 1 << 18)
-    var census = EncodingCensus()
+    var census = EncodingDetector()
     var isFirst = true
     while try descriptor.read(into: block, most: 1 << 18) {
       if isFirst, Encoding.ofFirst(block.bytes) != .utf8 { return Encoding.ofFirst(block.bytes) }

@@ -34,22 +34,22 @@ final class OutcomeOutput: SheetOutput {
   /// A row that is told of its table's header afterwards keeps what was written of its sheet.
   func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer) {
     var parts: [UInt8: Bytes] = [:]
-    Frame.forEach(in: rendered) { tag, part in parts[tag] = part }
+    TaggedSegments.forEach(in: rendered) { tag, part in parts[tag] = part }
     write(outcome, to: buffer) { part, buffer in if let bytes = parts[part] { buffer.append(bytes) } }
   }
 
   private func write(_ outcome: Outcome, to buffer: ByteBuffer, _ sheetPart: (UInt8, ByteBuffer) -> Void) {
-    Frame.write(Part.outcome, to: buffer) {
+    TaggedSegments.write(Part.outcome, to: buffer) {
       $0.append(
         outcome.isAccepted ? "{\"status\":\"accepted\",\"record\":" as StaticString : "{\"status\":\"refused\"")
     }
-    if outcome.isAccepted { Frame.write(Part.record, to: buffer) { sheetPart(Part.record, $0) } }
-    Frame.write(Part.outcome, to: buffer) { writeRest(outcome, to: $0) }
+    if outcome.isAccepted { TaggedSegments.write(Part.record, to: buffer) { sheetPart(Part.record, $0) } }
+    TaggedSegments.write(Part.outcome, to: buffer) { writeRest(outcome, to: $0) }
     if !outcome.isAccepted, !outcome.isUnreadable {
-      Frame.write(Part.outcome, to: buffer) { $0.append(",\"sheet\":" as StaticString) }
-      Frame.write(Part.heading, to: buffer) { sheetPart(Part.heading, $0) }
+      TaggedSegments.write(Part.outcome, to: buffer) { $0.append(",\"sheet\":" as StaticString) }
+      TaggedSegments.write(Part.heading, to: buffer) { sheetPart(Part.heading, $0) }
     }
-    Frame.write(Part.outcome, to: buffer) { $0.append("}}\n" as StaticString) }
+    TaggedSegments.write(Part.outcome, to: buffer) { $0.append("}}\n" as StaticString) }
   }
 
   /// Everything behind the verdict and the record, up to what a refused sheet is called.
@@ -125,7 +125,7 @@ final class OutcomeOutput: SheetOutput {
   func append(_ bytes: Bytes) throws(SystemError) {
     guard bytes.count > 0 else { return }
     try Interruption.whole { () throws(SystemError) in
-      try Frame.forEach(in: bytes) { (_, part) throws(SystemError) in try stream.write(part) }
+      try TaggedSegments.forEach(in: bytes) { (_, part) throws(SystemError) in try stream.write(part) }
       try stream.flush()
     }
   }

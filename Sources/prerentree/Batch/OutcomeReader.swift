@@ -77,7 +77,7 @@ final class OutcomeReader {
         Mention(
           field: id, value: text, start: start, end: end, cell: tree.string("cell", of: value),
           line: tree.string("text", of: value) ?? "", lineStart: count("start", of: value) ?? 0))
-      if let index = Ledger.unique.firstIndex(where: { $0.field == id }) {
+      if let index = DuplicateCheck.unique.firstIndex(where: { $0.field == id }) {
         identity[index] = mention
       } else {
         identity.customBrand = mention

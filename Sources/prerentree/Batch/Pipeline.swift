@@ -41,8 +41,8 @@ struct Pipeline {
   private final class State<Job, Result>: @unchecked Sendable {
     // Everything below is touched while `monitor` is locked, but for `next`, which `reading` guards, and `take`, which
     // `isTaking` does.
-    private let monitor = Monitor()
-    private let reading = Monitor()
+    private let monitor = ConditionLock()
+    private let reading = ConditionLock()
     private let next: () -> Job?
     private let take: (Result) -> Bool
     private let most: Int

@@ -38,7 +38,7 @@ final class SarifOutput: SheetOutput, @unchecked Sendable {
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) { report.write(outcome, to: buffer) }
 
   func append(_ bytes: Bytes) throws(SystemError) {
-    try Frame.forEach(in: bytes) { (tag, part) throws(SystemError) in
+    try TaggedSegments.forEach(in: bytes) { (tag, part) throws(SystemError) in
       let rank = min(Int(tag), 2)
       counts[rank] += 1
       guard counts[rank] <= most else { return }
@@ -88,7 +88,7 @@ final class GitHubOutput: SheetOutput, @unchecked Sendable {
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) { report.write(outcome, to: buffer) }
 
   func append(_ bytes: Bytes) throws(SystemError) {
-    Frame.forEach(in: bytes) { tag, part in keep(min(Int(tag), 2), part) }
+    TaggedSegments.forEach(in: bytes) { tag, part in keep(min(Int(tag), 2), part) }
   }
 
   private func keep(_ rank: Int, _ command: Bytes) {
@@ -195,7 +195,7 @@ final class HtmlOutput: SheetOutput {
   }
 
   func append(_ bytes: Bytes) throws(SystemError) {
-    try Frame.forEach(in: bytes) { (_, part) throws(SystemError) in try spool.write(part) }
+    try TaggedSegments.forEach(in: bytes) { (_, part) throws(SystemError) in try spool.write(part) }
   }
 
   func finish(_ summary: Summary) throws(SystemError) {

@@ -42,7 +42,7 @@ struct Identity {
   private var unique: (Mention?, Mention?, Mention?, Mention?) = (nil, nil, nil, nil)
   var customBrand: Mention?
 
-  /// In the order of `Ledger.unique`.
+  /// In the order of `DuplicateCheck.unique`.
   subscript(index: Int) -> Mention? {
     get {
       switch index {
@@ -63,7 +63,7 @@ struct Identity {
   }
 }
 
-/// One sheet done: its outcome, and what the ledger needs in order to compare it with others.
+/// One sheet done: its outcome, and what the comparison needs in order to compare it with others.
 struct CheckedSheet {
   var outcome: Outcome
   var identity: Identity
@@ -115,11 +115,11 @@ final class Worker {
     let reader = ChunkReader(
       bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
       limits: options.limits, table: loaded.columns?.table)
-    reader.forEach(into: checker.tree) { piece, document, walker in
+    reader.forEach(into: checker.tree) { piece, document, tracker in
       switch document {
       case .nothing: break
-      case .document: self.finish(self.checked(batch.input, piece, &walker), self.checker.sheet, &result)
-      case .problem(let problem): self.finish(self.unreadable(batch.input, piece, problem, &walker), nil, &result)
+      case .document: self.finish(self.checked(batch.input, piece, &tracker), self.checker.sheet, &result)
+      case .problem(let problem): self.finish(self.unreadable(batch.input, piece, problem, &tracker), nil, &result)
       }
     }
     return result
@@ -128,12 +128,12 @@ final class Worker {
   /// A spreadsheet without a known column is refused as a whole.
   private func unknownTable(_ input: InputFile, _ columns: SpreadsheetColumns) -> CheckedSheet {
     let chunk = columns.table.headerChunk
-    var walker = Chunk.Walker(chunk)
+    var tracker = Chunk.PositionTracker(chunk)
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: 1, line: columns.table.headerLine),
       reference: ValueReader.reference(from: input.stem), isAccepted: false,
       diagnostics: Diagnostic.located(
-        ForeignFile.problem(chunk.bytes).map { [$0.finding] } ?? columns.findings, in: chunk, &walker),
+        BinaryFile.problem(chunk.bytes).map { [$0.finding] } ?? columns.findings, in: chunk, &tracker),
       isUnreadable: true)
     return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
@@ -144,10 +144,10 @@ final class Worker {
     return isNumbered ? "\(stem)-\(piece.number)" : stem
   }
 
-  private func checked(_ input: InputFile, _ piece: Piece, _ walker: inout Chunk.Walker) -> CheckedSheet {
+  private func checked(_ input: InputFile, _ piece: Piece, _ tracker: inout Chunk.PositionTracker) -> CheckedSheet {
     checker.check(reference: self.reference(input, piece))
     let sheet = checker.sheet
-    let diagnostics = checker.diagnostics(&walker)
+    let diagnostics = checker.diagnostics(&tracker)
     let isCustom = sheet.isYes(.marquePersonnalisee)
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: piece.number, line: checker.tree.rootLine),
@@ -155,10 +155,10 @@ final class Worker {
       customBrand: isCustom ? sheet.text(.marque) : nil, unresolved: sheet.unresolved)
     var checked = CheckedSheet(outcome: outcome, identity: Identity(), chunk: checker.tree.chunk)
     if isStreaming {
-      let fields = Ledger.unique.map(\.field) + (isCustom ? [.marque] : [])
-      checked.outcome.mentions = fields.compactMap { told($0, sheet, &walker) }
+      let fields = DuplicateCheck.unique.map(\.field) + (isCustom ? [.marque] : [])
+      checked.outcome.mentions = fields.compactMap { told($0, sheet, &tracker) }
     } else {
-      for i in Ledger.unique.indices { checked.identity[i] = mention(Ledger.unique[i].field, sheet) }
+      for i in DuplicateCheck.unique.indices { checked.identity[i] = mention(DuplicateCheck.unique[i].field, sheet) }
       if isCustom { checked.identity.customBrand = mention(.marque, sheet) }
     }
     return checked
@@ -168,11 +168,11 @@ final class Worker {
     sheet.bytes(id).map { Identity.Mention(key: Identity.Key(of: $0, in: id), place: .span(sheet.place(of: id))) }
   }
 
-  private func told(_ id: FieldID, _ sheet: Sheet, _ walker: inout Chunk.Walker) -> Mention? {
+  private func told(_ id: FieldID, _ sheet: Sheet, _ tracker: inout Chunk.PositionTracker) -> Mention? {
     guard let value = sheet.text(id) else { return nil }
     let span = sheet.place(of: id)
-    let (start, lineStart, offset) = walker.position(of: span.start)
-    let end = walker.position(of: span.end).position
+    let (start, lineStart, offset) = tracker.position(of: span.start)
+    let end = tracker.position(of: span.end).position
     let (line, before) = sheet.tree.chunk.excerpt(at: lineStart, around: offset)
     return Mention(
       field: id, value: value, start: start, end: end, cell: sheet.tree.chunk.cell(at: span.start), line: String(line),
@@ -180,13 +180,13 @@ final class Worker {
   }
 
   private func unreadable(
-    _ input: InputFile, _ piece: Piece, _ problem: Problem, _ walker: inout Chunk.Walker
+    _ input: InputFile, _ piece: Piece, _ problem: Problem, _ tracker: inout Chunk.PositionTracker
   ) -> CheckedSheet {
     let chunk = checker.tree.chunk
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: piece.number, line: piece.line),
       reference: reference(input, piece), isAccepted: false,
-      diagnostics: Diagnostic.located([problem.finding], in: chunk, &walker), isUnreadable: true)
+      diagnostics: Diagnostic.located([problem.finding], in: chunk, &tracker), isUnreadable: true)
     return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
 

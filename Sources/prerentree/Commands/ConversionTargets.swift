@@ -1,4 +1,5 @@
 import Documents
+import SheetEditing
 import VehicleSheets
 
 /// Where converted sheets go.
@@ -72,12 +73,12 @@ final class SingleJSON: ConversionTarget {
 
 /// One file a sheet, named by its reference.
 final class SheetFiles: ConversionTarget {
-  private let publication: Publication
+  private let publication: AtomicPublication
   private let format: DocumentFormat
   private var usedNames: Set<String> = []
   var keepsRemarks: Bool { format == .yaml }
 
-  init(_ publication: Publication, _ format: DocumentFormat) {
+  init(_ publication: AtomicPublication, _ format: DocumentFormat) {
     self.publication = publication
     self.format = format
   }

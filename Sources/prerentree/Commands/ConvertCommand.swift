@@ -1,5 +1,6 @@
 import Documents
 import Reports
+import SheetEditing
 import VehicleSheets
 
 /// `convert`: a spreadsheet into sheets, and sheets into a spreadsheet, word for word.
@@ -26,7 +27,7 @@ final class ConvertCommand {
       leavingOut: invocation.correspondences + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { fail(failure.path, failure.message) }
     do throws(SystemError) {
-      let publication = try Publication(out: invocation.out, inputs: inputs.seen)
+      let publication = try AtomicPublication(out: invocation.out, inputs: inputs.seen)
       let target = try makeTarget(inputs.files, publication)
       try convert(inputs.files, to: target)
       try target.finish()
@@ -56,7 +57,8 @@ final class ConvertCommand {
 
   // MARK: Where it goes
 
-  private func makeTarget(_ files: [InputFile], _ publication: Publication) throws(SystemError) -> any ConversionTarget
+  private func makeTarget(_ files: [InputFile], _ publication: AtomicPublication) throws(SystemError)
+    -> any ConversionTarget
   {
     // A table becomes sheets, and sheets become a table, where nothing else is asked for.
     let format = invocation.target ?? (files.first?.format == .csv ? .yaml : .csv)
@@ -86,22 +88,22 @@ final class ConvertCommand {
       if let failure = loaded.failure { fail(batch.input.path, failure) }
       if let columns = loaded.columns, columns.table.isUnknown {
         let chunk = columns.table.headerChunk
-        var walker = Chunk.Walker(chunk)
-        refuse(columns.findings, in: chunk, &walker, batch.input)
+        var tracker = Chunk.PositionTracker(chunk)
+        refuse(columns.findings, in: chunk, &tracker, batch.input)
         count += 1
       }
       var failure: SystemError?
       let reader = ChunkReader(
         bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
         limits: invocation.check.limits, table: loaded.columns?.table)
-      reader.forEach(into: tree) { piece, result, walker in
+      reader.forEach(into: tree) { piece, result, tracker in
         if case .nothing = result { return }
         count += 1
         if case .problem(let problem) = result {
-          return refuse([problem.finding], in: tree.chunk, &walker, batch.input)
+          return refuse([problem.finding], in: tree.chunk, &tracker, batch.input)
         }
         var sheet = FlatSheet(tree)
-        guard sheet.findings.isEmpty else { return refuse(sheet.findings, in: tree.chunk, &walker, batch.input) }
+        guard sheet.findings.isEmpty else { return refuse(sheet.findings, in: tree.chunk, &tracker, batch.input) }
         if let columns = loaded.columns { complete(&sheet, columns, tree.chunk) }
         let isNumbered = batch.input.format == .ndjson || batch.input.format == .csv || piece.number > 1
         let name = batch.input.stem + (isNumbered ? "-\(piece.number)" : "")
@@ -149,10 +151,12 @@ final class ConvertCommand {
     try? errors.write(buffer.bytes)
   }
 
-  private func refuse(_ findings: [Finding], in chunk: Chunk, _ walker: inout Chunk.Walker, _ input: InputFile) {
+  private func refuse(
+    _ findings: [Finding], in chunk: Chunk, _ tracker: inout Chunk.PositionTracker, _ input: InputFile
+  ) {
     refused += 1
     let buffer = ByteBuffer()
-    for diagnostic in Diagnostic.located(findings, in: chunk, &walker) {
+    for diagnostic in Diagnostic.located(findings, in: chunk, &tracker) {
       report.write(diagnostic, file: input.path, to: buffer)
     }
     try? errors.write(buffer.bytes)

@@ -1,5 +1,6 @@
 import Documents
 import Reports
+import SheetEditing
 import VehicleSheets
 
 /// `fix`: mends how sheets are written, in the user's own files.

@@ -1,5 +1,6 @@
 import Documents
 import Reports
+import SheetEditing
 import VehicleSheets
 
 #if canImport(Glibc)

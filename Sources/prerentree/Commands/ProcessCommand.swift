@@ -35,12 +35,12 @@ struct ProcessCommand {
       invocation.operands, format: invocation.command == .merge ? .ndjson : invocation.inputFormat,
       leavingOut: invocation.referentials + invocation.correspondences
         + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? []))
-    let publication: Publication
+    let publication: AtomicPublication
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {
       let folder = isStreaming ? nil : invocation.out
       publication = try creating(folder ?? "") { () throws(SystemError) in
-        try Publication(out: folder, inputs: inputs.seen)
+        try AtomicPublication(out: folder, inputs: inputs.seen)
       }
       outputs = try makeOutputs(publication)
       if let output = try makeCorrespondences(tables, publication) { outputs.append(output) }
@@ -144,7 +144,7 @@ struct ProcessCommand {
     do throws(SystemError) { return try body() } catch { throw SetupFailure(file: path, message: error.message) }
   }
 
-  /// As `opening`, for what is to be written: "does not exist" would be no help there.
+  /// As `beginning`, for what is to be written: "does not exist" would be no help there.
   private func creating<Result>(
     _ path: String, _ body: () throws(SystemError) -> Result
   ) throws(SetupFailure) -> Result {
@@ -209,7 +209,7 @@ struct ProcessCommand {
   }
 
   private func makeCorrespondences(
-    _ tables: [CorrespondenceFile], _ publication: Publication
+    _ tables: [CorrespondenceFile], _ publication: AtomicPublication
   ) throws(SetupFailure) -> CorrespondencesOutput? {
     guard let path = invocation.writeCorrespondences else { return nil }
     let identity = try? FileSystem.status(path).identity
@@ -218,7 +218,7 @@ struct ProcessCommand {
     return CorrespondencesOutput(stream, kept: same.flatMap(\.rows))
   }
 
-  private func annotated(_ publication: Publication) -> AnnotatedTables? {
+  private func annotated(_ publication: AtomicPublication) -> AnnotatedTables? {
     guard writesFolder, invocation.outputs.contains(.annotated) else { return nil }
     return AnnotatedTables(publication, language: invocation.language)
   }
@@ -228,7 +228,7 @@ struct ProcessCommand {
 
   private var writesFolder: Bool { invocation.out != nil && !isStreaming }
 
-  private func makeOutputs(_ publication: Publication) throws(SetupFailure) -> [any SheetOutput] {
+  private func makeOutputs(_ publication: AtomicPublication) throws(SetupFailure) -> [any SheetOutput] {
     var outputs: [any SheetOutput] = []
     if isStreaming { outputs.append(OutcomeOutput(output, language: invocation.language)) }
     if writesFolder {
@@ -242,7 +242,7 @@ struct ProcessCommand {
     // A stream carries its diagnostics with it; standard error is left to failures.
     var isTextWanted = !invocation.isQuiet && !isStreaming
     let writesFiles = writesFolder || invocation.formats.contains { $0.file != nil }
-    let output = writesFiles && !isStreaming ? PatientStream(output) : output
+    let output = writesFiles && !isStreaming ? WaitingStream(output) : output
     for (format, file) in invocation.formats {
       let stream: any ByteStream =
         try file.map { path throws(SetupFailure) in
@@ -266,7 +266,7 @@ struct ProcessCommand {
       notices: invocation.isQuiet ? nil : errors)
   }
 
-  private func make(_ name: OutputName, _ publication: Publication) throws(SystemError) -> (any SheetOutput)? {
+  private func make(_ name: OutputName, _ publication: AtomicPublication) throws(SystemError) -> (any SheetOutput)? {
     switch name {
     case .records:
       return RecordsOutput(try publication.file(named: name.rawValue))
@@ -289,7 +289,7 @@ struct ProcessCommand {
   // MARK: Ending
 
   private func close(
-    _ outputs: [any SheetOutput], _ publication: Publication, _ summary: Summary, _ failure: SystemError?
+    _ outputs: [any SheetOutput], _ publication: AtomicPublication, _ summary: Summary, _ failure: SystemError?
   ) -> Int32 {
     do throws(SystemError) {
       if let failure { throw failure }

@@ -1,4 +1,5 @@
 import Documents
+import ReferentialImport
 import Reports
 import VehicleSheets
 
@@ -81,12 +82,12 @@ struct ReferentialCommand {
         throw UsageError(message: error.message)
       }
     }
-    let catalogue = CatalogueImport(mappings: mappings)
+    let catalogue = ReferentialImport(mappings: mappings)
     var files: [ImportedFile] = []
     for path in paths {
       do throws(SystemError) {
         let text = try FileSystem.read(path)
-        do throws(CatalogueFile.Failure) {
+        do throws(ReferentialFile.Failure) {
           files.append(try catalogue.add(name: path, text: text))
         } catch {
           return complain("\(path):\(error.line)", error.message)

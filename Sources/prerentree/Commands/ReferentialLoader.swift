@@ -16,7 +16,7 @@ struct ReferentialLoader {
   /// The referential, and how many of its rows could not be read.
   func load() throws(Failure) -> (referential: Referential, skippedRows: Int) {
     guard !invocation.referentials.isEmpty else { return (.starter, 0) }
-    var files: [CatalogueFile] = []
+    var files: [ReferentialFile] = []
     var skippedRows = 0
     for path in invocation.referentials {
       let text: ByteBuffer
@@ -26,8 +26,8 @@ struct ReferentialLoader {
       do throws(SystemError) { text = try FileSystem.read(path, parts: parts) } catch {
         throw Failure(file: path, message: error.message)
       }
-      do throws(CatalogueFile.Failure) {
-        let file = try CatalogueFile(name: path, text: text, parts: parts, forEachPart: Pipeline.forEach)
+      do throws(ReferentialFile.Failure) {
+        let file = try ReferentialFile(name: path, text: text, parts: parts, forEachPart: Pipeline.forEach)
         files.append(file)
         skippedRows += file.problems.count { $0.isSkippedRow }
         report(file)
@@ -39,7 +39,7 @@ struct ReferentialLoader {
   }
 
   /// Rows that could not be read are named and left out.
-  private func report(_ file: CatalogueFile) {
+  private func report(_ file: ReferentialFile) {
     guard !invocation.isQuiet else { return }
     let buffer = ByteBuffer()
     let most = 20

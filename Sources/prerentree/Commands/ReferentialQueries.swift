@@ -19,7 +19,7 @@ extension ReferentialCommand {
     } catch {
       return complain(error.file, error.message)
     }
-    let search = CatalogueSearch(query, in: referential)
+    let search = ReferentialSearch(query, in: referential)
     let hits = search.hits()
     let report = SearchReport(language: invocation.language, isColoured: isColoured(output))
     let text = ByteBuffer()
@@ -45,21 +45,21 @@ extension ReferentialCommand {
           en: "name the referential to check: referential check FILE"))
     }
     let isJSON = try wantsJSON()
-    var checks: [(file: String, check: CatalogueCheck)] = []
+    var checks: [(file: String, check: ReferentialCheck)] = []
     var failures: [Failure] = []
     for path in paths {
       do throws(SystemError) {
-        checks.append((path, CatalogueCheck(text: try FileSystem.read(path))))
+        checks.append((path, ReferentialCheck(text: try FileSystem.read(path))))
       } catch {
         failures.append(Failure(file: path, message: error.message))
       }
     }
     let text = ByteBuffer()
     if isJSON {
-      CatalogueReport(language: invocation.language, isColoured: false)
+      ReferentialReport(language: invocation.language, isColoured: false)
         .writeJSON(checks, failures: failures, version: Command.version, to: text)
     } else if !invocation.isQuiet {
-      let report = CatalogueReport(language: invocation.language, isColoured: isColoured(output))
+      let report = ReferentialReport(language: invocation.language, isColoured: isColoured(output))
       for (file, check) in checks { report.write(check, file: file, to: text) }
     }
     let status = deliver(text)

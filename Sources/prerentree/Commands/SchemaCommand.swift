@@ -1,5 +1,6 @@
 import Documents
 import Reports
+import SheetEditing
 import VehicleSheets
 
 /// The schemas that `prerentree schema` prints; each is kept in `schemas/` too.

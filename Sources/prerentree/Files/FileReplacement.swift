@@ -29,7 +29,7 @@ struct FileReplacement {
   }
 
   func replace(by text: ByteBuffer) throws(SystemError) {
-    let publication = try Publication()
+    let publication = try AtomicPublication()
     let draft = try publication.file(at: path)
     try draft.write(text.bytes)
     draft.setOwner(status.st_uid, status.st_gid)

@@ -138,7 +138,7 @@ final class FileStream: ByteStream, @unchecked Sendable {
 }
 
 /// Standard output, where the run has other things to write as well: a reader that goes away does not stop it.
-final class PatientStream: ByteStream, @unchecked Sendable {
+final class WaitingStream: ByteStream, @unchecked Sendable {
   // Used by one thread at a time.
   private let stream: any ByteStream
   private var isHeard = true

@@ -1,0 +1,145 @@
+/// Counts what tells UTF-8 from Windows-1252: whole characters of several bytes, and bytes that are none.
+///
+/// The first foreign letter may stand behind a hundred kilobytes of ASCII, so a look at the beginning proves nothing.
+package struct EncodingDetector: Sendable {
+  package private(set) var characters = 0
+  package private(set) var strays = 0
+  /// The end of the last block, where it may be the beginning of a character.
+  private var carry: [UInt8] = []
+
+  package init() {}
+
+  /// The verdict on what was counted; nil while everything is ASCII.
+  ///
+  /// In a text of Windows-1252 a pair like `Ã©` is as good as never meant. A file of UTF-8 with a few broken rows in it
+  /// stays UTF-8, so that they alone are refused.
+  package var encoding: Encoding? {
+    if characters == 0, strays == 0 { return nil }
+    return strays > characters ? .windows1252 : .utf8
+  }
+
+  /// Whether reading on would hardly change the verdict.
+  package var isSettled: Bool { strays > characters + 64 }
+
+  package mutating func count(_ block: Bytes) {
+    guard !carry.isEmpty else { return scan(block, isLast: false) }
+    var joined = carry
+    joined += block.prefix(4)
+    carry = []
+    let taken = min(4, block.count)
+    joined.withUnsafeBufferPointer { scan($0, isLast: false) }
+    // What hangs over from the joint belongs to the block again.
+    let over = carry.count
+    carry = []
+    if over <= taken {
+      scan(block.slice(taken - over, block.count), isLast: false)
+    } else {
+      carry = Array(joined.suffix(over))
+    }
+  }
+
+  package mutating func finish() {
+    strays += carry.count
+    carry = []
+  }
+
+  private mutating func scan(_ bytes: Bytes, isLast: Bool) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var i = 0
+    while i < bytes.count {
+      if i &+ 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+        i &+= 8
+      } else if bytes[i] < 0x80 {
+        i &+= 1
+      } else {
+        let width = Encoding.width(of: bytes, at: i)
+        if width > 0 {
+          characters += 1
+          i += width
+        } else if width < 0 {
+          carry = Array(bytes[i...])
+          return
+        } else {
+          strays += 1
+          i += 1
+        }
+      }
+    }
+  }
+}
+
+extension Encoding {
+  /// How many bytes the character of several bytes at `i` takes; 0 where there is none, -1 where the bytes end within
+  /// what may be one.
+  static func width(of bytes: Bytes, at i: Int) -> Int {
+    let most = min(4, bytes.count - i)
+    let expected: Int
+    switch bytes[i] {
+    case 0xC2...0xDF: expected = 2
+    case 0xE0...0xEF: expected = 3
+    case 0xF0...0xF4: expected = 4
+    default: return 0
+    }
+    for k in 1..<max(most, 1) where k < expected && bytes[i + k] & 0xC0 != 0x80 { return 0 }
+    guard expected <= most else { return -1 }
+    return firstInvalidUTF8(bytes.slice(i, i + expected)) == nil ? expected : 0
+  }
+}
+
+/// Turns the blocks of a text into UTF-8 as they come, whatever its encoding.
+package struct TextDecoder: Sendable {
+  /// Nil while everything was ASCII, where nobody knows yet and nothing hangs on it.
+  package private(set) var encoding: Encoding?
+  private var isFirst = true
+  private var carry: [UInt8] = []
+
+  /// - Parameter encoding: what is known of the whole text beforehand.
+  package init(encoding: Encoding? = nil) { self.encoding = encoding }
+
+  /// Appends a block to `output` as UTF-8.
+  package mutating func decode(_ block: Bytes, isLast: Bool, to output: ByteBuffer) {
+    if carry.isEmpty, encoding == .utf8 {
+      // The usual case. A character cut between two blocks comes together again behind us.
+      return output.append(block)
+    }
+    let joined = carry + block
+    carry = []
+    joined.withUnsafeBufferPointer { bytes in
+      if isFirst, encoding == nil, Encoding.ofFirst(bytes) != .utf8 { encoding = Encoding.ofFirst(bytes) }
+      if bytes.count > 0 { isFirst = false }
+      var end = bytes.count
+      switch encoding {
+      case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian:
+        if !isLast { end = wholeUnits(bytes) }
+      case nil:
+        var census = EncodingDetector()
+        census.count(bytes)
+        if isLast { census.finish() }
+        encoding = census.encoding
+        // A byte at the end that may be the beginning of a character waits for the next block.
+        if encoding == nil, !isLast { end = bytes.place(ofForeignFrom: 0) }
+      default:
+        break
+      }
+      (encoding ?? .utf8).append(bytes.slice(0, end), to: output)
+      carry = Array(bytes[end...])
+    }
+  }
+
+  /// How many bytes make whole characters of UTF-16 or UTF-32.
+  private func wholeUnits(_ bytes: Bytes) -> Int {
+    switch encoding {
+    case .utf32LittleEndian, .utf32BigEndian: return bytes.count & ~3
+    default:
+      let end = bytes.count & ~1
+      guard end >= 2 else { return 0 }
+      let high = bytes[encoding == .utf16LittleEndian ? end - 1 : end - 2]
+      return (0xD8...0xDB).contains(high) ? end - 2 : end
+    }
+  }
+}
+
+extension Bytes {
+  /// The place of the first byte that is not ASCII, or the number of bytes.
+  fileprivate func place(ofForeignFrom start: Int) -> Int { self[start...].firstIndex { $0 >= 0x80 } ?? count }
+}

@@ -1,0 +1,175 @@
+/// The names nearest to a misspelt one, for "did you mean".
+package enum NearNames {
+  /// At most `most` of `candidates`, nearest first, none farther than a typing error or two.
+  ///
+  /// A candidate that begins with the wanted name (or the other way round) is near too: `2008` for `2008 II`.
+  package static func nearest(to wanted: String, among candidates: some Sequence<String>, most: Int = 3) -> [String] {
+    FoldedNames(candidates).nearest(to: wanted, most: most)
+  }
+
+  /// How many typing errors a name of `count` letters may hold and still be recognised.
+  package static func tolerance(_ count: Int) -> Int {
+    switch count {
+    case ...2: 0
+    case ...4: 1
+    case ...8: 2
+    default: 3
+    }
+  }
+
+  fileprivate static func cost(_ a: [UInt8], _ b: [UInt8], _ reach: Int) -> Int? {
+    if let d = distance(a, b, atMost: reach) { return d * 10 }
+    guard min(a.count, b.count) >= 3, a[0] == b[0] else { return nil }
+    if b.starts(with: a) || a.starts(with: b) { return 31 + abs(a.count - b.count) }
+    return nil
+  }
+
+  /// Insertions, deletions, replacements and neighbours exchanged that turn `a` into `b`; nil above `limit`.
+  package static func distance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit else { return nil }
+    if a == b { return 0 }
+    let width = b.count + 1
+    // Three rows of the table: this one, and the two above it.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      var (current, previous, before) = (0, width, 2 * width)
+      for j in 0..<width { rows[previous + j] = j }
+      for i in a.indices {
+        rows[current] = i + 1
+        var best = i + 1
+        for j in b.indices {
+          let replaced = rows[previous + j] + (a[i] == b[j] ? 0 : 1)
+          var d = min(replaced, rows[previous + j + 1] + 1, rows[current + j] + 1)
+          if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { d = min(d, rows[before + j - 1] + 1) }
+          rows[current + j + 1] = d
+          best = min(best, d)
+        }
+        if best > limit { return nil }
+        (current, previous, before) = (before, current, previous)
+      }
+      let distance = rows[previous + b.count]
+      return distance <= limit ? distance : nil
+    }
+  }
+}
+
+/// Names folded once, for all the misspelt ones that are compared with them. Of those that fold alike the first stays.
+package struct FoldedNames: Sendable {
+  package private(set) var names: [String] = []
+  private var folded: [[UInt8]] = []
+  /// Which letters each name has: two names that have few in common need no closer look.
+  private var letters: [UInt64] = []
+
+  package init(_ candidates: some Sequence<String>) {
+    var seen: Set<[UInt8]> = []
+    for candidate in candidates {
+      let name = Fold.bytes(candidate)
+      guard !name.isEmpty, seen.insert(name).inserted else { continue }
+      names.append(candidate)
+      folded.append(name)
+      letters.append(FoldedNames.letters(name))
+    }
+  }
+
+  /// At most `most` of the names, nearest first, as `NearNames.nearest` finds them.
+  package func nearest(to wanted: String, most: Int = 3) -> [String] {
+    places(near: wanted, most: most).map { names[$0] }
+  }
+
+  /// Where in `names` the nearest are.
+  package func places(near wanted: String, most: Int) -> [Int] {
+    let name = Fold.bytes(String(wanted.beginning(120)))
+    guard !name.isEmpty else { return [] }
+    let reach = NearNames.tolerance(name.count)
+    let wantedLetters = FoldedNames.letters(name)
+    var found: [(cost: Int, place: Int)] = []
+    for place in folded.indices {
+      let isFar = FoldedNames.differences(wantedLetters, letters[place]) > 2 * reach
+      if let cost = NearNames.cost(name, folded[place], isFar ? -1 : reach) { found.append((cost, place)) }
+    }
+    found.sort { ($0.cost, $0.place) < ($1.cost, $1.place) }
+    return found.prefix(most).map(\.place)
+  }
+
+  /// One bit for each letter and digit.
+  private static func letters(_ name: [UInt8]) -> UInt64 {
+    name.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  /// At most twice the number of typing errors: a letter replaced takes one away and brings another.
+  private static func differences(_ a: UInt64, _ b: UInt64) -> Int { (a ^ b).nonzeroBitCount }
+}
+
+extension NearNames {
+  /// The candidates that share most words with `wanted`, for names of several words such as models and versions; where
+  /// none does, those nearest by spelling. The best comes first, and none that is far worse than it follows.
+  ///
+  /// - Parameter candidates: where two are equally near, the earlier one wins.
+  package static func byWords(_ wanted: String, among candidates: [String], most: Int = 3) -> [String] {
+    let query = WordQuery(wanted)
+    let ranked = candidates.enumerated().compactMap { order, candidate -> (score: Double, order: Int, name: String)? in
+      query.score(candidate).map { ($0, order, candidate) }
+    }.sorted { (-$0.score, $0.order) < (-$1.score, $1.order) }
+    guard let best = ranked.first else { return nearest(to: wanted, among: candidates, most: most) }
+    return ranked.prefix(most).filter { $0.score * 1.5 >= best.score }.map(\.name)
+  }
+}
+
+/// A name that candidates are compared with, word by word and as a whole.
+private struct WordQuery {
+  let folded: [UInt8]
+  /// Roman numerals in digits and no blanks: `megane3`.
+  let plain: [UInt8]
+  let words: [[UInt8]]
+  let weight: Double
+
+  init(_ wanted: String) {
+    folded = Fold.bytes(String(wanted.beginning(200)))
+    words = NameWords(wanted).words
+    plain = Array(words.map(NameWords.arabic).joined())
+    weight = words.reduce(0) { $0 + WordQuery.weight($1) }
+  }
+
+  /// Long words tell more than short ones.
+  static func weight(_ word: [UInt8]) -> Double { Double(min(word.count, 8) + 1) }
+
+  /// How near a candidate is; nil where it has too little in common.
+  func score(_ candidate: String) -> Double? {
+    let others = NameWords(candidate).words
+    guard !others.isEmpty, !words.isEmpty else { return nil }
+    var matched = 0.0
+    var used: Set<Int> = []
+    // The first word tells most: `320` of `320 d 190 ch M Sport`.
+    var isLed = false
+    for (number, word) in words.enumerated() {
+      var best = 0.0
+      var at = -1
+      for (i, other) in others.enumerated() where !used.contains(i) {
+        let likeness = NameWords.likeness(word, other)
+        if likeness > best { (best, at) = (likeness, i) }
+      }
+      guard at >= 0 else { continue }
+      if number == 0, best >= 0.8, word.count >= 3 { isLed = true }
+      used.insert(at)
+      matched += best * WordQuery.weight(word)
+    }
+    let whole = wholeLikeness(candidate, others)
+    let isContained = used.count == others.count
+    guard whole > 0 || isContained || isLed || matched >= weight * 0.3 else { return nil }
+    // Words that the candidate has besides make it a little less likely.
+    return max(matched, whole * weight) + whole * weight - Double(others.count - used.count) * 0.8
+  }
+
+  /// The same for whole names, for those that are cut into words another way: `C4PICASSO`, `207+`.
+  private func wholeLikeness(_ candidate: String, _ others: [[UInt8]]) -> Double {
+    let name = Array(others.map(NameWords.arabic).joined())
+    if name == plain { return 1 }
+    let reach = NearNames.tolerance(min(name.count, plain.count))
+    // Digits are no typing errors: a 208 is not a 308.
+    let isSpelled = !plain.contains { NameWords.isDigit($0) }
+    if isSpelled, let distance = NearNames.distance(plain, name, atMost: reach) {
+      return 1 - Double(distance) * 0.15
+    }
+    if min(name.count, plain.count) >= 3, plain.starts(with: name) || name.starts(with: plain) { return 0.3 }
+    return 0
+  }
+}

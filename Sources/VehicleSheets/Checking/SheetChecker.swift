@@ -1,0 +1,129 @@
+import Documents
+
+/// What a run is told once and applies to every sheet.
+public struct CheckOptions: Sendable {
+  /// Today, for the rules that need it.
+  public var today: CalendarDate?
+  /// Whether warnings refuse a sheet.
+  public var isStrict = false
+  public var limits = Limits()
+
+  public init() {}
+}
+
+/// Takes one sheet after the other from its tree to its verdict: decoded, resolved, completed, checked.
+///
+/// Each worker has its own; nothing of one sheet is left when the next comes, which is what makes a custom brand
+/// one-shot (FAQ step 1).
+package final class SheetChecker {
+  package let tree = Tree()
+  package let sheet: Sheet
+  private let decoder: SheetDecoder
+  private let resolver: Resolver
+  private let options: CheckOptions
+
+  package init(referential: Referential, correspondences: Correspondences, options: CheckOptions) {
+    sheet = Sheet(tree: tree)
+    sheet.mostFindings = options.limits.findings
+    decoder = SheetDecoder(correspondences: correspondences)
+    resolver = Resolver(referential)
+    self.options = options
+  }
+
+  /// Checks the sheet that was read into `tree`.
+  ///
+  /// - Parameter reference: what the sheet is called where it does not say so itself.
+  package func check(reference: @autoclosure () -> String) {
+    decoder.decode(into: sheet)
+    sheet.completeRow()
+    guard !sheet.tree.nodes.isEmpty, sheet.tree.nodes[0].kind == .mapping else { return giveReference(reference) }
+    resolver.resolve(sheet)
+    for i in sheet.items.indices { sheet.items[i].complete() }
+    giveReference(reference)
+    let context = RuleContext(today: options.today)
+    for rule in Rule.all { rule.check(sheet, context) }
+    if sheet[.prixAffiches].value == nil { setDefault(.prixAffiches, .choice(0)) }
+    if sheet[.sellerie].value == nil {
+      let offset = tree.text.count
+      tree.text.append("Sellerie de série" as StaticString)
+      setDefault(.sellerie, .text(TextRange(offset, tree.text.count - offset)))
+    }
+  }
+
+  private func giveReference(_ name: () -> String) {
+    guard sheet[.reference].value == nil else { return }
+    let name = name()
+    let offset = tree.text.count
+    tree.text.append(name)
+    setDefault(.reference, .text(TextRange(offset, tree.text.count - offset)))
+  }
+
+  private func setDefault(_ id: FieldID, _ value: Value) {
+    sheet[id].value = value
+    sheet[id].provenance = .defaut
+  }
+
+  /// Whether the sheet gets a record.
+  package var isAccepted: Bool {
+    !sheet.findings.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
+  }
+
+  /// The findings in document order, with their lines and columns.
+  package func diagnostics(_ tracker: inout Chunk.PositionTracker) -> [Diagnostic] {
+    sheet.findings.isEmpty ? [] : Diagnostic.located(sheet.findings, in: tree.chunk, &tracker)
+  }
+}
+
+extension Diagnostic {
+  /// Findings in document order with their lines and columns.
+  package static func located(_ findings: [Finding], in chunk: Chunk, _ tracker: inout Chunk.PositionTracker)
+    -> [Diagnostic]
+  {
+    let sorted = findings.enumerated().sorted { a, b in
+      (a.element.span.start, a.element.code.id, a.offset) < (b.element.span.start, b.element.code.id, b.offset)
+    }
+    return sorted.map { _, finding in
+      let (start, end, line, lineStart) = Diagnostic.place(finding.span, chunk, &tracker)
+      let help = chunk.row == nil ? finding.help + hint(line, end, lineStart) : finding.helpInRow
+      return Diagnostic(
+        code: finding.code.id, severity: finding.severity, message: finding.message, pointer: finding.pointer,
+        start: start, end: end, cell: chunk.cell(at: finding.span.start), step: finding.code.step,
+        suggestions: finding.suggestions, help: help, sourceLine: line,
+        sourceLineStart: lineStart,
+        related: finding.related.map { related in
+          let (start, end, line, lineStart) = Diagnostic.place(related.span, chunk, &tracker)
+          return Related(
+            file: nil, start: start, end: end, message: related.message, sourceLine: line, sourceLineStart: lineStart)
+        })
+    }
+  }
+
+  /// `version: 1.2 #69 ch`: what YAML takes for a comment was meant as a part of the value, having no blank behind its
+  /// sign.
+  private static func hint(_ line: String, _ end: Position, _ lineStart: Int) -> Text {
+    guard line.utf8.contains(UInt8(ascii: "#")) else { return Text(same: "") }
+    var rest = line.unicodeScalars.dropFirst(end.column - 1 - lineStart)
+    if rest.first == ":" { rest = rest.dropFirst() }
+    let comment = rest.drop { $0 == " " }
+    guard rest.first == " ", comment.first == "#", let next = comment.dropFirst().first,
+      next != " ", next != "#", next != "\t"
+    else { return Text(same: "") }
+    return Text(
+      fr: " Après un blanc, « # » commence un commentaire : s'il fait partie de la valeur, mettez-la entre guillemets.",
+      en: " Behind a blank, “#” begins a comment: if it belongs to the value, put the value between quotes.")
+  }
+
+  private static func place(
+    _ span: Span, _ chunk: Chunk, _ tracker: inout Chunk.PositionTracker
+  ) -> (Position, Position, String, Int) {
+    let start = tracker.position(of: span.start)
+    let end = tracker.position(of: max(span.start, span.end))
+    let line = chunk.line(at: start.lineStart, around: start.offset)
+    let from = chunk.bytes.baseAddress.flatMap { base in line.baseAddress.map { $0 - base } } ?? start.lineStart
+    let between = chunk.bytes.slice(from, max(from, start.offset)).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    // A byte that is no text must not spoil the message about it.
+    return (
+      start.position, end.position, String(decoding: line, as: UTF8.self), max(0, start.position.column - 1 - between)
+    )
+  }
+}

@@ -1,0 +1,183 @@
+import Documents
+
+/// What the decoder says of keys and values that it cannot use.
+extension SheetDecoder {
+  static func noun(_ tree: Tree, _ node: Tree.Index) -> Text {
+    switch tree.nodes[node].kind {
+    case .list: Text(fr: "une liste", en: "a list")
+    case .mapping: Text(fr: "une rubrique", en: "a section")
+    default: Text(fr: "une valeur seule", en: "a single value")
+    }
+  }
+
+  func wrongShape(_ node: Tree.Index, _ pointer: String, expected: Text, help: Text? = nil, _ sheet: Sheet) {
+    let found = SheetDecoder.noun(sheet.tree, node)
+    sheet.add(
+      Finding(
+        .PR0006, sheet.tree.span(of: node), pointer,
+        Text(fr: "\(found.fr) là où l'on attend \(expected.fr)", en: "\(found.en) in place of \(expected.en)"),
+        help: help))
+  }
+
+  func duplicate(_ key: Tree.Index, _ first: Tree.Index, _ pointer: String, _ sheet: Sheet) {
+    let shown = Text.quoted(String(sheet.tree.scalarText(sheet.tree.resolved(key))))
+    if sheet.isRow {
+      return sheet.add(
+        Finding(
+          .PR0004, sheet.tree.span(of: key), pointer,
+          Text(
+            fr: "deux colonnes donnent \(shown.fr), et elles ne disent pas la même chose",
+            en: "two columns give \(shown.en), and they do not say the same"),
+          related: [(sheet.tree.span(of: first), Text(fr: "l'autre colonne", en: "the other column"))]))
+    }
+    sheet.add(
+      Finding(
+        .PR0004, sheet.tree.span(of: key), pointer,
+        Text(fr: "\(shown.fr) est déjà écrit plus haut", en: "\(shown.en) is already written above"),
+        related: [(sheet.tree.span(of: first), Text(fr: "écrit ici d'abord", en: "first written here"))]))
+  }
+
+  /// Notes a value that a correspondence could settle; what to suggest for it.
+  func gather(_ text: Bytes, _ field: Field, _ suggestions: [String], _ sheet: Sheet) -> [String] {
+    let value = String(text)
+    switch field.type {
+    case .yesNo:
+      let near = guesses.choices(near: value, in: .yesNo, reader.correspondences)
+      sheet.unresolved.append(UnresolvedValue(field: field.id, value: value, guess: near.guess))
+      return near.labels.isEmpty ? suggestions : near.labels
+    case .number, .date:
+      sheet.unresolved.append(UnresolvedValue(field: field.id, value: value, guess: suggestions.first))
+    default: break
+    }
+    return suggestions
+  }
+
+  func unreadable(
+    _ text: Bytes, _ node: Tree.Index, _ pointer: String, _ expected: Text, _ suggestions: [String], _ sheet: Sheet
+  ) {
+    let shown = Text.quoted(String(text))
+    sheet.add(
+      Finding(
+        .PR0007, sheet.tree.span(of: node), pointer,
+        Text(
+          fr: "\(shown.fr) ne se lit pas : on attend \(expected.fr)",
+          en: "\(shown.en) cannot be read: \(expected.en) is expected"),
+        suggestions: suggestions))
+  }
+
+  func unknownChoice(_ text: String, _ node: Tree.Index, _ field: Field, _ sheet: Sheet) {
+    guard let list = field.choices else { return }
+    let near = guesses.choices(near: text, in: list, reader.correspondences)
+    sheet.unresolved.append(UnresolvedValue(field: field.id, value: text, guess: near.guess))
+    let shown = Text.quoted(text)
+    let all = list.labels.joined(separator: ", ")
+    sheet.add(
+      Finding(
+        .PR0009, sheet.tree.span(of: node), field.pointer,
+        Text(
+          fr: "\(field.label.fr) : \(shown.fr) n'est pas un choix de la liste",
+          en: "\(field.label.en): \(shown.en) is not one of the choices"),
+        suggestions: near.labels, help: Text(fr: "Choix possibles : \(all).", en: "Possible choices: \(all).")))
+  }
+
+  /// A key that the section does not have: misspelt, or at home in another section.
+  func unknown(_ key: Tree.Index, _ name: Bytes, _ section: Section, _ sheet: Sheet) {
+    // Looking for near names is what costs.
+    if sheet.isFull { return }
+    let written = String(name)
+    let place = sheet.tree.span(of: key)
+    let pointer = (section == .racine ? "" : "/" + section.rawValue) + "/" + pointerToken(written)
+    let shown = Text.quoted(written)
+    if let first = written.unicodeScalars.first, first.properties.isWhitespace || first == "\u{200B}" {
+      markMentioned(written.filter { !$0.isWhitespace && $0 != "\u{200B}" }, sheet)
+      return sheet.add(
+        Finding(
+          .PR0005, place, pointer,
+          Text(
+            fr: "espace insécable ou invisible en début de ligne",
+            en: "no-break or invisible space at the start of the line"),
+          help: Text(
+            fr: "Effacez le début de la ligne et retapez son retrait avec la barre d'espace.",
+            en: "Delete the beginning of the line and type its indent again with the space bar.")))
+    }
+    if let raw = FieldNames.anywhere.find(name), let id = FieldID(rawValue: UInt8(raw)) {
+      sheet.mentioned.insert(id)
+      let home = id.field.section
+      let direction =
+        home == .racine
+        ? Text(fr: "au début de la fiche, hors de toute rubrique", en: "at the start of the sheet, outside any section")
+        : Text(fr: "sous « \(home.rawValue): »", en: "under “\(home.rawValue):”")
+      return sheet.add(
+        Finding(
+          .PR0005, place, pointer,
+          Text(
+            fr: "\(shown.fr) n'est pas à sa place : ce champ va \(direction.fr)",
+            en: "\(shown.en) is in the wrong place: this field goes \(direction.en)"),
+          suggestions: [id.field.path],
+          help: Text(fr: "Déplacez la ligne \(direction.fr).", en: "Move the line \(direction.en).")))
+    }
+    let near = nearKeys(written, section)
+    // What was meant by a misspelt name is not missing besides.
+    for name in near { markMentioned(name, sheet) }
+    let here =
+      section == .racine ? Text(same: "") : Text(fr: " dans « \(section.rawValue): »", en: " in “\(section.rawValue):”")
+    sheet.add(
+      Finding(
+        .PR0005, place, pointer,
+        Text(fr: "champ inconnu \(shown.fr)\(here.fr)", en: "unknown key \(shown.en)\(here.en)"),
+        suggestions: near, help: helpWithComma(written)))
+  }
+
+  private func nearKeys(_ written: String, _ section: Section) -> [String] {
+    let here = NearNames.nearest(to: written, among: FieldNames.inside(section).known)
+    if !here.isEmpty { return here }
+    let elsewhere = FieldNames.keys.nearest(to: written, most: 2).flatMap { key in
+      Field.table.filter { $0.key == key }.map(\.path)
+    }
+    if !elsewhere.isEmpty { return elsewhere }
+    return FieldNames.labels.nearest(to: written, most: 2).compactMap { name in
+      Field.table.first { $0.label.fr == name }?.path
+    }
+  }
+
+  private func markMentioned(_ name: String, _ sheet: Sheet) {
+    if let section = Section(rawValue: name), section != .racine {
+      for field in Field.bySection[section] ?? [] { sheet.mentioned.insert(field.id) }
+    }
+    for field in Field.table where field.key == name || field.path == name { sheet.mentioned.insert(field.id) }
+  }
+
+  /// `{prix_ht: 1 200,00 €}`: between braces a comma ends the value, and what follows looks like a key.
+  private func helpWithComma(_ written: String) -> Text? {
+    guard written.utf8.first.map({ Plate.isDigit($0) }) == true, written.utf8.count < 20 else { return nil }
+    return Text(
+      fr: "Entre accolades la virgule sépare les champs : mettez le nombre entre guillemets, \"…,\(written)\".",
+      en: "Between braces a comma separates the fields: put the number between quotes, \"…,\(written)\".")
+  }
+
+  func unknownItemKey(_ key: Tree.Index, _ name: Bytes, _ item: PricedItem, _ sheet: Sheet) {
+    if sheet.isFull { return }
+    let written = String(name)
+    let shown = Text.quoted(written)
+    sheet.add(
+      Finding(
+        .PR0005, sheet.tree.span(of: key), item.pointer + "/" + pointerToken(written),
+        Text(
+          fr: "champ inconnu \(shown.fr) dans \(item.kind.noun.fr)",
+          en: "unknown key \(shown.en) in \(item.kind.noun.en)"),
+        suggestions: NearNames.nearest(to: written, among: ItemFieldID.allCases.map(\.key)),
+        help: helpWithComma(written)))
+  }
+
+  /// A name as a part of a JSON Pointer (RFC 6901).
+  private func pointerToken(_ name: String) -> String {
+    String(
+      name.beginning(120).flatMap { character -> [Character] in
+        switch character {
+        case "~": ["~", "0"]
+        case "/": ["~", "1"]
+        default: [character]
+        }
+      })
+  }
+}

@@ -1,0 +1,148 @@
+import Documents
+
+/// Checks the cells of a row and works out what it is found by.
+final class ReferentialRowCheck {
+  /// What is asked of a column's cells: plain data, since millions of cells are asked.
+  private struct Check {
+    enum Kind { case brand, model, version, debut, fin, catalogue, number, choice, anything }
+
+    var kind: Kind
+    var field = FieldID.marque
+    /// Of a number: in millionths.
+    var range: ClosedRange<Int64> = 0...0
+    var names: NameTable?
+  }
+
+  let meanings: [ReferentialColumn?]
+  private let checks: UnsafeMutableBufferPointer<Check>
+  private let reader = ValueReader(correspondences: Correspondences())
+  private let scratch = Tree()
+  /// The row before, to save folding its names again.
+  private var last = (
+    brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0), modelKey: UInt64(0)
+  )
+
+  init(meanings: [ReferentialColumn?]) {
+    self.meanings = meanings
+    checks = .allocate(capacity: meanings.count)
+    _ = checks.initialize(from: meanings.map { ReferentialRowCheck.check(of: $0) })
+  }
+
+  deinit { checks.deallocate() }
+
+  /// Any text will do in a column without a rule, or without a known name.
+  private static func check(of meaning: ReferentialColumn?) -> Check {
+    switch meaning {
+    case .marque?: return Check(kind: .brand)
+    case .modele?: return Check(kind: .model)
+    case .version?: return Check(kind: .version)
+    case .debut?: return Check(kind: .debut)
+    case .fin?: return Check(kind: .fin)
+    case .catalogue?: return Check(kind: .catalogue)
+    case .field(let id)?:
+      switch id.type {
+      case .number(_, let range, _):
+        let range = Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit
+        return Check(kind: .number, field: id, range: range)
+      case .choice(let list): return Check(kind: .choice, field: id, names: list.names)
+      default: return Check(kind: .anything)
+      }
+    case nil: return Check(kind: .anything)
+    }
+  }
+
+  /// Fills in the entry's keys and dates; what is wrong with the row, or nil.
+  func read(_ cells: borrowing ReferentialCells, into entry: inout ReferentialEntry) -> ReferentialProblem? {
+    var brand = Bytes(start: nil, count: 0)
+    var model = brand
+    var version = brand
+    for number in checks.indices {
+      let cell = Blanks.trimmed(cells[number])
+      switch checks[number].kind {
+      case .anything: break
+      case .brand: brand = cell
+      case .model: model = cell
+      case .version: version = cell
+      case .debut:
+        guard let date = ReferentialDate.day(cell, isEnd: false) else {
+          return bad(number, cell, ReferentialRowCheck.dateOrYear)
+        }
+        entry.debut = date
+      case .fin:
+        guard let date = ReferentialDate.day(cell, isEnd: true) else {
+          return bad(number, cell, ReferentialRowCheck.dateOrYear)
+        }
+        entry.fin = date
+      case .catalogue:
+        if cell.isEmpty || cell.equals("base") { continue }
+        entry.isExtended = Fold.with(cell) { $0.equals("etendu") }
+        guard entry.isExtended || Fold.with(cell, { $0.equals("base") }) else {
+          return bad(number, cell, Text(fr: "« base » ou « etendu »", en: "“base” or “etendu”"))
+        }
+      case .number:
+        // Plain digits in range are what nearly every cell holds.
+        if cell.isEmpty { continue }
+        if let plain = NumberReader.plain(cell), checks[number].range.contains(plain.millionths) { continue }
+        if let problem = check(cell, as: checks[number].field, number) { return problem }
+      case .choice:
+        if cell.isEmpty || checks[number].names?.probe(cell) != nil { continue }
+        if let problem = check(cell, as: checks[number].field, number) { return problem }
+      }
+    }
+    if cells.count > meanings.count {
+      return ReferentialProblem(
+        line: 0, column: meanings.count + 1, name: "",
+        message: Text(
+          fr: "\(cells.count) cellules pour \(meanings.count) colonnes",
+          en: "\(cells.count) cells for \(meanings.count) columns"))
+    }
+    for (name, column) in [(brand, "marque"), (model, "modele")] where name.isEmpty {
+      return ReferentialProblem(
+        line: 0, column: (meanings.firstIndex { $0?.name == column } ?? 0) + 1, name: column,
+        message: Text(fr: "« \(column) » est vide", en: "“\(column)” is empty"))
+    }
+    // Rows of one brand and one model mostly follow each other.
+    if !brand.equals(last.brand) {
+      last = (brand, BrandAliases.shared.key(of: brand).key, Bytes(start: nil, count: 0), 0)
+    }
+    if !model.equals(last.model) { (last.model, last.modelKey) = (model, ReferentialKey.name(model, under: last.key)) }
+    entry.brandKey = last.key
+    entry.modelKey = last.modelKey
+    entry.versionKey = ReferentialKey.name(version, under: entry.modelKey)
+    return nil
+  }
+
+  private func check(_ cell: Bytes, as field: FieldID, _ number: Int) -> ReferentialProblem? {
+    switch reader.read(cell, as: field, into: scratch) {
+    case .value: nil
+    case .unreadable(let expected, _): bad(number, cell, expected)
+    case .outOfRange(let range): bad(number, cell, range)
+    case .unknownChoice: bad(number, cell, Text(fr: "un choix de la liste", en: "one of the choices"))
+    }
+  }
+
+  private static let dateOrYear = Text(fr: "une date ou une année", en: "a date or a year")
+
+  private func bad(_ number: Int, _ cell: Bytes, _ expected: Text) -> ReferentialProblem {
+    let name = meanings[number]?.name ?? ""
+    let shown = Text.quoted(String(cell))
+    return ReferentialProblem(
+      line: 0, column: number + 1, name: name,
+      message: Text(
+        fr: "\(name) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
+        en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"))
+  }
+}
+
+/// The dates of `debut` and `fin`.
+package enum ReferentialDate {
+  /// A date or a year, packed; the whole of time where the cell is empty.
+  package static func day(_ cell: Bytes, isEnd: Bool) -> Int32? {
+    if cell.isEmpty { return isEnd ? .max : 0 }
+    if cell.count == 4, cell.allSatisfy({ Plate.isDigit($0) }) {
+      let year = cell.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }
+      return year * 10000 + (isEnd ? 1231 : 101)
+    }
+    return CalendarDate(reading: cell)?.packed
+  }
+}

@@ -1,0 +1,107 @@
+import Documents
+
+/// What the resolver says when it finds a vehicle out of reach, one that contradicts the sheet, or several.
+extension Resolver {
+  func reportOutOfReach(_ level: FieldID, _ sheet: Sheet, _ search: Search, _ entries: [Int]) {
+    let written = sheet.text(level) ?? ""
+    let inBase = entries.map { referential.entries[$0] }.filter { !$0.isExtended }
+    let why: Text
+    if let date = search.date, !inBase.isEmpty {
+      let periods = period(inBase)
+      why = Text(
+        fr: "n'était pas au catalogue le \(date.text.fr) (il y est \(periods.fr))",
+        en: "was not in the catalogue on \(date.text.en) (it is there \(periods.en))")
+    } else {
+      why = Text(fr: "ne figure qu'au catalogue étendu", en: "is in the extended catalogue only")
+    }
+    let noun = level.field.label
+    sheet.report(
+      .PR0603, level,
+      Text(
+        fr: "\(noun.fr) \(Text.quoted(written).fr) : \(why.fr)", en: "\(noun.en) \(Text.quoted(written).en) \(why.en)"),
+      help: Text(
+        fr: "Cochez « Étendre le catalogue » (recherche: etendre_catalogue: oui)"
+          + (search.date == nil || inBase.isEmpty ? "." : ", ou vérifiez la date de recherche."),
+        en: "Tick “Étendre le catalogue” (recherche: etendre_catalogue: oui)"
+          + (search.date == nil || inBase.isEmpty ? "." : ", or check the search date.")))
+  }
+
+  private func period(_ entries: [ReferentialEntry]) -> Text {
+    let from = entries.map(\.debut).min() ?? 0
+    let to = entries.map(\.fin).max() ?? .max
+    // A whole year is told as such; else the day decides.
+    func told(_ day: Int32, _ whole: Int32) -> Text {
+      if day % 10000 == whole { return Text(same: "\(day / 10000)") }
+      let date = CalendarDate(year: Int(day) / 10000, month: Int(day) / 100 % 100, day: Int(day) % 100)
+      return date?.text ?? Text(same: "\(day / 10000)")
+    }
+    let (first, last) = (told(from, 101), told(to, 1231))
+    switch (from > 0, to < .max) {
+    case (true, true): return Text(fr: "de \(first.fr) à \(last.fr)", en: "from \(first.en) to \(last.en)")
+    case (true, false): return Text(fr: "depuis \(first.fr)", en: "from \(first.en) on")
+    case (false, true): return Text(fr: "jusqu'à \(last.fr)", en: "until \(last.en)")
+    default: return Text(fr: "à d'autres dates", en: "at other dates")
+    }
+  }
+
+  func reportContradiction(_ sheet: Sheet, _ id: FieldID, _ cell: Bytes) {
+    let theirs = String(cell)
+    let own = sheet.number(id)?.text ?? Text(same: sheet.shown(id))
+    let given = sheet.number(id) == nil ? Text(same: theirs) : Text(fr: theirs.replacing(".", with: ","), en: theirs)
+    let unit = id.field.unit.map { $0.isEmpty ? "" : " " + $0 } ?? ""
+    sheet.report(
+      .PR0804, id,
+      Text(
+        fr:
+          "\(id.field.label.fr) : la fiche dit « \(own.fr)\(unit) », le référentiel « \(given.fr)\(unit) » ; la fiche l'emporte",
+        en:
+          "\(id.field.label.en): the sheet says “\(own.en)\(unit)”, the referential “\(given.en)\(unit)”; the sheet wins"
+      ),
+      // Where the sheet's figure was in another unit, a column of kW say, ours must not be taken for one of those.
+      suggestions: [sheet[id].provenance == .calcul ? theirs + unit : theirs])
+  }
+
+  /// Several entries are left: names the fields that tell them apart, with the values to choose from.
+  func reportAmbiguity(_ sheet: Sheet, _ differing: [FieldID], _ entries: [Int]) {
+    for id in differing { sheet.mentioned.insert(id) }
+    let lists = differing.map { id in (id: id, values: distinct(entries, .field(id))) }
+    // The version is what picks an entry; where it is not open, the field that leaves the least to be asked again.
+    let best =
+      lists.first { $0.id == .version } ?? lists.max { $0.values.count < $1.values.count } ?? lists[0]
+    let tells = lists.map { list in
+      let shown = list.values.prefix(6).joined(separator: ", ") + (list.values.count > 6 ? "…" : "")
+      return Text(fr: "\(list.id.field.label.fr) (\(shown))", en: "\(list.id.field.label.en) (\(shown))")
+    }
+    sheet.report(
+      .PR0803, best.id,
+      Text(
+        fr: "\(entries.count) véhicules du référentiel conviennent ; ce qui les distingue : "
+          + tells.map(\.fr).joined(separator: " ; "),
+        en: "\(entries.count) entries of the referential fit; what tells them apart: "
+          + tells.map(\.en).joined(separator: "; ")),
+      suggestions: Array(best.values.prefix(12)),
+      help: Text(
+        fr:
+          "Ajoutez sous « \(best.id.field.section.rawValue): » la ligne « \(best.id.field.key): … » avec l'une de ces valeurs.",
+        en:
+          "Add under “\(best.id.field.section.rawValue):” the line “\(best.id.field.key): …” with one of these values.")
+    )
+  }
+
+  func distinct(_ entries: [Int], _ column: ReferentialColumn) -> [String] {
+    var seen: Set<String> = []
+    return entries.map { String(referential.cell(column, of: $0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
+
+extension Referential {
+  /// Known brands that a custom one may be a misspelling of: one error in four letters or more, two from nine on.
+  func nearBrands(_ name: String) -> [String] {
+    let folded = Fold.bytes(String(name.prefix(60)))
+    guard folded.count >= 4 else { return [] }
+    let reach = folded.count >= 9 ? 2 : 1
+    return brands.filter { brand in
+      brand.folded.count >= 4 && NearNames.distance(folded, brand.folded, atMost: reach) != nil
+    }.prefix(3).map(\.name)
+  }
+}
