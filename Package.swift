@@ -23,7 +23,7 @@ let package = Package(
     // Measures the program beside it; knows nothing of its insides.
     .executableTarget(name: "benchmark", dependencies: ["CYAML"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-    .testTarget(name: "VehicleSheetsTests", dependencies: ["VehicleSheets"]),
+    .testTarget(name: "VehicleSheetsTests", dependencies: ["VehicleSheets", "ReferentialImport"]),
     .testTarget(name: "prerentreeTests", dependencies: ["prerentree"]),
     // What another program sees: nothing but the public API.
     .testTarget(name: "LibraryExampleTests", dependencies: ["VehicleSheets"], packageAccess: false),
