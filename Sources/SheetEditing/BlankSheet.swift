@@ -22,7 +22,7 @@ package struct BlankSheet {
     output.append("# yaml-language-server: $schema=sheet.schema.json\n" as StaticString)
     for line in head[language].split(separator: "\n") { output.append("# \(line)\n") }
     var section: Section?
-    for field in Field.table {
+    for field in Field.onScreen {
       if field.section != section {
         output.append(UInt8(ascii: "\n"))
         if field.section != .racine {

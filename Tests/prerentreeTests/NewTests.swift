@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: Language.allCases) func everyFieldStandsThereInTheOrderOfTheScreens(_ language: Language) throws {
     let sheet = try prerentree("new", "--lang", language.rawValue).output
     var rest = sheet[...]
-    for field in Field.table {
+    for field in Field.onScreen {
       let found = rest.range(of: "\(field.key):")
       try #require(found != nil, "\(field.path)")
       if let found { rest = rest[found.upperBound...] }
@@ -52,7 +52,7 @@ import Testing
     // Blank, it lacks what is mandatory and nothing else.
     let codes = Set(try findings(blank).map(\.code))
     #expect(codes == ["PR0601", "PR0701", "PR0901", "PR1101"])
-    let fields = Field.table.filter { $0.id != .type && $0.id != .marquePersonnalisee && !$0.example.isEmpty }
+    let fields = Field.onScreen.filter { $0.id != .type && $0.id != .marquePersonnalisee && !$0.example.isEmpty }
     let values = fields.map { (path: $0.path, value: $0.example) }
     var sheet = filling(blank, values)
     sheet = sheet.replacing("#  - libelle:", with: "   - libelle: Attelage")

@@ -53,7 +53,8 @@ extension SheetDecoder {
   }
 
   func unreadable(
-    _ text: Bytes, _ node: Tree.Index, _ pointer: String, _ expected: Text, _ suggestions: [String], _ sheet: Sheet
+    _ text: Bytes, _ node: Tree.Index, _ pointer: String, _ expected: Text, _ suggestions: [String], _ sheet: Sheet,
+    severity: Severity? = nil
   ) {
     let shown = Text.quoted(String(text))
     sheet.add(
@@ -62,7 +63,7 @@ extension SheetDecoder {
         Text(
           fr: "\(shown.fr) ne se lit pas : on attend \(expected.fr)",
           en: "\(shown.en) cannot be read: \(expected.en) is expected"),
-        suggestions: suggestions))
+        suggestions: suggestions, severity: severity))
   }
 
   func unknownChoice(_ text: String, _ node: Tree.Index, _ field: Field, _ sheet: Sheet) {
@@ -77,7 +78,8 @@ extension SheetDecoder {
         Text(
           fr: "\(field.label.fr) : \(shown.fr) n'est pas un choix de la liste",
           en: "\(field.label.en): \(shown.en) is not one of the choices"),
-        suggestions: near.labels, help: Text(fr: "Choix possibles : \(all).", en: "Possible choices: \(all).")))
+        suggestions: near.labels, help: Text(fr: "Choix possibles : \(all).", en: "Possible choices: \(all)."),
+        severity: SheetDecoder.severity(of: field.id)))
   }
 
   /// A key that the section does not have: misspelt, or at home in another section.

@@ -25,6 +25,14 @@ package struct SheetDecoder {
       return
     }
     readSection(.racine, 0, sheet, isMerged: false)
+    settleTypeVariantVersion(sheet)
+  }
+
+  /// D.2 of a certificate is a maker's code; where somebody wrote the version's words there, they are the version.
+  private func settleTypeVariantVersion(_ sheet: Sheet) {
+    guard let written = sheet.bytes(.tvv), !sheet.has(.version), !TypeCode.isCode(written) else { return }
+    sheet[.version] = sheet[.tvv]
+    sheet[.tvv] = Slot()
   }
 
   // MARK: Sections
@@ -167,7 +175,8 @@ package struct SheetDecoder {
     case .unreadable(let expected, let suggestions):
       sheet.mentioned.insert(id)
       let near = gather(text, id.field, suggestions, sheet)
-      unreadable(text, node, id.field.pointer, expected, near, sheet)
+      unreadable(
+        text, node, id.field.pointer, expected, near, sheet, severity: SheetDecoder.severity(of: id))
     case .unknownChoice:
       sheet.mentioned.insert(id)
       unknownChoice(String(text), node, id.field, sheet)
@@ -180,9 +189,13 @@ package struct SheetDecoder {
           .PR0902, sheet.tree.span(of: node), field.pointer,
           Text(
             fr: "\(field.label.fr) : \(shown.fr) est hors des limites (\(range.fr))",
-            en: "\(field.label.en): \(shown.en) is out of range (\(range.en))")))
+            en: "\(field.label.en): \(shown.en) is out of range (\(range.en))"),
+          severity: SheetDecoder.severity(of: id)))
     }
   }
+
+  /// What only serves to recognise a vehicle refuses no sheet where it cannot be read; nil: as the code has it.
+  static func severity(of id: FieldID) -> Severity? { id.isFact ? .note : nil }
 
   private func note(leftOut text: Bytes, _ span: Span, _ pointer: String, _ sheet: Sheet) {
     let shown = Text.quoted(String(text))

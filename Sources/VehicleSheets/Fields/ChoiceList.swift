@@ -108,6 +108,26 @@ extension ChoiceList {
 
   static let energie = ChoiceList("energie", Energy.allCases.map { Choice($0.label, aliases: $0.aliases) })
 
+  /// Which wheels drive, as adverts and makers name it.
+  static let rouesMotrices = ChoiceList(
+    "roues_motrices",
+    [
+      Choice("2 roues motrices", aliases: ["2WD", "4x2", "deux roues motrices"]),
+      Choice(
+        "Traction", aliases: ["Traction avant", "avant", "FWD", "front", "front wheel drive", "Frontantrieb", "anteriore"],
+        kindOf: "2 roues motrices"),
+      Choice(
+        "Propulsion",
+        aliases: ["Propulsion arrière", "arrière", "RWD", "rear", "rear wheel drive", "Heckantrieb", "posteriore"],
+        kindOf: "2 roues motrices"),
+      Choice(
+        "4 roues motrices",
+        aliases: [
+          "4x4", "4WD", "AWD", "Intégrale", "Transmission intégrale", "quatre roues motrices", "four wheel drive",
+          "all wheel drive", "Allrad", "Allradantrieb", "integrale", "quattro", "4Motion", "4MATIC", "xDrive",
+        ]),
+    ])
+
   static let destination = ChoiceList("destination", ["Particulier", "Professionnel", "Casse"])
 
   static let vignette = ChoiceList(
@@ -124,7 +144,8 @@ extension ChoiceList {
 
   /// Every list that a correspondence may name.
   static let all = [
-    type, prixAffiches, mode, genre, carrosserie, boiteDeVitesse, energie, destination, vignette, classeCO2, yesNo,
+    type, prixAffiches, mode, genre, carrosserie, boiteDeVitesse, energie, rouesMotrices, destination, vignette,
+    classeCO2, yesNo,
   ]
 }
 

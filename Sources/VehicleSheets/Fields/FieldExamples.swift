@@ -41,6 +41,15 @@ extension Field {
     case .kilometrage: "34000"
     case .classeCO2Min: "A"
     case .classeCO2Max: "B"
+    case .titre: "LIGIER JS50 SELECT"
+    case .tvv: "JS50L"
+    case .cnit: "M10LGRVP000A123"
+    case .cylindree: "480"
+    case .rouesMotrices: "Traction"
+    case .places: "2"
+    case .longueur: "L1"
+    case .hauteur: "H1"
+    case .generation: "II"
     }
   }
 }

@@ -14,11 +14,16 @@ public enum FieldID: UInt8, CaseIterable, Sendable {
   case destination, vignette, numeroPolice, immatriculation, numeroChassis, dateMEC, kilometrage, kilometrageGaranti
   case classeCO2Min, classeCO2Max, urbainWLTPMin, urbainWLTPMax, extraUrbainWLTPMin, extraUrbainWLTPMax
   case mixteWLTPMin, mixteWLTPMax
+  /// What a sheet may say of its vehicle besides, for the referential to recognise it by: never in a record.
+  case titre, tvv, cnit, cylindree, rouesMotrices, places, longueur, hauteur, generation
 
   public var field: Field { Field.table[Int(rawValue)] }
 
   /// What its value is read as; the same as `field.type`, without touching the field.
   public var type: Field.ValueType { FieldID.types[Int(rawValue)] }
+
+  /// Whether it only serves to recognise the vehicle. What cannot be read of it is told, and refuses no sheet.
+  public var isFact: Bool { rawValue >= FieldID.titre.rawValue }
 
   private nonisolated(unsafe) static let types = Immortal.values(Field.table.map(\.type))
 }

@@ -36,7 +36,7 @@ extension Field {
       codes: ["J.1"], inReferential: true),
     Field(
       .version, .synthese, "version", "Version", "Version", .text(.free), step: 9, mandatory: .specification,
-      codes: ["D.2"], inReferential: true),
+      inReferential: true),
     Field(
       .finition, .synthese, "finition", "Finition", "Trim", .text(.free), step: 9, mandatory: .specification,
       inReferential: true),
@@ -143,6 +143,31 @@ extension Field {
     Field(
       .mixteWLTPMax, .caracteristiques, "mixte_wltp_max", "Mixte WLTP maximum", "Combined WLTP maximum", litres,
       step: 19),
+
+    Field(
+      .titre, .recherche, "titre", "Intitulé", "Title", .text(.free), step: 6,
+      aliases: ["Nom du véhicule", "Intitulé de l'annonce"]),
+    Field(
+      .tvv, .recherche, "tvv", "Type variante version", "Type, variant, version", .text(.free), step: 6,
+      codes: ["D.2"], aliases: ["TVV"]),
+    Field(
+      .cnit, .recherche, "cnit", "CNIT", "National type code", .text(.free), step: 6, codes: ["D.2.1"],
+      aliases: ["Code national d'identification du type", "Type mines"]),
+    Field(
+      .cylindree, .recherche, "cylindree", "Cylindrée", "Displacement",
+      .number(
+        units: [Unit(name: "cm³", aliases: ["cc", "ccm", "cm3"]), Unit(name: "l", factor: Decimal(1000), aliases: ["L"])],
+        range: 0...30_000, isWhole: false),
+      step: 6, codes: ["P.1"]),
+    Field(
+      .rouesMotrices, .recherche, "roues_motrices", "Roues motrices", "Driven wheels", .choice(.rouesMotrices), step: 6),
+    Field(
+      .places, .recherche, "places", "Places assises", "Seats",
+      .number(units: [Unit(name: "", aliases: ["places", "pl", "seats"])], range: 1...99, isWhole: true), step: 6,
+      codes: ["S.1"], aliases: ["Places", "Nombre de places", "Nb places"]),
+    Field(.longueur, .recherche, "longueur", "Longueur", "Length", .text(.free), step: 6),
+    Field(.hauteur, .recherche, "hauteur", "Hauteur", "Height", .text(.free), step: 6),
+    Field(.generation, .recherche, "generation", "Génération", "Generation", .text(.free), step: 6, aliases: ["Phase"]),
   ]
 
   /// Doors have no unit, but people write the word.
@@ -160,6 +185,9 @@ extension Field {
 
   /// The nine fields that must be known before a vehicle can be entered (FAQ step 9).
   public static let specification: [Field] = table.filter { $0.mandatory == .specification }
+
+  /// The fields of the screens, without those that only serve to recognise a vehicle.
+  package static let onScreen: [Field] = table.filter { !$0.id.isFact }
 
   /// The fields that the referential can fill in.
   package static let inReferential: [Field] = table.filter(\.isInReferential)

@@ -14,7 +14,7 @@ enum ColumnAliases {
     (.modele, ["model", "Modell", "Handelsbezeichnung", "modello", "modelo", "dénomination commerciale"]),
     (
       .version,
-      ["Variante", "variant", "versione", "versión", "uitvoering", "libellé version", "type variante version"]
+      ["Variante", "variant", "versione", "versión", "uitvoering", "libellé version"]
     ),
     (.finition, ["trim", "trim level", "Ausstattungslinie", "Ausstattungsvariante", "allestimento", "acabado"]),
     (
@@ -110,5 +110,11 @@ enum ColumnAliases {
     ),
     (.numeroPolice, ["n° de police", "n° police", "numéro livre de police", "n° livre de police", "num police"]),
     (.vignette, ["vignette Crit'Air", "vignette"]),
+    (.titre, ["Nom de la voiture", "title"]),
+    (.tvv, ["type variante version", "Typ Variante Version", "type variant version"]),
+    (.cnit, ["code CNIT", "national type"]),
+    (.cylindree, ["ccm", "Hubraum", "displacement", "engine size", "cilinderinhoud", "cilindrata", "cilindrada"]),
+    (.rouesMotrices, ["drive", "drivetrain", "Antrieb", "aandrijving", "trazione", "tracción", "roues motrices"]),
+    (.places, ["seats", "Sitze", "Sitzplätze", "aantal zitplaatsen", "posti", "plazas"]),
   ]
 }
