@@ -4,13 +4,17 @@ import Testing
 
 /// Fields that only serve to recognise a vehicle: no screen has them, no record, and they refuse no sheet.
 @Suite struct FactFieldTests {
-  @Test(arguments: ["939AXN1B52C", "5F/AHCHZBX0/FD7FD7CA016", "906AC35/4x4KNMD2350EMED65TA9", "PHANTOM FAMILYFJ215A040"])
+  @Test(arguments: [
+    "939AXN1B52C", "5F/AHCHZBX0/FD7FD7CA016", "906AC35/4x4KNMD2350EMED65TA9", "PHANTOM FAMILYFJ215A040",
+  ])
   func aMakersCodeIsNoName(_ code: String) {
     var code = code
     #expect(code.withUTF8 { TypeCode.isCode($0) })
   }
 
-  @Test(arguments: ["1.5 dCi 90 Intens", "ALLURE PURETECH 130 S&S BVM6", "JS50", "2.0 TDI 150 DSG7", "BLUEHDI 130CH EAT8"])
+  @Test(arguments: [
+    "1.5 dCi 90 Intens", "ALLURE PURETECH 130 S&S BVM6", "JS50", "2.0 TDI 150 DSG7", "BLUEHDI 130CH EAT8",
+  ])
   func aNameIsNoMakersCode(_ name: String) {
     var name = name
     #expect(!name.withUTF8 { TypeCode.isCode($0) })

@@ -114,7 +114,8 @@ extension ChoiceList {
     [
       Choice("2 roues motrices", aliases: ["2WD", "4x2", "deux roues motrices"]),
       Choice(
-        "Traction", aliases: ["Traction avant", "avant", "FWD", "front", "front wheel drive", "Frontantrieb", "anteriore"],
+        "Traction",
+        aliases: ["Traction avant", "avant", "FWD", "front", "front wheel drive", "Frontantrieb", "anteriore"],
         kindOf: "2 roues motrices"),
       Choice(
         "Propulsion",

@@ -156,7 +156,9 @@ extension Field {
     Field(
       .cylindree, .recherche, "cylindree", "Cylindrée", "Displacement",
       .number(
-        units: [Unit(name: "cm³", aliases: ["cc", "ccm", "cm3"]), Unit(name: "l", factor: Decimal(1000), aliases: ["L"])],
+        units: [
+          Unit(name: "cm³", aliases: ["cc", "ccm", "cm3"]), Unit(name: "l", factor: Decimal(1000), aliases: ["L"]),
+        ],
         range: 0...30_000, isWhole: false),
       step: 6, codes: ["P.1"]),
     Field(
