@@ -64,4 +64,20 @@ import Testing
     buffer.append(text)
     #expect(try Referential(files: [ReferentialFile(name: "", text: buffer, parts: parts)]).count == 0)
   }
+
+  /// A hybrid's two powers, and the codes of the certificates that an entry serves.
+  @Test func columnsThatNoSheetHas() throws {
+    let file = try ReferentialFile(
+      name: "r.csv",
+      text: text([
+        "marque;modele;puissance;puissance_systeme;tvv;cnit", "FORD;KUGA;152;225;WA6B7C  WA6B8C ;M10FRDVP000A000",
+        "FORD;KA;69;;;", "FORD;PUMA;125;beaucoup;;",
+      ]))
+    #expect(file.problems.map { "\($0.line):\($0.column)" } == ["4:4"])
+    let referential = Referential(files: [file])
+    #expect(String(referential.cell(.puissanceSysteme, of: 0)) == "225")
+    #expect(referential.codes(.tvv, of: 0).map { String($0) } == ["WA6B7C", "WA6B8C"])
+    #expect(referential.codes(.cnit, of: 0).map { String($0) } == ["M10FRDVP000A000"])
+    #expect(referential.codes(.tvv, of: 1).isEmpty)
+  }
 }

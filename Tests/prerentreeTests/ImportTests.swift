@@ -64,6 +64,7 @@ import Testing
       "genre": "Véhicule particulier", "carrosserie": "Berline", "boite_de_vitesse": "Boîte manuelle",
       "energie": "Essence", "puissance_fiscale": "4", "puissance": "75", "poids_total": "", "poids_a_vide": "1000",
       "co2": "118", "urbain": "7", "extra_urbain": "4", "mixte": "5", "debut": "", "fin": "", "catalogue": "base",
+      "puissance_systeme": "", "tvv": "", "cnit": "",
     ]
     #expect(row == expected)
   }

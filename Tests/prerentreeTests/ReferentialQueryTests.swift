@@ -104,6 +104,8 @@ import Testing
     ("marque;modele;catalogue\nVW;Golf;etend", 1, ["PR0009 2:9-2:14 C2"]),
     ("marque;modele;puissance\nCitroën;C4;beaucoup", 1, ["PR0007 2:12-2:20 C2"]),
     ("marque;modele;puissance\nVW;Golf;9000", 1, ["PR0902 2:9-2:13 C2"]),
+    ("marque;modele;puissance_systeme;tvv\nFord;Kuga;beaucoup;WA6 B7*C", 1, ["PR0007 2:11-2:19 C2"]),
+    ("marque;modele;puissance_systeme;cnit\nFord;Kuga;225 ch;M10FRDVP000A000", 0, []),
     ("marque;modele;debut\nVW;Golf;20x0", 1, ["PR0007 2:9-2:13 C2"]),
     ("marque;modele;debut;fin\nVW;Golf;2012;2010", 1, ["PR0902 2:14-2:18 D2"]),
     ("marque;modele\n;Golf\nVW;", 1, ["PR0601 2:1-2:1 A2", "PR0701 3:4-3:4 B3"]),

@@ -178,6 +178,11 @@ public final class Referential: @unchecked Sendable {
     return files[Int(entry.file)].cell(column, of: entry)
   }
 
+  /// The types-variants-versions or the CNIT that an entry serves, as they are written.
+  func codes(_ column: ReferentialColumn, of entry: Int) -> [Bytes] {
+    cell(column, of: entry).split { $0 <= 0x20 }.map { Bytes(rebasing: $0) }
+  }
+
   /// What a name that was not found is compared with.
   var names: ReferentialNames {
     namesOnceMissed.withLock { names in

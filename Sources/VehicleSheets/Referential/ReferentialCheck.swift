@@ -221,13 +221,13 @@ package final class ReferentialCheck {
           fr: "\(meaning.name) : \(Text.quoted(text).fr) ne se lit pas, on attend une date ou une année",
           en: "\(meaning.name): \(Text.quoted(text).en) cannot be read, a date or a year is expected"))
       return nil
-    case .field(let id):
-      return value(text, id.field, cell, row)
+    case .field, .puissanceSysteme, .tvv, .cnit:
+      return meaning.field.flatMap { value(text, $0.field, meaning.name, cell, row) }
     }
   }
 
   private func value(
-    _ written: String, _ field: Field, _ cell: ReferentialRows.Cell, _ row: ReferentialRows.Row
+    _ written: String, _ field: Field, _ name: String, _ cell: ReferentialRows.Cell, _ row: ReferentialRows.Row
   ) -> Value? {
     var text = written
     scratch.removeAll()
@@ -238,23 +238,23 @@ package final class ReferentialCheck {
       report(
         .PR0007, cell, row,
         Text(
-          fr: "\(field.key) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
-          en: "\(field.key): \(shown.en) cannot be read, \(expected.en) is expected"),
+          fr: "\(name) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
+          en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"),
         suggestions: suggestions)
     case .outOfRange(let range):
       report(
         .PR0902, cell, row,
         Text(
-          fr: "\(field.key) : \(shown.fr) est hors limites (\(range.fr))",
-          en: "\(field.key): \(shown.en) is out of its range (\(range.en))"))
+          fr: "\(name) : \(shown.fr) est hors limites (\(range.fr))",
+          en: "\(name): \(shown.en) is out of its range (\(range.en))"))
     case .unknownChoice:
       let labels = field.choices?.labels ?? []
       let all = labels.joined(separator: ", ")
       report(
         .PR0009, cell, row,
         Text(
-          fr: "\(field.key) : \(shown.fr) n'est pas un choix de la liste",
-          en: "\(field.key): \(shown.en) is not one of the choices"),
+          fr: "\(name) : \(shown.fr) n'est pas un choix de la liste",
+          en: "\(name): \(shown.en) is not one of the choices"),
         suggestions: NearNames.nearest(to: written, among: labels),
         help: Text(fr: "Choix possibles : \(all).", en: "Possible choices: \(all)."))
     }

@@ -3,6 +3,11 @@ import Documents
 /// A column of a referential: a field that it can fill in, or one of its own.
 package enum ReferentialColumn: Hashable, Sendable {
   case field(FieldID)
+  /// What a hybrid's engine and motor give together, in ch: sellers state it, the certificate (P.2) has the engine's.
+  case puissanceSysteme
+  /// The types-variants-versions (D.2) and the CNIT (D.2.1) of the certificates that the entry serves, blanks between.
+  case tvv, cnit
+  /// First and last day on sale; `base` or `etendu`.
   case debut, fin, catalogue
 
   package static let marque = ReferentialColumn.field(.marque)
@@ -10,17 +15,32 @@ package enum ReferentialColumn: Hashable, Sendable {
   package static let version = ReferentialColumn.field(.version)
 
   /// The columns in the contract's order.
-  package static let all: [ReferentialColumn] =
-    ([FieldID.marque, .modele, .version, .finition]
-    + Field.inReferential.map(\.id).filter { $0 != .version && $0 != .finition })
-    .map { .field($0) } + [.debut, .fin, .catalogue]
+  package static let all: [ReferentialColumn] = {
+    let names = [FieldID.marque, .modele, .version, .finition]
+    let others = Field.inReferential.map(\.id).filter { !names.contains($0) }
+    var columns = (names + others).map { ReferentialColumn.field($0) }
+    if let power = columns.firstIndex(of: .field(.puissance)) { columns.insert(.puissanceSysteme, at: power + 1) }
+    return columns + [.tvv, .cnit, .debut, .fin, .catalogue]
+  }()
 
   package var name: String {
     switch self {
     case .field(let id): id.field.key
+    case .puissanceSysteme: "puissance_systeme"
+    case .tvv: "tvv"
+    case .cnit: "cnit"
     case .debut: "debut"
     case .fin: "fin"
     case .catalogue: "catalogue"
+    }
+  }
+
+  /// The field as which its cells are read and checked; nil where it is none.
+  package var field: FieldID? {
+    switch self {
+    case .field(let id): id
+    case .puissanceSysteme: .puissance
+    case .tvv, .cnit, .debut, .fin, .catalogue: nil
     }
   }
 

@@ -39,7 +39,8 @@ final class ReferentialRowCheck {
     case .debut?: return Check(kind: .debut)
     case .fin?: return Check(kind: .fin)
     case .catalogue?: return Check(kind: .catalogue)
-    case .field(let id)?:
+    case .field?, .puissanceSysteme?, .tvv?, .cnit?, nil:
+      guard let id = meaning?.field else { return Check(kind: .anything) }
       switch id.type {
       case .number(_, let range, _):
         let range = Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit
@@ -47,7 +48,6 @@ final class ReferentialRowCheck {
       case .choice(let list): return Check(kind: .choice, field: id, names: list.names)
       default: return Check(kind: .anything)
       }
-    case nil: return Check(kind: .anything)
     }
   }
 
