@@ -67,8 +67,8 @@ func customSheet(_ lines: String = "", fiche: String = "") -> String {
 
   @Test(arguments: [
     "kilometrage: beaucoup", "kilometrage: 12,5", "kilometrage: 34 00", "kilometrage: 12 miles", "date_mec: 2024-02-30",
-    "date_mec: 0000-00-00", "date_mec: hier", "date_mec: 14/05/24", "kilometrage_garanti: peut-être",
-    "kilometrage: 1_000", "kilometrage: 0x10", "kilometrage: +", "kilometrage: 1e", "date_mec: 2024-05-14T12:30:00",
+    "date_mec: 5/14/2024", "date_mec: hier", "date_mec: 14/05", "kilometrage_garanti: peut-être",
+    "kilometrage: 1_000", "kilometrage: 0x10", "kilometrage: +", "kilometrage: 1e", "date_mec: 2024-05-14T25:30:00",
   ])
   func unreadableValuesPointAtTheValue(_ line: String) throws {
     let found = try findings(customSheet("fiche:\n  \(line)"))
@@ -86,10 +86,24 @@ func customSheet(_ lines: String = "", fiche: String = "") -> String {
 
   @Test(arguments: [
     "14/05/2024", "2024-05-14", "14.05.2024", "14-05-2024", "2024/05/14", "2024-05-14T00:00:00", "14/5/2024",
+    "14/05/24", "14 mai 2024", "20240514", "2024-05-14T12:30:00",
   ])
   func datesAsPeopleWriteThem(_ written: String) throws {
     let fiche = try record(customSheet(fiche: "date_mec: \(written)"))["fiche"] as? [String: Any]
     #expect(fiche?["date_mec"] as? String == "2024-05-14")
+  }
+
+  /// A month or a year is recorded as far as it is known, and told.
+  @Test(arguments: [("05/2024", "2024-05"), ("mai-24", "2024-05"), ("2024", "2024")])
+  func partialDatesStayPartial(_ written: String, _ read: String) throws {
+    let sheet = customSheet(fiche: "date_mec: \(written)")
+    #expect((try record(sheet)["fiche"] as? [String: Any])?["date_mec"] as? String == read)
+    #expect(try findings(sheet).map(\.code) == ["PR0013"])
+  }
+
+  @Test(arguments: ["0000-00-00", "00/00/0000", "1900-01-01", "0001-01-01T00:00:00"])
+  func aDateThatIsNoneIsLeftOut(_ written: String) throws {
+    #expect(try findings(customSheet(fiche: "date_mec: \(written)")).map(\.code) == ["PR0010"])
   }
 
   @Test(arguments: [

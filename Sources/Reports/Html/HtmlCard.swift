@@ -216,9 +216,9 @@ struct HtmlCard: Sendable {
   private func mark(_ provenance: Provenance) -> StaticString {
     switch provenance {
     case .sheet: ">"
-    case .referentiel: " class=r>"
-    case .calcul: " class=c>"
-    case .defaut: " class=d>"
+    case .referentiel, .rapprochement: " class=r>"
+    case .calcul, .deduction: " class=c>"
+    case .defaut, .reglage: " class=d>"
     case .correspondance: " class=k>"
     }
   }

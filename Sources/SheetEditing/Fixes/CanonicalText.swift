@@ -10,11 +10,13 @@ struct CanonicalText {
 
   func of(_ node: Tree.Index, as field: Field, in tree: Tree) -> String? {
     guard let (raw, text) = words(node, tree) else { return nil }
-    guard case .value(let value, .sheet) = reader.read(text, as: field.id, into: tree) else { return nil }
+    guard case .value(let reading) = reader.read(text, as: field.id, into: tree), reading.provenance == .sheet else {
+      return nil
+    }
     // The reading may have moved the tree's text; from here on only the copies count.
     let written = raw.withUnsafeBufferPointer { String($0) }
     let canonical: String?
-    switch value {
+    switch reading.value {
     case .choice(let index): canonical = field.choices?.choices[Int(index)].label
     case .number(let number):
       var isWhole = false

@@ -55,7 +55,7 @@ package enum RecordSchema {
         "type": isWhole ? "integer" : "number", "minimum": .integer(range.lowerBound),
         "maximum": .integer(range.upperBound),
       ]
-    case .date: return title + ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+    case .date: return title + ["type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"]
     case .yesNo: return title + ["type": "boolean"]
     case .upholstery: return title + ["anyOf": [SchemaWords.filledText, item(.sellerie)]]
     case .items(let kind): return title + SchemaWords.list(item(kind))
@@ -87,7 +87,11 @@ package enum RecordSchema {
     [
       "type": "object",
       "description": "D'où vient chaque champ qui n'est pas écrit ainsi dans la fiche.",
-      "additionalProperties": ["enum": ["referentiel", "calcul", "defaut", "correspondance"]],
+      "additionalProperties": [
+        "enum": [
+          "referentiel", "rapprochement", "calcul", "defaut", "correspondance", "deduction", "reglage",
+        ]
+      ],
     ]
   }
 

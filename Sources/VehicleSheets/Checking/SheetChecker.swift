@@ -18,16 +18,22 @@ public struct CheckOptions: Sendable {
 package final class SheetChecker {
   package let tree = Tree()
   package let sheet: Sheet
-  private let decoder: SheetDecoder
+  private var decoder: SheetDecoder
   private let resolver: Resolver
   private let options: CheckOptions
 
   package init(referential: Referential, correspondences: Correspondences, options: CheckOptions) {
     sheet = Sheet(tree: tree)
     sheet.mostFindings = options.limits.findings
-    decoder = SheetDecoder(correspondences: correspondences)
+    decoder = SheetDecoder(correspondences: correspondences, today: options.today)
     resolver = Resolver(referential)
     self.options = options
+  }
+
+  /// What was decided for the columns of the table that the next sheets are rows of.
+  package var table: TableReading {
+    get { decoder.reader.table }
+    set { decoder.reader.table = newValue }
   }
 
   /// Checks the sheet that was read into `tree`.

@@ -157,6 +157,8 @@ package struct CorrespondenceFile: Sendable {
     tree.text.append(meaning)
     switch ValueReader(correspondences: Correspondences()).read(tree.text.bytes, as: field.id, into: tree) {
     case .value: return nil
+    case .leftOut:
+      return Text(fr: "\(field.key) : « \(meaning) » ne dit rien", en: "\(field.key): “\(meaning)” says nothing")
     case .unreadable(let expected, _):
       return Text(
         fr: "\(field.key) : « \(meaning) » ne se lit pas, on attend \(expected.fr)",

@@ -37,6 +37,37 @@ extension SheetDecoder {
         related: [(sheet.tree.span(of: first), Text(fr: "écrit ici d'abord", en: "first written here"))]))
   }
 
+  /// Says of a value what was made of it, where a reader would not see that: only a month or a year is known, or the
+  /// figure is in another unit now.
+  func tellReading(
+    of text: Bytes, _ node: Tree.Index, _ id: FieldID, _ reading: ValueReader.Reading, _ sheet: Sheet
+  ) {
+    if case .date(let date) = reading.value, date.precision != .day {
+      tell(.PR0013, text, node, id, sheet, SheetDecoder.partial(date))
+    }
+  }
+
+  /// Adds a note about how a value was read, unless its column has said so already.
+  private func tell(
+    _ code: Code, _ text: Bytes, _ node: Tree.Index, _ id: FieldID, _ sheet: Sheet, _ reading: @autoclosure () -> Text
+  ) {
+    guard !reader.table.toldOnce.contains(id) else { return }
+    let (shown, reading) = (Text.quoted(String(text)), reading())
+    sheet.add(
+      Finding(
+        code, sheet.tree.span(of: node), id.field.pointer,
+        Text(fr: "\(shown.fr) : \(reading.fr)", en: "\(shown.en): \(reading.en)")))
+  }
+
+  private static func partial(_ date: PartialDate) -> Text {
+    date.precision == .month
+      ? Text(
+        fr: "le jour n'est pas donné, la date reste « \(date) »", en: "the day is not given, the date stays “\(date)”")
+      : Text(
+        fr: "seule l'année est donnée, la date reste « \(date) »",
+        en: "only the year is given, the date stays “\(date)”")
+  }
+
   /// Notes a value that a correspondence could settle; what to suggest for it.
   func gather(_ text: Bytes, _ field: Field, _ suggestions: [String], _ sheet: Sheet) -> [String] {
     let value = String(text)

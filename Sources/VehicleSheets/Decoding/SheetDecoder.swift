@@ -2,10 +2,12 @@ import Documents
 
 /// Turns a located tree into a sheet: finds the fields, reads each value by its type, and says what cannot be read.
 package struct SheetDecoder {
-  let reader: ValueReader
+  var reader: ValueReader
   let guesses = SuggestionCache()
 
-  init(correspondences: Correspondences) { reader = ValueReader(correspondences: correspondences) }
+  init(correspondences: Correspondences, today: CalendarDate? = nil) {
+    reader = ValueReader(correspondences: correspondences, today: today)
+  }
 
   func decode(into sheet: Sheet) {
     sheet.reset()
@@ -169,9 +171,13 @@ package struct SheetDecoder {
       return note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
     }
     switch reader.read(text, as: id, into: sheet.tree) {
-    case .value(let value, let provenance):
-      sheet[id].value = value
-      sheet[id].provenance = provenance
+    case .value(let reading):
+      sheet[id].value = reading.value
+      sheet[id].provenance = reading.provenance
+      sheet[id].conversion = reading.conversion
+      tellReading(of: text, node, id, reading, sheet)
+    case .leftOut:
+      note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
     case .unreadable(let expected, let suggestions):
       sheet.mentioned.insert(id)
       let near = gather(text, id.field, suggestions, sheet)
@@ -292,7 +298,8 @@ package struct SheetDecoder {
     switch field {
     case .libelle, .categorie, .codeUsine:
       switch reader.read(text, as: field, into: tree) {
-      case .value(.text(let range), _):
+      case .value(let reading):
+        guard case .text(let range) = reading.value else { return }
         switch field {
         case .libelle: item.texts.libelle = range
         case .categorie: item.texts.categorie = range

@@ -3,14 +3,36 @@ import Documents
 /// Reads scalars by the type that their field expects, from the text that the user wrote.
 package struct ValueReader {
   let correspondences: Correspondences
+  /// Today, for years of two figures; nil where the run has not said.
+  let today: CalendarDate?
+  /// What was decided for the table that the values stand in.
+  package var table = TableReading()
 
-  package init(correspondences: Correspondences) { self.correspondences = correspondences }
+  package init(correspondences: Correspondences, today: CalendarDate? = nil) {
+    self.correspondences = correspondences
+    self.today = today
+  }
 
   package enum Result {
-    case value(Value, Provenance)
+    case value(Reading)
+    /// Words or figures that mean that nothing is known.
+    case leftOut
     case unreadable(expected: Text, suggestions: [String])
     case unknownChoice
     case outOfRange(Text)
+  }
+
+  /// A value as it was understood.
+  package struct Reading: Sendable {
+    package var value: Value
+    package var provenance = Provenance.sheet
+    package var conversion: Conversion?
+
+    init(_ value: Value, _ provenance: Provenance = .sheet, _ conversion: Conversion? = nil) {
+      self.value = value
+      self.provenance = provenance
+      self.conversion = conversion
+    }
   }
 
   /// - Parameter text: without stray blanks at its ends.
@@ -25,10 +47,10 @@ package struct ValueReader {
     case .text(.free), .text(.reference), .upholstery:
       let offset = tree.text.count
       tree.text.append(corrected)
-      return .value(.text(TextRange(offset, corrected.count)), .correspondance)
+      return .value(Reading(.text(TextRange(offset, corrected.count)), .correspondance))
     default:
       let result = corrected.withUnsafeBufferPointer { readPlain($0, as: id, into: tree) }
-      if case .value(let value, _) = result { return .value(value, .correspondance) }
+      if case .value(let reading) = result { return .value(Reading(reading.value, .correspondance)) }
       return result
     }
   }
@@ -47,20 +69,14 @@ package struct ValueReader {
       return read(text, .free, id, into: tree)
     case .choice(let list):
       guard let (index, provenance) = choice(text, list) else { return .unknownChoice }
-      return .value(.choice(UInt8(index)), provenance)
+      return .value(Reading(.choice(UInt8(index)), provenance))
     case .yesNo:
       guard let (index, provenance) = choice(text, .yesNo) else {
         return .unreadable(expected: Text(fr: "oui ou non", en: "oui or non (yes or no)"), suggestions: ["oui", "non"])
       }
-      return .value(.yesNo(index == 1), provenance)
+      return .value(Reading(.yesNo(index == 1), provenance))
     case .date:
-      guard let date = CalendarDate(reading: text) else {
-        return .unreadable(
-          expected: Text(
-            fr: "une date du calendrier, 2024-05-14 ou 14/05/2024",
-            en: "a date of the calendar, 2024-05-14 or 14/05/2024"), suggestions: nearDates(text))
-      }
-      return .value(.date(date), .sheet)
+      return date(text, id)
     case .number(let units, let range, let isWhole):
       return number(text, units, range, isWhole)
     case .items:
@@ -95,11 +111,11 @@ package struct ValueReader {
             en: "1 to 64 plain letters, digits, points, hyphens or underscores, not starting with a point or hyphen"),
           suggestions: [ValueReader.reference(from: String(text))])
       }
-      return .value(.text(store(text, isPlain, in: tree)), .sheet)
+      return .value(Reading(.text(store(text, isPlain, in: tree))))
     case .plate, .chassisNumber, .free:
-      if form == .plate { return .value(.text(Plate.append(text, to: tree.text)), .sheet) }
-      if form == .chassisNumber { return .value(.text(VIN.append(text, to: tree.text)), .sheet) }
-      return .value(.text(store(text, isPlain, in: tree)), .sheet)
+      if form == .plate { return .value(Reading(.text(Plate.append(text, to: tree.text)))) }
+      if form == .chassisNumber { return .value(Reading(.text(VIN.append(text, to: tree.text)))) }
+      return .value(Reading(.text(store(text, isPlain, in: tree))))
     }
   }
 
@@ -145,7 +161,7 @@ package struct ValueReader {
         suggestions: [number.rounded(places: 0).description])
     case .number(let number, let converted)
     where number >= Decimal(range.lowerBound) && number <= Decimal(range.upperBound):
-      return .value(.number(number), converted ? .calcul : .sheet)
+      return .value(converted ? Reading(.number(number), .calcul) : Reading(.number(number)))
     case .number, .tooLarge:
       let most = Decimal(range.upperBound).grouped
       return .outOfRange(
@@ -153,70 +169,5 @@ package struct ValueReader {
           fr: "de \(range.lowerBound) à \(most.fr)\(unit.isEmpty ? "" : " " + unit)",
           en: "\(range.lowerBound) to \(most.en)\(unit.isEmpty ? "" : " " + unit)"))
     }
-  }
-
-  /// `11,30000019` with three decimals: what a program made of 11,3.
-  private static func shortened(_ text: Bytes) -> String? {
-    guard let mark = text.firstIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else { return nil }
-    let kept = text.slice(0, min(text.count, mark + 7))
-    guard case .number(let number, _) = NumberReader.read(kept, units: [], isWhole: false) else { return nil }
-    return number.rounded(places: 3).text.fr
-  }
-
-  /// For `14/05/24` and `31/02/2024`: what may have been meant.
-  private func nearDates(_ text: Bytes) -> [String] {
-    guard text.count <= 40 else { return [] }
-    let parts = String(text).split(whereSeparator: { "/-. ".contains($0) })
-    // Adverts abroad give the month only, `05/2011`; the first of it is what dealers put.
-    if parts.count == 2, parts[1].count == 4, let month = Int(parts[0]), let year = Int(parts[1]) {
-      return [CalendarDate(year: year, month: month, day: 1)].compactMap { $0?.text.fr }
-    }
-    guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]) else { return [] }
-    let years = c < 100 && parts[2].count == 2 ? [c < 50 ? 2000 + c : 1900 + c] : [c]
-    return years.flatMap { year in
-      [CalendarDate(year: year, month: b, day: a), CalendarDate(year: year, month: a, day: b)]
-    }.compactMap { $0?.text.fr }.prefix(1).map { $0 }
-  }
-
-  // MARK: References
-
-  package static func isReference(_ text: Bytes) -> Bool {
-    guard (1...64).contains(text.count), text[0] != UInt8(ascii: "."), text[0] != UInt8(ascii: "-") else {
-      return false
-    }
-    return text.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        true
-      default: false
-      }
-    }
-  }
-
-  /// A reference made out of any name: accents dropped, what is not allowed as a hyphen.
-  package static func reference(from name: String) -> String {
-    var result = ""
-    // No more than it takes: what somebody wrote here may be a whole file.
-    for character in name.beginning(200) {
-      let plain = Fold.string(String(character))
-      if let scalar = character.unicodeScalars.first, character.isASCII,
-        isReference(in: String(scalar))
-      {
-        result.unicodeScalars.append(scalar)
-      } else if !plain.isEmpty, plain.allSatisfy({ $0.isASCII }) {
-        result += plain
-      } else if result.last != "-" {
-        result += "-"
-      }
-    }
-    var cut = result.drop { $0 == "." || $0 == "-" }
-    while cut.last == "-" { cut.removeLast() }
-    return cut.isEmpty ? "fiche" : String(cut.prefix(48))
-  }
-
-  private static func isReference(in character: String) -> Bool {
-    var text = "a" + character
-    return text.withUTF8 { isReference($0) }
   }
 }

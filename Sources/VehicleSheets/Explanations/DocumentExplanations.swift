@@ -102,6 +102,20 @@ extension Explanation {
         + "occasion;FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;12 500\n",
       mended: "type;marque;modele;version;finition;exterieure;interieure;peinture;kilometrage\n"
         + "occasion;FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;12 500\n"),
+    Explanation(
+      .PR0013,
+      why: Text(
+        fr:
+          "Beaucoup d'annonces ne donnent que le mois ou l'année. Un jour inventé passerait pour vrai : la date reste "
+          + "telle qu'elle est connue, et les règles s'en servent jusque-là.",
+        en:
+          "Many adverts give only the month or the year. A day made up would pass for the true one: the date stays as it "
+          + "is known, and the rules use it as far as that goes."),
+      source: Text(
+        fr: "mesuré sur des stocks réels : plus d'une date sur deux",
+        en: "measured on real stock: more than one date in two"),
+      ExampleSheet.panda + "fiche: {date_mec: mai 2015}\n",
+      mended: ExampleSheet.panda + "fiche: {date_mec: 14/05/2015}\n"),
   ]
 
   private static let csvHeader = "type;marque;modele;version;finition;exterieure;interieure;peinture\n"

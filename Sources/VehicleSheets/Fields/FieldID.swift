@@ -67,9 +67,15 @@ public enum Section: String, CaseIterable, Sendable {
 }
 
 /// A set of fields.
-struct FieldSet: Sendable {
-  private var bits: UInt64 = 0
+package struct FieldSet: Sendable, Equatable {
+  private var bits: UInt128 = 0
 
-  mutating func insert(_ id: FieldID) { bits |= 1 << UInt64(id.rawValue) }
-  func contains(_ id: FieldID) -> Bool { bits & (1 << UInt64(id.rawValue)) != 0 }
+  package init() {}
+
+  package mutating func insert(_ id: FieldID) {
+    precondition(Int(id.rawValue) < UInt128.bitWidth, "a set of fields has room for 128")
+    bits |= 1 << UInt128(id.rawValue)
+  }
+
+  package func contains(_ id: FieldID) -> Bool { bits & (1 << UInt128(id.rawValue)) != 0 }
 }

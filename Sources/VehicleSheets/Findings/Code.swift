@@ -83,6 +83,12 @@ extension Code {
   package static let PR0012 = Code(
     "PR0012", .warning, Text(fr: "en-tête vide", en: "empty header"),
     help: Text(fr: "Donnez un nom à la colonne, ou supprimez-la.", en: "Name the column, or delete it."))
+  package static let PR0013 = Code(
+    "PR0013", .note,
+    Text(fr: "date connue au mois ou à l'année près", en: "a date of which only the month or year is known"),
+    help: Text(
+      fr: "Complétez-la d'après la carte grise (rubrique B) si vous l'avez ; sinon elle reste ainsi.",
+      en: "Complete it from the registration certificate (B) if you have it; otherwise it stays so."))
   package static let PR0101 = Code(
     "PR0101", .error, Text(fr: "pas un véhicule d'occasion", en: "not a used vehicle"),
     help: Text(
@@ -270,7 +276,7 @@ extension Code {
 
   /// Every code, in ascending order.
   public static let all: [Code] = [
-    PR0001, PR0002, PR0003, PR0004, PR0005, PR0006, PR0007, PR0008, PR0009, PR0010, PR0011, PR0012,
+    PR0001, PR0002, PR0003, PR0004, PR0005, PR0006, PR0007, PR0008, PR0009, PR0010, PR0011, PR0012, PR0013,
     PR0101, PR0102, PR0401, PR0501, PR0601, PR0602, PR0603, PR0604, PR0605, PR0701,
     PR0801, PR0802, PR0803, PR0804, PR0901, PR0902, PR0903, PR1001, PR1002,
     PR1101, PR1111, PR1113, PR1114, PR1115, PR1311, PR1312, PR1313, PR1314, PR1315,

@@ -68,6 +68,9 @@ extension Provenance {
     case "calcul": self = .calcul
     case "defaut": self = .defaut
     case "correspondance": self = .correspondance
+    case "deduction": self = .deduction
+    case "rapprochement": self = .rapprochement
+    case "reglage": self = .reglage
     default: self = .sheet
     }
   }

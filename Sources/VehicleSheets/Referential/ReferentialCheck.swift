@@ -233,7 +233,8 @@ package final class ReferentialCheck {
     scratch.removeAll()
     let shown = Text.quoted(written)
     switch text.withUTF8({ reader.read($0, as: field.id, into: scratch) }) {
-    case .value(let value, _): return value
+    case .value(let reading): return reading.value
+    case .leftOut: return nil
     case .unreadable(let expected, let suggestions):
       report(
         .PR0007, cell, row,

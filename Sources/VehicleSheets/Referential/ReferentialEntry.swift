@@ -65,9 +65,10 @@ struct ReferentialEntry {
   var nextOfVersion: Int32 = -1
   var lastOfVersion: Int32 = -1
 
-  func isSold(on date: CalendarDate?) -> Bool {
+  /// Whether it was on sale on a day; where only the month or the year is known, on any day of it.
+  func isSold(on date: PartialDate?) -> Bool {
     guard let date else { return true }
-    return debut <= date.packed && date.packed <= fin
+    return debut <= date.last.packed && date.first.packed <= fin
   }
 }
 

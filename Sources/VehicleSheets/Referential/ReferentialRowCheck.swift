@@ -114,7 +114,7 @@ final class ReferentialRowCheck {
 
   private func check(_ cell: Bytes, as field: FieldID, _ number: Int) -> ReferentialProblem? {
     switch reader.read(cell, as: field, into: scratch) {
-    case .value: nil
+    case .value, .leftOut: nil
     case .unreadable(let expected, _): bad(number, cell, expected)
     case .outOfRange(let range): bad(number, cell, range)
     case .unknownChoice: bad(number, cell, Text(fr: "un choix de la liste", en: "one of the choices"))

@@ -51,7 +51,7 @@ final class Resolver {
 
   /// What "in reach" means for one sheet: the search date, and whether the extended catalogue counts.
   struct Search {
-    let date: CalendarDate?
+    let date: PartialDate?
     let isExtended: Bool
 
     init(_ sheet: Sheet) {
@@ -157,7 +157,7 @@ final class Resolver {
       tree.text.append(cell)
       return .text(TextRange(offset, cell.count))
     }
-    if case .value(let value, _) = reader.read(cell, as: id, into: tree) { return value }
+    if case .value(let reading) = reader.read(cell, as: id, into: tree) { return reading.value }
     return nil
   }
 

@@ -9,8 +9,8 @@ extension Resolver {
     if let date = search.date, !inBase.isEmpty {
       let periods = period(inBase)
       why = Text(
-        fr: "n'était pas au catalogue le \(date.text.fr) (il y est \(periods.fr))",
-        en: "was not in the catalogue on \(date.text.en) (it is there \(periods.en))")
+        fr: "n'était pas au catalogue \(date.textWithPreposition.fr) (il y est \(periods.fr))",
+        en: "was not in the catalogue \(date.textWithPreposition.en) (it is there \(periods.en))")
     } else {
       why = Text(fr: "ne figure qu'au catalogue étendu", en: "is in the extended catalogue only")
     }

@@ -45,7 +45,7 @@ extension Rule {
   private static func reportChassis(_ number: String, _ sheet: Sheet) {
     let shown = Text.quoted(number)
     let count = number.unicodeScalars.count
-    if count < 17, let date = sheet.date(.dateMEC), let standardised, date < standardised {
+    if count < 17, let date = sheet.date(.dateMEC), let standardised, date.first < standardised {
       let length = Text.count(count, fr: "caractère", "caractères", en: "character", "characters")
       return sheet.report(
         .PR1802, .numeroChassis,

@@ -39,8 +39,8 @@ extension Rule {
     else { return }
     let isHybrid = energy == .hybrideEssence || energy == .hybrideDiesel
     guard isHybrid || energy == .essence || energy == .diesel || energy == .superethanol else { return }
-    // Before July 1998 the figure came from cylinders and gears.
-    if let date = sheet.date(.dateMEC), let reform = CalendarDate(year: 1998, month: 7, day: 1), date < reform {
+    // Before July 1998 the figure came from cylinders and gears; where it may have been before, nothing is said.
+    if let date = sheet.date(.dateMEC), let reform = CalendarDate(year: 1998, month: 7, day: 1), date.first < reform {
       return
     }
     let kilowatts = power.double / Unit.kilowatt.factor.double

@@ -15,7 +15,7 @@ extension Rule {
         Text(
           fr: "la date MEC \(date.text.fr) est d'avant la première automobile (\(firstMotorYear))",
           en: "the first registration \(date.text.en) is before the first motor car (\(firstMotorYear))"))
-    } else if let today = context.today, date > today {
+    } else if let today = context.today, date.first > today {
       sheet.report(
         .PR1805, .dateMEC,
         Text(
@@ -29,16 +29,18 @@ extension Rule {
   private static let mostAtFirst = 200_000
 
   private static let mileage = Rule(.PR1807) { sheet, context in
-    guard let date = sheet.date(.dateMEC), let today = context.today, date <= today,
+    // Where the day is not known, the earliest one is what the vehicle is given the benefit of.
+    guard let date = sheet.date(.dateMEC), let today = context.today, date.first <= today,
       let kilometres = sheet.number(.kilometrage)?.whole
     else { return }
-    let days = today.dayNumber - date.dayNumber
+    let days = today.dayNumber - date.first.dayNumber
     guard kilometres > Int64(mostAtFirst + days * mostKilometresADay) else { return }
     let shown = Decimal(Int(kilometres)).grouped
     sheet.report(
       .PR1807, .kilometrage,
       Text(
-        fr: "\(shown.fr) km depuis le \(date.text.fr) : aucun véhicule ne roule autant",
+        fr:
+          "\(shown.fr) km depuis \(date.precision == .day ? "le " : "")\(date.text.fr) : aucun véhicule ne roule autant",
         en: "\(shown.en) km since \(date.text.en): no vehicle is driven that much"),
       help: Text(
         fr: "Un chiffre de trop ? Vérifiez le kilométrage et la date MEC.",
@@ -70,14 +72,5 @@ extension Rule {
         suggestions: [sheet.shown(max)],
         related: [(sheet.place(of: max), Text(fr: "le maximum est ici", en: "the maximum is here"))])
     }
-  }
-}
-
-extension CalendarDate {
-  /// Days since the beginning of the calendar: what two dates differ by.
-  var dayNumber: Int {
-    let years = month > 2 ? year : year - 1
-    let months = month > 2 ? month - 3 : month + 9
-    return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day
   }
 }

@@ -4,8 +4,8 @@ import Documents
 enum CritAir {
   static let unclassified = 6
 
-  /// The class by energy and first registration; nil where the date decides and is not known, or the energy says nothing.
-  static func expected(_ energy: Energy, _ date: CalendarDate?) -> Int? {
+  /// The class by energy and the year of first registration, which every date has; nil where the date decides and is not known, or the energy says nothing.
+  static func expected(_ energy: Energy, _ date: PartialDate?) -> Int? {
     switch scale(energy) {
     case .electric: return 0
     case .gas: return 1
@@ -33,7 +33,7 @@ enum CritAir {
   }
 
   /// Whether a class can be true. Its real criterion is the Euro norm, so the class beside the date's own passes.
-  static func isPossible(_ given: Int, _ energy: Energy, _ date: CalendarDate?) -> Bool {
+  static func isPossible(_ given: Int, _ energy: Energy, _ date: PartialDate?) -> Bool {
     let classes: [Int]
     switch scale(energy) {
     case .electric: classes = [0]

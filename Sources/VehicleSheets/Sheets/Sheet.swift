@@ -40,10 +40,22 @@ package enum Value: Sendable, Equatable {
   /// The index in the field's list of choices.
   case choice(UInt8)
   case number(Decimal)
-  case date(CalendarDate)
+  case date(PartialDate)
   case yesNo(Bool)
   /// The upholstery as a priced item: `Sheet.items[index]`.
   case item(Int)
+}
+
+/// What was made of a value that stands otherwise in the sheet. In a table it is told once a column, else by each value.
+package enum Conversion: UInt8, Sendable {
+  /// Kilowatts, miles, thousands of kilometres or tonnes, in the field's own unit now.
+  case kilowatts, miles, thousandKilometres, tonnes
+  /// Decimals taken off, as official figures have none.
+  case rounded
+  /// An instant, now the day that it was in France, or a spreadsheet's number, now its day.
+  case instant, spreadsheetDay
+  /// `4/5` doors: with the tailgate or without, so that the lower number is meant as well.
+  case eitherNumberOfDoors
 }
 
 /// Where a value comes from.
@@ -51,6 +63,12 @@ package enum Provenance: UInt8, Sendable {
   /// The sheet's own words.
   case sheet
   case referentiel, calcul, defaut, correspondance
+  /// Taken for what it most likely means.
+  case deduction
+  /// From the entry of the referential that the vehicle was recognised as, though it was named otherwise.
+  case rapprochement
+  /// From the settings.
+  case reglage
 
   package var name: StaticString {
     switch self {
@@ -59,6 +77,9 @@ package enum Provenance: UInt8, Sendable {
     case .calcul: "calcul"
     case .defaut: "defaut"
     case .correspondance: "correspondance"
+    case .deduction: "deduction"
+    case .rapprochement: "rapprochement"
+    case .reglage: "reglage"
     }
   }
 }
@@ -67,6 +88,7 @@ package enum Provenance: UInt8, Sendable {
 package struct Slot: Sendable {
   package var value: Value?
   package var provenance = Provenance.sheet
+  package var conversion: Conversion?
   /// The nodes of the key and the value, -1 where the sheet has none.
   var key: Int32 = -1
   var node: Int32 = -1
@@ -173,7 +195,7 @@ package final class Sheet {
     if case .number(let number)? = self[id].value { number } else { nil }
   }
 
-  func date(_ id: FieldID) -> CalendarDate? {
+  func date(_ id: FieldID) -> PartialDate? {
     if case .date(let date)? = self[id].value { date } else { nil }
   }
 

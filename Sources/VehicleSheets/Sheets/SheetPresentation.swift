@@ -109,14 +109,18 @@ extension ByteBuffer {
     append(UInt8(ascii: "0") + UInt8(rest % 10))
   }
 
-  /// `14/05/2024`.
-  fileprivate func append(dayFirst date: CalendarDate) {
+  /// `14/05/2024`, `05/2024` or `2024`.
+  fileprivate func append(dayFirst date: PartialDate) {
     let iso = ByteBuffer(capacity: 12)
-    iso.append(date: date)
-    append(iso[8, 2])
-    append(UInt8(ascii: "/"))
-    append(iso[5, 2])
-    append(UInt8(ascii: "/"))
+    iso.append(date: date.first)
+    if date.precision == .day {
+      append(iso[8, 2])
+      append(UInt8(ascii: "/"))
+    }
+    if date.precision != .year {
+      append(iso[5, 2])
+      append(UInt8(ascii: "/"))
+    }
     append(iso[0, 4])
   }
 }

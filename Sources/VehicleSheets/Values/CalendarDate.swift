@@ -13,13 +13,16 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     packed = Int32(year * 10000 + month * 100 + day)
   }
 
+  /// - Parameter packed: a day that the calendar has.
+  init(packed: Int32) { self.packed = packed }
+
   public var year: Int { Int(packed) / 10000 }
   public var month: Int { Int(packed) / 100 % 100 }
   public var day: Int { Int(packed) % 100 }
 
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.packed < b.packed }
 
-  private static func days(of month: Int, in year: Int) -> Int {
+  static func days(of month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -72,6 +75,32 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return clock.equals("00:00") || clock.equals("00:00:00") || clock.equals("00:00:00Z")
       || clock.equals("00:00:00.000Z") || clock.equals("00:00:00.000")
   }
+}
+
+extension CalendarDate {
+  /// Days since the beginning of the calendar: what two dates differ by.
+  var dayNumber: Int {
+    let years = month > 2 ? year : year - 1
+    let months = month > 2 ? month - 3 : month + 9
+    return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day
+  }
+
+  /// The day of this number; nil before year 1 and after 9999.
+  init?(dayNumber: Int) {
+    guard dayNumber > 306, dayNumber < 3_660_000 else { return nil }
+    // Years begin in March, so that the leap day is their last: 146,097 days are 400 years, 36,524 a century, 1461 four.
+    let days = dayNumber - 1
+    let (cycles, rest) = days.quotientAndRemainder(dividingBy: 146_097)
+    let year = (rest - rest / 1460 + rest / 36_524 - rest / 146_096) / 365
+    let ofYear = rest - (365 * year + year / 4 - year / 100)
+    let month = (5 * ofYear + 2) / 153
+    self.init(
+      year: 400 * cycles + year + (month < 10 ? 0 : 1), month: month < 10 ? month + 3 : month - 9,
+      day: ofYear - (153 * month + 2) / 5 + 1)
+  }
+
+  /// Monday is 0, Sunday 6.
+  var weekday: Int { (dayNumber + 1) % 7 }
 }
 
 extension CalendarDate: CustomStringConvertible {

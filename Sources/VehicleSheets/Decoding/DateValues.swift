@@ -1,0 +1,28 @@
+import Documents
+
+/// Dates, and what may have been meant by one that the calendar does not have.
+extension ValueReader {
+  func date(_ text: Bytes, _ id: FieldID) -> Result {
+    let isMonthFirst = table.monthFirst.contains(id)
+    if let reading = DateReader(order: isMonthFirst ? .monthFirst : .dayFirst, today: today).read(text) {
+      if DateReader.isFirstOfCalendar(reading.date) { return .leftOut }
+      guard let conversion = reading.conversion else { return .value(Reading(.date(reading.date))) }
+      return .value(Reading(.date(reading.date), .calcul, conversion))
+    }
+    if DateReader.isZero(text) { return .leftOut }
+    return .unreadable(
+      expected: Text(
+        fr: "une date du calendrier, 2024-05-14 ou 14/05/2024 (ou 05/2024, ou 2024)",
+        en: "a date of the calendar, 2024-05-14 or 14/05/2024 (or 05/2024, or 2024)"),
+      suggestions: nearDates(text))
+  }
+
+  /// For `5/14/2019` and `31/02/2024`: what may have been meant.
+  private func nearDates(_ text: Bytes) -> [String] {
+    guard text.count <= 40 else { return [] }
+    let parts = String(text).split(whereSeparator: { "/-. ".contains($0) })
+    guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]) else { return [] }
+    return [CalendarDate(year: c, month: b, day: a), CalendarDate(year: c, month: a, day: b)]
+      .compactMap { $0?.text.fr }.prefix(1).map { $0 }
+  }
+}
