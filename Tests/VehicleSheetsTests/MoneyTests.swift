@@ -10,7 +10,7 @@ import Testing
   }
 
   /// Taking VAT out and adding it again gives the same price, whatever the price and the rate.
-  @Test(arguments: Rule.vatRates) func vatThereAndBack(_ rate: Int64) {
+  @Test(arguments: PricedItem.vatRates) func vatThereAndBack(_ rate: Int64) {
     for centimes in stride(from: Int64(0), to: 1_000_000_00, by: 99_991) {
       let ttc = Money(centimes: centimes)
       let back = ttc.removingVAT(Decimal(millionths: rate)).addingVAT(Decimal(millionths: rate))

@@ -16,13 +16,13 @@ public struct Correspondences: Sendable {
   public init() {}
 
   /// What is built in, and the user's own tables; of two that disagree the later one counts.
-  package init(files: [CorrespondenceFile]) {
-    for file in files.reversed() { add(file) }
+  init(tables: [[CorrespondenceRow]]) {
+    for rows in tables.reversed() { add(rows) }
   }
 
-  private mutating func add(_ file: CorrespondenceFile) {
-    for row in file.rows {
-      if row.field == CorrespondenceFile.column {
+  private mutating func add(_ rows: [CorrespondenceRow]) {
+    for row in rows {
+      if row.field == CorrespondenceRow.column {
         columns.insert((row.value, row.meaning), at: 0)
       } else if let list = ChoiceList.all.first(where: { $0.name == row.field }),
         let choice = list.names.find(row.meaning)

@@ -321,8 +321,8 @@ package struct SheetDecoder {
     }
   }
 
-  package static let percent: Field.UnitList = [Unit(name: "%", aliases: ["pct", "pour cent"])]
-  package static let euro: Field.UnitList = [Unit(name: "€", aliases: ["EUR", "euros", "euro", "€ HT", "€ TTC"])]
+  package static let percent: UnitList = [Unit(name: "%", aliases: ["pct", "pour cent"])]
+  package static let euro: UnitList = [Unit(name: "€", aliases: ["EUR", "euros", "euro", "€ HT", "€ TTC"])]
 
   private func readMoney(
     _ text: Bytes, _ node: Tree.Index, _ pointer: @autoclosure () -> String, _ sheet: Sheet

@@ -141,7 +141,7 @@ package struct ValueReader {
     return TextRange(offset, tree.text.count - offset)
   }
 
-  private func number(_ text: Bytes, _ units: Field.UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
+  private func number(_ text: Bytes, _ units: UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
     var unit: String { units.first?.name ?? "" }
     var inUnit: Text { unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)") }
     var result = NumberReader.read(text, units: units, isWhole: isWhole)

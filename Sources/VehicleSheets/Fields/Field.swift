@@ -15,16 +15,6 @@ public final class Field: Sendable {
     case items(ItemKind)
   }
 
-  /// The units of a number, the field's own first: a plain pointer to a table that lives as long as the program.
-  public struct UnitList: @unchecked Sendable, ExpressibleByArrayLiteral {
-    private let units: UnsafeBufferPointer<Unit>
-
-    public init(arrayLiteral units: Unit...) { self.units = Immortal.values(units) }
-
-    public var first: Unit? { units.first }
-    package var all: [Unit] { Array(units) }
-  }
-
   /// How a text is checked and written back.
   public enum TextForm: Sendable { case free, reference, plate, chassisNumber }
 

@@ -122,6 +122,11 @@ public final class Referential: @unchecked Sendable {
 
   package func brand(_ key: UInt64) -> Int? { brandIndex[key].map { Int($0) } }
 
+  func brand(named name: String) -> Int? {
+    var name = name
+    return name.withUTF8 { brand(brandKey($0).key) }
+  }
+
   func model(_ brandKey: UInt64, _ name: Bytes) -> Int? {
     modelIndex[ReferentialKey.name(name, under: brandKey)].map { Int($0) }
   }

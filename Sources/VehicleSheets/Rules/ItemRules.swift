@@ -1,10 +1,6 @@
 import Documents
 
 extension Rule {
-  /// The VAT rates of mainland France, Corsica and the overseas departments, in millionths of a percent; 0 is the margin
-  /// scheme, Guyane and Mayotte.
-  static let vatRates: [Int64] = [20_000_000, 10_000_000, 8_500_000, 5_500_000, 2_100_000, 0]
-
   /// Steps 11, 13 and 15: upholstery, equipment and contracts each need a label, a category and a price that adds up.
   static let itemRules: [Rule] = [
     Rule(.PR1311, .PR1511, .PR1111) { sheet, _ in
@@ -37,7 +33,7 @@ extension Rule {
     },
     Rule(.PR1315, .PR1515, .PR1115) { sheet, _ in
       for item in sheet.items {
-        guard let rate = item.tva, !vatRates.contains(rate.millionths) else { continue }
+        guard let rate = item.tva, !PricedItem.vatRates.contains(rate.millionths) else { continue }
         sheet.report(
           item.kind.rateCode, item, .tva,
           Text(
@@ -50,7 +46,9 @@ extension Rule {
         guard let ht = item.prixHT, let ttc = item.prixTTC, let rate = item.validRate else { continue }
         let expected = ht.addingVAT(rate)
         guard abs(expected.centimes - ttc.centimes) > 1 else { continue }
-        let fitting = vatRates.filter { abs(ht.addingVAT(Decimal(millionths: $0)).centimes - ttc.centimes) <= 1 }
+        let fitting = PricedItem.vatRates.filter {
+          abs(ht.addingVAT(Decimal(millionths: $0)).centimes - ttc.centimes) <= 1
+        }
         let percent = rate.text
         sheet.report(
           item.kind.sumCode, item, .prixTTC,
@@ -69,33 +67,8 @@ extension Rule {
   ]
 
   private static func near(_ rate: Decimal) -> [String] {
-    let nearest = vatRates.min { abs($0 - rate.millionths) < abs($1 - rate.millionths) }
+    let nearest = PricedItem.vatRates.min { abs($0 - rate.millionths) < abs($1 - rate.millionths) }
     return nearest.map { [Decimal(millionths: $0).description] } ?? []
-  }
-}
-
-extension PricedItem {
-  /// The rate that prices are computed with: what the sheet says if France has such a rate, else 20 %.
-  var validRate: Decimal? {
-    if isUnread(.tva) { return nil }
-    guard let tva else { return Decimal(20) }
-    return Rule.vatRates.contains(tva.millionths) ? tva : nil
-  }
-
-  /// Fills in what the other values give (step 13: the screen computes one price from the other).
-  mutating func complete() {
-    guard let rate = validRate else { return }
-    if tva == nil {
-      tva = rate
-      provenanceTVA = .defaut
-    }
-    if prixTTC == nil, !isUnread(.prixTTC), let ht = prixHT {
-      prixTTC = ht.addingVAT(rate)
-      provenanceTTC = .calcul
-    } else if prixHT == nil, !isUnread(.prixHT), let ttc = prixTTC {
-      prixHT = ttc.removingVAT(rate)
-      provenanceHT = .calcul
-    }
   }
 }
 

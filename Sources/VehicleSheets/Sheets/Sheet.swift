@@ -1,39 +1,5 @@
 import Documents
 
-/// A run of bytes in the tree's text.
-package struct TextRange: Sendable, Equatable {
-  var offset: UInt32
-  var count: UInt32
-
-  init(_ offset: Int, _ count: Int) {
-    self.offset = UInt32(truncatingIfNeeded: offset)
-    self.count = UInt32(truncatingIfNeeded: count)
-  }
-}
-
-/// Words that no list knows, and that a correspondence could settle.
-package struct UnresolvedValue: Sendable {
-  package var field: FieldID
-  package var value: String
-  /// What may have been meant.
-  package var guess: String?
-
-  package init(field: FieldID, value: String, guess: String?) {
-    self.field = field
-    self.value = value
-    self.guess = guess
-  }
-
-  /// Whether the field draws on a list, of choices or of the referential's names: a number that cannot be read is for a
-  /// correspondence, but no list could know it.
-  package var isOfList: Bool {
-    switch field.field.type {
-    case .choice, .yesNo, .text: true
-    default: false
-    }
-  }
-}
-
 /// A field's value, read by its type.
 package enum Value: Sendable, Equatable {
   case text(TextRange)
@@ -46,44 +12,6 @@ package enum Value: Sendable, Equatable {
   case item(Int)
 }
 
-/// What was made of a value that stands otherwise in the sheet. In a table it is told once a column, else by each value.
-package enum Conversion: UInt8, Sendable {
-  /// Kilowatts, miles, thousands of kilometres or tonnes, in the field's own unit now.
-  case kilowatts, miles, thousandKilometres, tonnes
-  /// Decimals taken off, as official figures have none.
-  case rounded
-  /// An instant, now the day that it was in France, or a spreadsheet's number, now its day.
-  case instant, spreadsheetDay
-  /// `4/5` doors: with the tailgate or without, so that the lower number is meant as well.
-  case eitherNumberOfDoors
-}
-
-/// Where a value comes from.
-package enum Provenance: UInt8, Sendable {
-  /// The sheet's own words.
-  case sheet
-  case referentiel, calcul, defaut, correspondance
-  /// Taken for what it most likely means.
-  case deduction
-  /// From the entry of the referential that the vehicle was recognised as, though it was named otherwise.
-  case rapprochement
-  /// From the settings.
-  case reglage
-
-  package var name: StaticString {
-    switch self {
-    case .sheet: "fiche"
-    case .referentiel: "referentiel"
-    case .calcul: "calcul"
-    case .defaut: "defaut"
-    case .correspondance: "correspondance"
-    case .deduction: "deduction"
-    case .rapprochement: "rapprochement"
-    case .reglage: "reglage"
-    }
-  }
-}
-
 /// What a sheet holds for one field.
 package struct Slot: Sendable {
   package var value: Value?
@@ -92,47 +20,6 @@ package struct Slot: Sendable {
   /// The nodes of the key and the value, -1 where the sheet has none.
   var key: Int32 = -1
   var node: Int32 = -1
-}
-
-/// An equipment, a service contract or a custom upholstery.
-package struct PricedItem: Sendable {
-  var kind: ItemKind
-  var texts: (libelle: TextRange?, categorie: TextRange?, codeUsine: TextRange?) = (nil, nil, nil)
-  var prixHT: Money?
-  var prixTTC: Money?
-  /// Percent.
-  var tva: Decimal?
-  var provenanceHT = Provenance.sheet
-  var provenanceTTC = Provenance.sheet
-  var provenanceTVA = Provenance.sheet
-  /// Its place in its list, from 0; -1 for the upholstery.
-  var position: Int
-  /// The mapping's node.
-  var node: Int
-  /// The nodes of the fields' keys and values, by `ItemFieldID`; -1 where the sheet has none.
-  var keys: (Int32, Int32, Int32, Int32, Int32, Int32) = (-1, -1, -1, -1, -1, -1)
-  var nodes: (Int32, Int32, Int32, Int32, Int32, Int32) = (-1, -1, -1, -1, -1, -1)
-  /// Whether a value was written that could not be read: it is no missing one then.
-  var unread: UInt8 = 0
-
-  func node(of field: ItemFieldID) -> Int32 {
-    withUnsafeBytes(of: nodes) { $0.load(fromByteOffset: Int(field.rawValue) * 4, as: Int32.self) }
-  }
-
-  mutating func set(_ field: ItemFieldID, key: Int, node: Int) {
-    withUnsafeMutableBytes(of: &keys) {
-      $0.storeBytes(of: Int32(truncatingIfNeeded: key), toByteOffset: Int(field.rawValue) * 4, as: Int32.self)
-    }
-    withUnsafeMutableBytes(of: &nodes) {
-      $0.storeBytes(of: Int32(truncatingIfNeeded: node), toByteOffset: Int(field.rawValue) * 4, as: Int32.self)
-    }
-  }
-
-  func key(of field: ItemFieldID) -> Int32 {
-    withUnsafeBytes(of: keys) { $0.load(fromByteOffset: Int(field.rawValue) * 4, as: Int32.self) }
-  }
-
-  func isUnread(_ field: ItemFieldID) -> Bool { unread & (1 << field.rawValue) != 0 }
 }
 
 /// A vehicle sheet, decoded: each field's value, where it stands, and what is wrong so far.
@@ -176,6 +63,9 @@ package final class Sheet {
     get { slots[Int(id.rawValue)] }
     set { slots[Int(id.rawValue)] = newValue }
   }
+
+  /// Whether it is a row of a table.
+  var isRow: Bool { tree.chunk.row != nil }
 
   // MARK: Values by type
 

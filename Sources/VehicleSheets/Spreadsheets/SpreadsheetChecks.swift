@@ -2,8 +2,6 @@ import Documents
 
 /// What is different where a sheet is a row of a spreadsheet.
 extension Sheet {
-  var isRow: Bool { tree.chunk.row != nil }
-
   /// Settles what only a spreadsheet leaves open, once the row is decoded.
   func completeRow() {
     guard isRow else { return }

@@ -1,17 +1,5 @@
 import Documents
 
-/// A unit that a number may carry, and what one of it is worth in the field's own unit.
-public struct Unit: Sendable {
-  /// As shown to people: `km`, `l/100km`.
-  package let name: String
-  /// What one of this unit is worth in the field's own unit.
-  package var factor = Decimal(1)
-  /// Further spellings.
-  var aliases: [String] = []
-
-  package static let kilowatt = Unit(name: "kW", factor: Decimal(millionths: 1_359_620))
-}
-
 /// Reads numbers as people in France (and their suppliers abroad) write them: `8,5`, `34 000 km`, `1.234,56 €`.
 package enum NumberReader {
   package enum Result {
@@ -26,7 +14,7 @@ package enum NumberReader {
   /// - Parameters:
   ///   - units: the field's own unit first.
   ///   - isWhole: whether the field has no decimals, which settles what `34.000` means.
-  package static func read(_ text: Bytes, units: Field.UnitList, isWhole: Bool) -> Result {
+  package static func read(_ text: Bytes, units: UnitList, isWhole: Bool) -> Result {
     if let plain = plain(text) { return .number(plain, converted: false) }
     var scanner = Scanner(text: text)
     guard scanner.scan(isWhole: isWhole) else { return .notANumber }

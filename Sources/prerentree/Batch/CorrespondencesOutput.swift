@@ -35,7 +35,7 @@ final class CorrespondencesOutput: SheetOutput {
     buffer.append("\u{FEFF}" as StaticString)
     row(CorrespondenceFile.columns)
     for old in kept { row([old.field, old.value, old.meaning]) }
-    for column in summary.unknownColumns { row([CorrespondenceFile.column, column.name, column.guess ?? ""]) }
+    for column in summary.unknownColumns { row([CorrespondenceRow.column, column.name, column.guess ?? ""]) }
     for question in summary.questions {
       row([CorrespondenceFile.name(of: question.value.field), question.value.value, question.value.guess ?? ""])
     }

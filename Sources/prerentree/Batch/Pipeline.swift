@@ -29,15 +29,6 @@ struct Pipeline {
     }
   }
 
-  /// Runs the parts of one task side by side.
-  static func forEach(_ count: Int, _ body: (Int) -> Void) {
-    // The parts have ended before this returns.
-    withoutActuallyEscaping(body) { body in
-      nonisolated(unsafe) let part = body
-      DispatchQueue.concurrentPerform(iterations: count) { part($0) }
-    }
-  }
-
   private final class State<Job, Result>: @unchecked Sendable {
     // Everything below is touched while `monitor` is locked, but for `next`, which `reading` guards, and `take`, which
     // `isTaking` does.

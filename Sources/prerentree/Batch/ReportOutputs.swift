@@ -50,7 +50,7 @@ final class SarifOutput: SheetOutput, @unchecked Sendable {
 
   func finish(_ summary: Summary) throws(SystemError) {
     let buffer = ByteBuffer()
-    report.writeHead(version: Command.version, to: buffer)
+    report.writeHead(version: Program.version, to: buffer)
     try stream.write(buffer.bytes)
     var room = most
     var cut = [0, 0, 0]
@@ -200,7 +200,7 @@ final class HtmlOutput: SheetOutput {
 
   func finish(_ summary: Summary) throws(SystemError) {
     let buffer = ByteBuffer()
-    report.writeHead(summary, version: Command.version, to: buffer)
+    report.writeHead(summary, version: Program.version, to: buffer)
     try stream.write(buffer.bytes)
     try spool.copy(to: stream)
     buffer.removeAll()

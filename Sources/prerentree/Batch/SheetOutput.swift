@@ -79,7 +79,7 @@ final class JSONReportOutput: SheetOutput, @unchecked Sendable {
 
   func finish(_ summary: Summary) throws(SystemError) {
     let buffer = ByteBuffer()
-    report.writeHead(summary, version: Command.version, to: buffer)
+    report.writeHead(summary, version: Program.version, to: buffer)
     try stream.write(buffer.bytes)
     try spool.copy(to: stream)
     buffer.removeAll()

@@ -2,10 +2,7 @@ import Documents
 import Reports
 import VehicleSheets
 
-/// The shells that completions are made for.
-enum Shell: String, CaseIterable {
-  case bash, zsh, fish
-
+extension Shell {
   static func asked(_ invocation: Invocation) throws(UsageError) -> Shell {
     try invocation.onlyOperand(Text(fr: "indiquez un shell", en: "name a shell"))
   }

@@ -33,11 +33,11 @@ final class ConvertCommand {
       try target.finish()
       try publication.publish()
     } catch {
-      if error.code == SystemError.brokenPipe { return Command.Status.accepted }
+      if error.code == SystemError.brokenPipe { return ExitStatus.accepted }
       fail(invocation.out ?? "-", error.message)
     }
-    if failures > 0 { return Command.Status.failure }
-    return refused > 0 ? Command.Status.refused : Command.Status.accepted
+    if failures > 0 { return ExitStatus.failure }
+    return refused > 0 ? ExitStatus.refused : ExitStatus.accepted
   }
 
   private func checkUsage() throws(UsageError) {

@@ -28,7 +28,7 @@ struct FixCommand {
     let correspondences: Correspondences
     do throws(Refusal) { correspondences = try loadCorrespondences() } catch {
       tell(error.place, error.message)
-      return Command.Status.failure
+      return ExitStatus.failure
     }
     var hasFailed = !inputs.failures.isEmpty
     for failure in inputs.failures { tell(failure.path, failure.message) }
@@ -45,7 +45,7 @@ struct FixCommand {
       }
     }
     if !invocation.isQuiet { say(summary(fixed.fixes, fixed.files)[invocation.language] + "\n") }
-    return hasFailed ? Command.Status.failure : Command.Status.accepted
+    return hasFailed ? ExitStatus.failure : ExitStatus.accepted
   }
 
   /// Why a file was left as it is.

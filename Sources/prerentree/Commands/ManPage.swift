@@ -7,7 +7,7 @@ struct ManPage {
   var text: String {
     var lines = [
       ".\\\" " + word(Text(fr: "Fait par « prerentree man ».", en: "Made by “prerentree man”.")),
-      ".TH PRERENTREE 1 \"\" \"prerentree \(Command.version)\"",
+      ".TH PRERENTREE 1 \"\" \"prerentree \(Program.version)\"",
       ".SH " + word(Text(fr: "NOM", en: "NAME")),
       escape(
         "prerentree - "

@@ -29,7 +29,7 @@ struct NewCommand {
         referential = try ReferentialLoader(invocation: invocation, errors: errors).load().referential
       } catch {
         complain(error.file, error.message)
-        return Command.Status.failure
+        return ExitStatus.failure
       }
       do throws(ReferentialTemplate.Unknown) {
         sheet.known = try ReferentialTemplate(vehicle, in: referential)
@@ -41,11 +41,11 @@ struct NewCommand {
       }
     }
     do throws(SystemError) { try output.write(sheet.yaml) } catch {
-      if error.code == EPIPE { return Command.Status.accepted }
+      if error.code == EPIPE { return ExitStatus.accepted }
       complain("-", error.message)
-      return Command.Status.failure
+      return ExitStatus.failure
     }
-    return Command.Status.accepted
+    return ExitStatus.accepted
   }
 
   private func complain(_ file: String, _ message: Text) {

@@ -160,7 +160,7 @@ struct ProcessCommand {
     let buffer = ByteBuffer()
     textReport.write(Failure(file: file, message: message), to: buffer)
     try? errors.write(buffer.bytes)
-    return Command.Status.failure
+    return ExitStatus.failure
   }
 
   private var textReport: TextReport { TextReport(language: invocation.language, isColoured: isColoured(errors)) }
@@ -297,7 +297,7 @@ struct ProcessCommand {
       try publication.publish()
     } catch {
       // Nobody reads any more: that is the reader's choice, not a failure.
-      if error.code == EPIPE { return Command.Status.accepted }
+      if error.code == EPIPE { return ExitStatus.accepted }
       let place = writesFolder ? invocation.out : invocation.formats.lazy.compactMap(\.file).first
       return complain(
         place ?? "-", error.message + Text(fr: " ; rien n'a été remplacé", en: "; nothing was replaced"))
@@ -306,8 +306,8 @@ struct ProcessCommand {
       if isStreaming || invocation.isQuiet {
         for failure in summary.failures { _ = complain(failure.file, failure.message) }
       }
-      return Command.Status.failure
+      return ExitStatus.failure
     }
-    return summary.refused > 0 ? Command.Status.refused : Command.Status.accepted
+    return summary.refused > 0 ? ExitStatus.refused : ExitStatus.accepted
   }
 }

@@ -114,10 +114,10 @@ struct ReferentialCommand {
   func deliver(_ text: ByteBuffer) -> Int32 {
     do throws(SystemError) {
       if let path = invocation.out { try WholeFile.write(text.bytes, to: path) } else { try output.write(text.bytes) }
-      return Command.Status.accepted
+      return ExitStatus.accepted
     } catch {
       // A reader that went away is no failure.
-      if error.code == EPIPE, invocation.out == nil { return Command.Status.accepted }
+      if error.code == EPIPE, invocation.out == nil { return ExitStatus.accepted }
       return complain(invocation.out ?? "-", error.message)
     }
   }
@@ -127,7 +127,7 @@ struct ReferentialCommand {
     TextReport(language: invocation.language, isColoured: isColoured(errors))
       .write(Failure(file: file, message: message), to: buffer)
     try? errors.write(buffer.bytes)
-    return Command.Status.failure
+    return ExitStatus.failure
   }
 
   func isColoured(_ stream: any ByteStream) -> Bool {

@@ -27,7 +27,7 @@ struct ReferentialLoader {
         throw Failure(file: path, message: error.message)
       }
       do throws(ReferentialFile.Failure) {
-        let file = try ReferentialFile(name: path, text: text, parts: parts, forEachPart: Pipeline.forEach)
+        let file = try ReferentialFile(name: path, text: text, parts: parts, forEachPart: Parallel.forEach)
         files.append(file)
         skippedRows += file.problems.count { $0.isSkippedRow }
         report(file)

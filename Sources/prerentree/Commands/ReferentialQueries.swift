@@ -34,7 +34,7 @@ extension ReferentialCommand {
       text.append(report.table(hits, words: search.wordCount))
     }
     let status = deliver(text)
-    return status == Command.Status.accepted && hits.isEmpty ? Command.Status.refused : status
+    return status == ExitStatus.accepted && hits.isEmpty ? ExitStatus.refused : status
   }
 
   func check(_ paths: [String]) throws(UsageError) -> Int32 {
@@ -57,19 +57,19 @@ extension ReferentialCommand {
     let text = ByteBuffer()
     if isJSON {
       ReferentialReport(language: invocation.language, isColoured: false)
-        .writeJSON(checks, failures: failures, version: Command.version, to: text)
+        .writeJSON(checks, failures: failures, version: Program.version, to: text)
     } else if !invocation.isQuiet {
       let report = ReferentialReport(language: invocation.language, isColoured: isColoured(output))
       for (file, check) in checks { report.write(check, file: file, to: text) }
     }
     let status = deliver(text)
     for failure in failures { _ = complain(failure.file, failure.message) }
-    if status != Command.Status.accepted { return status }
-    if !failures.isEmpty || checks.contains(where: { $0.check.isUnusable }) { return Command.Status.failure }
+    if status != ExitStatus.accepted { return status }
+    if !failures.isEmpty || checks.contains(where: { $0.check.isUnusable }) { return ExitStatus.failure }
     let isRefused = checks.contains {
       $0.check.count(.error) > 0 || (invocation.check.isStrict && $0.check.count(.warning) > 0)
     }
-    return isRefused ? Command.Status.refused : Command.Status.accepted
+    return isRefused ? ExitStatus.refused : ExitStatus.accepted
   }
 
   /// These commands answer in one format, on standard output or into `--out`.

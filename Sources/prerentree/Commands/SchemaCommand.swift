@@ -3,10 +3,7 @@ import Reports
 import SheetEditing
 import VehicleSheets
 
-/// The schemas that `prerentree schema` prints; each is kept in `schemas/` too.
-enum SchemaName: String, CaseIterable {
-  case sheet, record, report, outcome
-
+extension SchemaName {
   var schema: OrderedJSON {
     switch self {
     case .sheet: SheetSchema.schema

@@ -88,7 +88,7 @@ final class AtomicPublication {
     failures.withUnsafeMutableBufferPointer { failures in
       nonisolated(unsafe) let failures = failures
       let drafts = drafts
-      Pipeline.forEach(drafts.count) { i in
+      Parallel.forEach(drafts.count) { i in
         do throws(SystemError) { try drafts[i].stream.settle() } catch { failures[i] = error }
       }
     }

@@ -47,7 +47,7 @@ extension FileSystem {
     if unlink(path.onDisk) == 0 { return }
     let names = ((try? names(in: path, hidden: true)) ?? []).filter { $0 != "." && $0 != ".." }
     // Giving back the blocks of a large file takes longer than anything else here.
-    Pipeline.forEach(names.count) { unlink("\(path)/\(names[$0])".onDisk) }
+    Parallel.forEach(names.count) { unlink("\(path)/\(names[$0])".onDisk) }
     rmdir(path.onDisk)
   }
 

@@ -111,7 +111,7 @@ final class InputDescriptor {
         counts.withUnsafeMutableBufferPointer { counts in
           nonisolated(unsafe) let counts = counts
           nonisolated(unsafe) let room = room
-          Pipeline.forEach(parts) { i in
+          Parallel.forEach(parts) { i in
             while counts[i] < part {
               let at = i * part + counts[i]
               let count = pread(descriptor, room.baseAddress.map { $0 + at }, part - counts[i], off_t(at))

@@ -205,7 +205,7 @@ enum FileSystem {
     var found = [Result<Status, SystemError>](repeating: .failure(.notAFile), count: paths.count)
     found.withUnsafeMutableBufferPointer { found in
       nonisolated(unsafe) let found = found
-      Pipeline.forEach((paths.count + stretch - 1) / stretch) { part in
+      Parallel.forEach((paths.count + stretch - 1) / stretch) { part in
         for i in part * stretch..<min(paths.count, (part + 1) * stretch) {
           do throws(SystemError) { found[i] = .success(try status(paths[i])) } catch { found[i] = .failure(error) }
         }

@@ -106,17 +106,3 @@ enum CommandName: String, CaseIterable {
     }
   }
 }
-
-/// The files that `process` writes.
-enum OutputName: String, CaseIterable {
-  case records = "records.ndjson"
-  case recordTable = "records.csv"
-  case report = "report.json"
-  case page = "report.html"
-  case annotated = "annotated.csv"
-}
-
-/// A command line that cannot be understood: exit status 2.
-struct UsageError: Error {
-  let message: Text
-}

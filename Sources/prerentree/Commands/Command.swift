@@ -10,21 +10,11 @@ import VehicleSheets
 
 /// The whole program, with its streams given from outside, so that tests run it as a user would.
 struct Command {
-  static let version = "0.1.0"
-
   let arguments: [String]
   /// The descriptor of standard input.
   let input: Int32
   let output: any ByteStream
   let errors: any ByteStream
-
-  /// What a run ends with.
-  enum Status {
-    static let accepted: Int32 = 0
-    static let refused: Int32 = 1
-    static let usage: Int32 = 2
-    static let failure: Int32 = 3
-  }
 
   /// Runs the command and returns its exit status.
   func run() -> Int32 {
@@ -47,7 +37,7 @@ struct Command {
 
   private func run(_ invocation: Invocation) throws(UsageError) -> Int32 {
     if invocation.wantsHelp { return print(Help.text(invocation.language), invocation) }
-    if invocation.wantsVersion { return print("prerentree \(Command.version)\n", invocation) }
+    if invocation.wantsVersion { return print("prerentree \(Program.version)\n", invocation) }
     switch invocation.command {
     case .help: return print(Help.text(invocation.language), invocation)
     case .process, .validate, .merge:
@@ -77,14 +67,14 @@ struct Command {
   private func undelivered(_ error: SystemError, _ invocation: Invocation, instead status: Int32) -> Int32 {
     if error.code == EPIPE { return status }
     try? errors.write("prerentree: " + error.message[invocation.language] + "\n")
-    return Status.failure
+    return ExitStatus.failure
   }
 
   private func print(_ text: String, _ invocation: Invocation) -> Int32 {
     do throws(SystemError) { try output.write(text) } catch {
-      return undelivered(error, invocation, instead: Status.accepted)
+      return undelivered(error, invocation, instead: ExitStatus.accepted)
     }
-    return Status.accepted
+    return ExitStatus.accepted
   }
 
   private func complain(_ error: UsageError, _ language: Language) -> Int32 {
@@ -93,7 +83,7 @@ struct Command {
       en: "“prerentree help” shows commands and options.")
     try? errors.write("prerentree: \(Printable.text(error.message[language]))\n\(hint[language])\n")
     try? errors.flush()
-    return Status.usage
+    return ExitStatus.usage
   }
 
   /// The language of a message about a command line that could not be read.

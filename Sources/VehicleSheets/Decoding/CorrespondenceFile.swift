@@ -2,13 +2,7 @@ import Documents
 
 /// A table of correspondences that the user gives: `champ;valeur;correspondance`.
 package struct CorrespondenceFile: Sendable {
-  package struct Row: Sendable {
-    /// The key of a field, or `colonne` where the name of a spreadsheet's column is meant.
-    package var field: String
-    package var value: String
-    package var meaning: String
-    package var line: Int
-  }
+  package typealias Row = CorrespondenceRow
 
   /// A row that was left out, and why.
   package struct Problem: Sendable {
@@ -23,8 +17,6 @@ package struct CorrespondenceFile: Sendable {
   }
 
   package static let columns = ["champ", "valeur", "correspondance"]
-  /// What stands for a field in rows about the names of columns.
-  package static let column = "colonne"
 
   package let name: String
   package private(set) var rows: [Row] = []
@@ -88,13 +80,13 @@ package struct CorrespondenceFile: Sendable {
     }
     // A row not filled in yet says nothing, and that is no mistake.
     if row.meaning.isEmpty { return }
-    if Fold.string(row.field) == CorrespondenceFile.column {
+    if Fold.string(row.field) == CorrespondenceRow.column {
       guard ColumnNames().meaning(of: row.meaning) != nil else {
         return leaveOut(
           CorrespondenceFile.unknown(
             Text(fr: "la colonne « \(row.value) »", en: "the column “\(row.value)”"), row.meaning, ColumnNames.known))
       }
-      return rows.append(Row(field: CorrespondenceFile.column, value: row.value, meaning: row.meaning, line: row.line))
+      return rows.append(Row(field: CorrespondenceRow.column, value: row.value, meaning: row.meaning, line: row.line))
     }
     guard let key = CorrespondenceFile.key(row.field) else {
       let near = Text.near(row.field, among: ColumnNames.known)
@@ -186,4 +178,9 @@ extension Text {
     guard let near = NearNames.nearest(to: written, among: names, most: 1).first else { return Text(same: "") }
     return Text(fr: " ; vouliez-vous « \(near) » ?", en: "; did you mean “\(near)”?")
   }
+}
+
+extension Correspondences {
+  /// What is built in, and the user's own tables; of two that disagree the later one counts.
+  package init(files: [CorrespondenceFile]) { self.init(tables: files.map(\.rows)) }
 }

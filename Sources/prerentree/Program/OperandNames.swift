@@ -1,0 +1,9 @@
+/// The schemas that `prerentree schema` prints; each is kept in `schemas/` too.
+enum SchemaName: String, CaseIterable {
+  case sheet, record, report, outcome
+}
+
+/// The shells that completions are made for.
+enum Shell: String, CaseIterable {
+  case bash, zsh, fish
+}
