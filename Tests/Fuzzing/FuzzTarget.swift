@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Reports
 
 // Throws whatever comes at the program, as its commands are run. `.ci/fuzz` builds this, and only it does.
 //
@@ -80,11 +81,13 @@ private func tryProcess(_ input: [UInt8]) {
   if input[1] & 8 != 0 { options += ["--max-nodes", "20", "--max-depth", "3", "--max-bytes", "300"] }
   switch input[3] % 12 {
   case 0: _ = run(["validate", "-"] + options, input: rest)
-  case 1: checkJSON(run(["validate", "-", "--format", "sarif"] + options, input: rest).output)
-  case 2: checkJSON(run(["validate", "-", "--format", "gitlab"] + options, input: rest).output)
-  case 3: checkText(run(["validate", "-", "--format", "junit"] + options, input: rest).output)
-  case 4: checkText(run(["validate", "-", "--format", "github"] + options, input: rest).output)
-  case 5: checkText(run(["validate", "-", "--format", "html"] + options, input: rest).output)
+  case 1...5:
+    let report = choice(2, ReportFormat.allCases)
+    let output = run(["validate", "-", "--format", report.rawValue] + options, input: rest).output
+    switch report {
+    case .json, .sarif, .gitlab: checkJSON(output)
+    case .text, .junit, .github, .html: checkText(output)
+    }
   case 6:
     let outcomes = run(["process", "-", "--out", "-"] + options, input: rest).output
     for line in outcomes.split(separator: UInt8(ascii: "\n")) { checkJSON(Array(line)) }

@@ -93,7 +93,7 @@ import VehicleSheets
   /// Words around the messages: labels of the page, cases, notifications, help.
   @Test(arguments: Language.allCases) func whatSurroundsTheMessagesIsInItsLanguage(_ language: Language) throws {
     let empty = try TemporaryFolder().write("vide.yaml", "")
-    for format in ["html", "junit", "github", "gitlab", "sarif", "text"] {
+    for format in ReportFormat.allCases.map(\.rawValue) {
       let run = try prerentree("validate", empty, "--format", format, "--lang", language.rawValue)
       let styleless = run.output.replacing(#/<style>[^<]*|<script>(?s:.*?)<\/script>|<[^>]*>/#, with: " ")
       let words = LanguageTests.withoutDomainWords(format == "html" ? styleless : run.errors)

@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Testing
 
 /// Reports for machines: what their readers require, and wicked strings that must stay strings.
@@ -110,7 +111,7 @@ import Testing
   @Test func writesSeveralFormatsInOneRun() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("fiches.yaml", several)
-    let formats = ["text", "json", "sarif", "junit", "github", "gitlab", "html"]
+    let formats = ReportFormat.allCases.map(\.rawValue)
     let run = try prerentree(
       ["validate", file, "--quiet"] + formats.flatMap { ["--format", "\($0)=\(folder.path)/r.\($0)"] })
     #expect(run.output.isEmpty)
@@ -121,23 +122,33 @@ import Testing
     }
   }
 
-  @Test(arguments: ["text", "json", "sarif", "junit", "github", "gitlab", "html"])
-  func wickedStringsStayStrings(_ format: String) throws {
-    let text = try report(format, hostile)
-    #expect(!text.contains("\u{1B}"))
-    #expect(!text.unicodeScalars.contains("\u{2028}") || format == "text" || format == "junit" || format == "html")
+  @Test(arguments: ReportFormat.allCases) func wickedStringsStayStrings(_ format: ReportFormat) throws {
+    let text = try report(format.rawValue, hostile)
+    #expect(!text.isEmpty)
+    #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{0}" })
+    #expect(text.unicodeScalars.allSatisfy { $0 != "\u{2028}" } || format.mayHoldLineSeparators)
     switch format {
-    case "github":
+    case .github:
       // Each line is a message or a plain word of ours; none is the hostile sheet's own.
       let starts = ["::error file=", "::warning file=", "::notice file=", "prerentree: "]
       #expect(text.split(separator: "\n").allSatisfy { line in starts.contains { line.hasPrefix($0) } })
-    case "junit": #expect(XMLWellFormedness.isWellFormed(text))
-    case "html":
+    case .junit: #expect(XMLWellFormedness.isWellFormed(text))
+    case .html:
       #expect(!text.contains("<script>alert"))
       #expect(!text.contains("<img"))
       #expect(text.contains("Content-Security-Policy"))
-    case "json", "sarif", "gitlab": #expect(try json(text) != nil)
-    default: break
+    case .json, .sarif, .gitlab: #expect(try json(text) != nil)
+    case .text: #expect(!text.contains("\u{202E}"))
+    }
+  }
+}
+
+extension ReportFormat {
+  /// Whether its readers take U+2028 for a character like any other: people, XML and HTML do.
+  fileprivate var mayHoldLineSeparators: Bool {
+    switch self {
+    case .text, .junit, .html: true
+    case .json, .sarif, .github, .gitlab: false
     }
   }
 }

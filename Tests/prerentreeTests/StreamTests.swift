@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Testing
 
 /// Streams of outcomes, and joining them again.
@@ -33,7 +34,7 @@ import Testing
     for name in ["document", "line", "column", "endLine", "endColumn", "step", "start"] {
       let strange = stream.replacing(try Regex("\"\(name)\":[0-9]+"), with: "\"\(name)\":\(number)")
       let file = try folder.write("o.ndjson", strange)
-      for format in ["json", "sarif", "gitlab", "github", "junit", "html", "text"] {
+      for format in ReportFormat.allCases.map(\.rawValue) {
         let run = try prerentree(
           "merge", file, "--out", folder.path + "/out", "--quiet", "--format", "\(format)=\(folder.path)/report")
         #expect(run.status == 1 || run.status == 3)
