@@ -1,8 +1,8 @@
 import Documents
 import VehicleSheets
 
-/// GitHub's workflow commands, which become annotations. Ten of each level are shown, so errors go first and the rest is
-/// counted. Each command is a frame tagged with its severity's rank.
+/// GitHub's workflow commands, which become annotations. Ten of each level are shown, so errors go first, what
+/// many vehicles share is one annotation at its first place, and the rest is counted.
 package struct GitHubReport: Sendable {
   package static let most = 10
 
@@ -14,30 +14,59 @@ package struct GitHubReport: Sendable {
     self.path = path
   }
 
+  /// Appends a sheet's findings as `CauseList` takes them: each as a command, and the beginning of one that stands for more.
   package func write(_ outcome: Outcome, to output: ByteBuffer) {
     for diagnostic in outcome.diagnostics {
-      TaggedSegments.write(UInt8(diagnostic.severity.rank), to: output) { output in
-        let command: StaticString =
-          switch diagnostic.severity {
-          case .error: "::error file="
-          case .warning: "::warning file="
-          case .note: "::notice file="
-          }
-        output.append(command)
-        escape(path.relative(outcome.source.file), isProperty: true, output)
-        let (start, end) = (diagnostic.start, diagnostic.end)
-        output.append(",line=\(start.line),endLine=\(end.line)")
-        // The runner drops a column range that spans lines, and the annotation with it.
-        if start.line == end.line {
-          output.append(",col=\(start.column),endColumn=\(max(end.column, start.column + 1))")
-        }
-        output.append(",title=" as StaticString)
-        escape("\(diagnostic.code) · \(outcome.reference)", isProperty: true, output)
-        output.append("::" as StaticString)
-        escape(diagnostic.paragraph(language), isProperty: false, output)
-        output.append(UInt8(ascii: "\n"))
-      }
+      CauseList.write(
+        diagnostic, of: outcome, in: language,
+        forms: [
+          { output in
+            head(diagnostic, file: outcome.source.file, to: output)
+            escape(" · \(outcome.reference)", isProperty: true, output)
+            output.append("::" as StaticString)
+            escape(diagnostic.paragraph(language), isProperty: false, output)
+            output.append(UInt8(ascii: "\n"))
+          },
+          { output in head(diagnostic, file: outcome.source.file, to: output) },
+        ], to: output)
     }
+  }
+
+  /// The command up to the code that its title begins with.
+  private func head(_ diagnostic: Diagnostic, file: String, to output: ByteBuffer) {
+    let command: StaticString =
+      switch diagnostic.severity {
+      case .error: "::error file="
+      case .warning: "::warning file="
+      case .note: "::notice file="
+      }
+    output.append(command)
+    escape(path.relative(file), isProperty: true, output)
+    let (start, end) = (diagnostic.start, diagnostic.end)
+    output.append(",line=\(start.line),endLine=\(end.line)")
+    // The runner drops a column range that spans lines, and the annotation with it.
+    if start.line == end.line {
+      output.append(",col=\(start.column),endColumn=\(max(end.column, start.column + 1))")
+    }
+    output.append(",title=" as StaticString)
+    escape(diagnostic.code, isProperty: true, output)
+  }
+
+  /// The commands of a cause: one for each of its few vehicles, or one for all.
+  package func commands(of cause: CauseList.Cause) -> [String] {
+    if cause.isToldSingly { return cause.texts.compactMap(\.first) }
+    guard cause.first.count > 1 else { return [] }
+    let output = ByteBuffer()
+    output.append(cause.first[1])
+    escape(" · " + cause.howMany[language], isProperty: true, output)
+    output.append("::" as StaticString)
+    let what = cause.messages.count == 1 ? [] : [cause.title[language]]
+    let lines =
+      what + cause.commonMessages.map(\.text) + [cause.placesShown]
+      + [cause.advice ?? Code.named(cause.code)?.help[language] ?? ""]
+    escape(lines.joined(separator: "\n"), isProperty: false, output)
+    output.append(UInt8(ascii: "\n"))
+    return [output.string]
   }
 
   /// Something that could not be read or written.

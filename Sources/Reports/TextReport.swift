@@ -16,11 +16,7 @@ package struct TextReport: Sendable {
   }
 
   package func write(_ diagnostic: Diagnostic, file: String, to output: ByteBuffer) {
-    let cell = diagnostic.cell.map { " (\(word(Text(fr: "cellule", en: "cell"))) \($0))" } ?? ""
-    output.append(
-      bold("\(Printable.text(file)):\(diagnostic.start.line):\(diagnostic.start.column):") + cell + " "
-        + coloured(diagnostic.severity.noun[language] + " \(diagnostic.code)", diagnostic.severity) + " "
-        + Printable.text(diagnostic.message[language]) + "\n")
+    output.append(headline(diagnostic, file: file) + "\n")
     excerpt(
       diagnostic.sourceLine, diagnostic.sourceLineStart, diagnostic.start, diagnostic.end, diagnostic.severity, output)
     if let suggestion = diagnostic.suggestion(language) {
@@ -34,6 +30,14 @@ package struct TextReport: Sendable {
       excerpt(related.sourceLine, related.sourceLineStart, related.start, related.end, .note, output)
     }
     output.append(UInt8(ascii: "\n"))
+  }
+
+  /// Where, how grave, and what: the one line that every form of a finding begins with.
+  func headline(_ diagnostic: Diagnostic, file: String) -> String {
+    let cell = diagnostic.cell.map { " (\(word(Text(fr: "cellule", en: "cell"))) \($0))" } ?? ""
+    return bold("\(Printable.text(file)):\(diagnostic.start.line):\(diagnostic.start.column):") + cell + " "
+      + coloured(diagnostic.severity.noun[language] + " \(diagnostic.code)", diagnostic.severity) + " "
+      + Printable.text(diagnostic.message[language])
   }
 
   package func write(_ failure: Failure, to output: ByteBuffer) {
@@ -64,10 +68,10 @@ package struct TextReport: Sendable {
 
   // MARK: Colour
 
-  private func bold(_ text: String) -> String { isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func bold(_ text: String) -> String { isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   private func dim(_ text: String) -> String { isColoured ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
-  private func coloured(_ text: String, _ severity: Severity) -> String {
+  func coloured(_ text: String, _ severity: Severity) -> String {
     guard isColoured else { return text }
     let code =
       switch severity {

@@ -7,6 +7,8 @@ struct ReportSettings {
   let language: Language
   /// Where the program was started, for the readers that want paths relative to it.
   let path: ReportPath
+  /// Whether people are told each finding by itself.
+  let isVerbose: Bool
   /// Standard error, where what a report had to leave out is said; nil with `--quiet`.
   let notices: (any ByteStream)?
 
@@ -70,14 +72,13 @@ final class SarifOutput: SheetOutput, @unchecked Sendable {
   }
 }
 
-/// GitHub's annotations: the first ten of each level are kept.
+/// GitHub's annotations: the first ten of each level, by cause.
 final class GitHubOutput: SheetOutput, @unchecked Sendable {
-  // All but `report` is touched in order, by one thread at a time.
+  // `causes` is touched in order, by one thread at a time.
   private let report: GitHubReport
   private let settings: ReportSettings
   private let stream: any ByteStream
-  private let kept = [ByteBuffer(), ByteBuffer(), ByteBuffer()]
-  private var counts = [0, 0, 0]
+  private var causes = CauseList()
 
   init(_ stream: any ByteStream, settings: ReportSettings) {
     report = GitHubReport(language: settings.language, path: settings.path)
@@ -88,24 +89,25 @@ final class GitHubOutput: SheetOutput, @unchecked Sendable {
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) { report.write(outcome, to: buffer) }
 
   func append(_ bytes: Bytes) throws(SystemError) {
-    TaggedSegments.forEach(in: bytes) { tag, part in keep(min(Int(tag), 2), part) }
-  }
-
-  private func keep(_ rank: Int, _ command: Bytes) {
-    counts[rank] += 1
-    if counts[rank] <= GitHubReport.most { kept[rank].append(command) }
+    TaggedSegments.forEach(in: bytes) { _, part in causes.add(part) }
   }
 
   func finish(_ summary: Summary) throws(SystemError) {
     let buffer = ByteBuffer()
+    var counts = [0, 0, 0]
+    func keep(_ command: String, rank: Int) {
+      counts[rank] += 1
+      if counts[rank] <= GitHubReport.most { buffer.append(command) }
+    }
+    for cause in causes.shared + causes.single {
+      for command in report.commands(of: cause) { keep(command, rank: cause.severity.rank) }
+    }
     for failure in summary.failures where !failure.isEmptyInput {
-      buffer.removeAll()
-      report.write(failure, to: buffer)
-      keep(0, buffer.bytes)
+      let command = ByteBuffer()
+      report.write(failure, to: command)
+      keep(command.string, rank: 0)
     }
     let cut = counts.map { max(0, $0 - GitHubReport.most) }
-    for commands in kept { try stream.write(commands.bytes) }
-    buffer.removeAll()
     report.writeTail(summary, cut: cut, to: buffer)
     try stream.write(buffer.bytes)
     try stream.flush()
@@ -216,7 +218,8 @@ extension ReportFormat {
     _ stream: any ByteStream, _ settings: ReportSettings, isColoured: Bool
   ) throws(SystemError) -> any SheetOutput {
     switch self {
-    case .text: TextOutput(stream, language: settings.language, isColoured: isColoured)
+    case .text:
+      TextOutput(stream, language: settings.language, isColoured: isColoured, isVerbose: settings.isVerbose)
     case .json: JSONReportOutput(stream, spool: try .temporary(), language: settings.language)
     case .sarif: try SarifOutput(stream, settings: settings)
     case .junit: JUnitOutput(stream, spool: try .temporary(), settings: settings)

@@ -90,28 +90,35 @@ final class JSONReportOutput: SheetOutput, @unchecked Sendable {
   }
 }
 
-/// Findings for people, as they come; the summary at the end.
-final class TextOutput: SheetOutput {
+/// Findings for people: by cause at the end of the run, or one by one as they come.
+final class TextOutput: SheetOutput, @unchecked Sendable {
+  // `causes` is touched in order, by one thread at a time.
   private let report: TextReport
   private let stream: any ByteStream
+  private let isVerbose: Bool
+  private var causes = CauseList()
 
-  init(_ stream: any ByteStream, language: Language, isColoured: Bool) {
+  init(_ stream: any ByteStream, language: Language, isColoured: Bool, isVerbose: Bool) {
     report = TextReport(language: language, isColoured: isColoured)
     self.stream = stream
+    self.isVerbose = isVerbose
   }
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
-    if !outcome.diagnostics.isEmpty { report.write(outcome, to: buffer) }
+    guard !outcome.diagnostics.isEmpty else { return }
+    if isVerbose { report.write(outcome, to: buffer) } else { report.writeParts(outcome, to: buffer) }
   }
 
   func append(_ bytes: Bytes) throws(SystemError) {
     guard bytes.count > 0 else { return }
+    guard isVerbose else { return TaggedSegments.forEach(in: bytes) { _, part in causes.add(part) } }
     try stream.write(bytes)
     try stream.flush()
   }
 
   func finish(_ summary: Summary) throws(SystemError) {
     let buffer = ByteBuffer()
+    report.write(causes, to: buffer)
     // That an input is empty was told as a finding.
     for failure in summary.failures where !failure.isEmptyInput { report.write(failure, to: buffer) }
     report.write(summary, to: buffer)

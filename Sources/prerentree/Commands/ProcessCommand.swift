@@ -255,7 +255,9 @@ struct ProcessCommand {
         })
     }
     if isTextWanted {
-      outputs.append(TextOutput(errors, language: invocation.language, isColoured: isColoured(errors)))
+      outputs.append(
+        TextOutput(
+          errors, language: invocation.language, isColoured: isColoured(errors), isVerbose: invocation.isVerbose))
     }
     return outputs
   }
@@ -263,6 +265,7 @@ struct ProcessCommand {
   private var reportSettings: ReportSettings {
     ReportSettings(
       language: invocation.language, path: ReportPath(folder: FileSystem.currentFolder),
+      isVerbose: invocation.isVerbose,
       notices: invocation.isQuiet ? nil : errors)
   }
 

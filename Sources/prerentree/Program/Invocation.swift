@@ -22,6 +22,8 @@ struct Invocation {
   var formats: [(format: ReportFormat, file: String?)] = []
   var colour = Colour.auto
   var isQuiet = false
+  /// `--verbose`: findings one by one instead of by cause.
+  var isVerbose = false
   var showsProgress = true
   var wantsHelp = false
   var wantsVersion = false

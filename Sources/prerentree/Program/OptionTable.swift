@@ -154,6 +154,10 @@ struct Option {
       ) {
         (i, _) throws(UsageError) in i.isQuiet = true
       },
+      Option(
+        "verbose", nil,
+        Text(fr: "chaque problème à part, au lieu de par cause", en: "each finding by itself, instead of by cause")
+      ) { (i, _) throws(UsageError) in i.isVerbose = true },
       Option("no-progress", nil, Text(fr: "pas d'avancement dans le terminal", en: "no progress in the terminal")) {
         (i, _) throws(UsageError) in i.showsProgress = false
       },

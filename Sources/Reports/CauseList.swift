@@ -1,0 +1,155 @@
+import Documents
+import VehicleSheets
+
+/// Findings by their cause, which is the same code about the same field: what forty vehicles share is told once.
+///
+/// It keeps a bounded part of each cause, whatever the number of vehicles: counts, some places, some messages, and the
+/// rendered text of the first few.
+package struct CauseList {
+  /// A cause of so many vehicles is still told one by one.
+  package static let toldSingly = 3
+  /// How many causes are told apart; those beyond are gathered by their code alone.
+  private static let limit = 1_000
+  private static let placesKept = 10
+  private static let messagesKept = 40
+
+  /// One cause, and the vehicles that it was found in.
+  package struct Cause {
+    package let code: String
+    package let severity: Severity
+    /// The field that it is about, as a JSON Pointer without list positions.
+    package let pointer: String
+    /// How many vehicles it was found in.
+    package fileprivate(set) var vehicles = 0
+    /// Whether all of them are rows of a table.
+    package fileprivate(set) var isOfRows = true
+    /// Where it was found first: `B4`, `Stock!C14`, `fiches/a.yaml:12`.
+    package fileprivate(set) var places: [String] = []
+    /// What was said, each with how often, in the order of their first appearance.
+    package fileprivate(set) var messages: [(text: String, count: Int)] = []
+    /// What to do about it; nil where the findings advise different things.
+    package fileprivate(set) var advice: String?
+    /// The rendered findings of the first vehicles, each in the forms that were given.
+    package fileprivate(set) var texts: [[String]] = []
+    /// The same of the first finding of all, which is kept whatever the number of vehicles.
+    package fileprivate(set) var first: [String] = []
+    fileprivate var lastVehicle = ""
+    fileprivate let order: Int
+
+    package var isToldSingly: Bool { vehicles <= CauseList.toldSingly }
+  }
+
+  private var causes: [Cause] = []
+  private var index: [String: Int] = [:]
+
+  package init() {}
+
+  /// Takes one finding that `write` rendered.
+  package mutating func add(_ part: Bytes) {
+    var fields: [String] = []
+    TaggedSegments.forEach(in: part) { _, field in fields.append(String(field)) }
+    guard fields.count > 7, let severity = Severity(rawValue: fields[1]) else { return }
+    let (code, pointer, vehicle) = (fields[0], fields[2], fields[3])
+    var key = "\(code) \(fields[1]) \(pointer)"
+    if index[key] == nil, causes.count >= CauseList.limit { key = "\(code) \(fields[1])" }
+    let number = index[key, default: causes.count]
+    if number == causes.count {
+      index[key] = number
+      causes.append(Cause(code: code, severity: severity, pointer: pointer, order: number))
+      causes[number].advice = fields[6]
+    }
+    causes[number].add(fields, vehicle: vehicle)
+  }
+
+  /// What many vehicles share, the gravest first, then the most frequent.
+  package var shared: [Cause] {
+    causes.filter { !$0.isToldSingly }
+      .sorted { ($0.severity.rank, -$0.vehicles, $0.order) < ($1.severity.rank, -$1.vehicles, $1.order) }
+  }
+
+  /// What is told vehicle by vehicle: errors before warnings, otherwise as found.
+  package var single: [Cause] {
+    causes.filter(\.isToldSingly).sorted { ($0.severity.rank, $0.order) < ($1.severity.rank, $1.order) }
+  }
+
+  // MARK: Rendering
+
+  /// Appends a finding as `add` takes it.
+  ///
+  /// - Parameters:
+  ///   - forms: the finding rendered for a single vehicle, from the longest form to the shortest.
+  package static func write(
+    _ diagnostic: Diagnostic, of outcome: Outcome, in language: Language, forms: [(ByteBuffer) -> Void],
+    to output: ByteBuffer
+  ) {
+    let file = outcome.source.file
+    let place = diagnostic.cell ?? "\(file):\(diagnostic.start.line)"
+    let suggestion = diagnostic.suggestion(language).map { " (\($0))" } ?? ""
+    let fields = [
+      diagnostic.code, diagnostic.severity.rawValue, unnumbered(diagnostic.pointer),
+      "\(file)#\(outcome.source.document)",
+      place, diagnostic.message[language] + suggestion, diagnostic.help[language], diagnostic.cell == nil ? "" : "row",
+    ]
+    TaggedSegments.write(0, to: output) { output in
+      for field in fields { TaggedSegments.write(0, to: output) { $0.append(field) } }
+      for form in forms { TaggedSegments.write(1, to: output, form) }
+    }
+  }
+
+  /// `/equipements/3/prix_ht` is the same cause as `/equipements/0/prix_ht`.
+  private static func unnumbered(_ pointer: String) -> String {
+    guard pointer.utf8.contains(where: { (48...57).contains($0) }) else { return pointer }
+    return pointer.split(separator: "/", omittingEmptySubsequences: false)
+      .map { part in !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) } ? "*" : String(part) }
+      .joined(separator: "/")
+  }
+}
+
+extension CauseList.Cause {
+  fileprivate init(code: String, severity: Severity, pointer: String, order: Int) {
+    self.code = code
+    self.severity = severity
+    self.pointer = pointer
+    self.order = order
+  }
+
+  fileprivate mutating func add(_ fields: [String], vehicle: String) {
+    if vehicle != lastVehicle {
+      vehicles += 1
+      lastVehicle = vehicle
+      if places.count < CauseList.placesKept { places.append(fields[4]) }
+    }
+    if let known = messages.firstIndex(where: { $0.text == fields[5] }) {
+      messages[known].count += 1
+    } else if messages.count < CauseList.messagesKept {
+      messages.append((fields[5], 1))
+    }
+    if advice != fields[6] { advice = nil }
+    if fields[7].isEmpty { isOfRows = false }
+    if first.isEmpty { first = Array(fields[8...]) }
+    if vehicles <= CauseList.toldSingly { texts.append(Array(fields[8...])) } else { texts.removeAll() }
+  }
+
+  /// What is told at most of a cause: the messages that came most often.
+  package var commonMessages: ArraySlice<(text: String, count: Int)> {
+    messages.enumerated().sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
+      .map(\.element).prefix(3)
+  }
+
+  /// `26 lignes`, `4 fiches`.
+  package var howMany: Text {
+    isOfRows
+      ? Text.count(vehicles, fr: "ligne", "lignes", en: "row", "rows")
+      : Text.count(vehicles, fr: "fiche", "fiches", en: "sheet", "sheets")
+  }
+
+  /// What it is called where its findings say different things: the code's title, and the field.
+  package var title: Text {
+    let title = Code.named(code)?.title ?? Text(same: code)
+    guard let field = Field.table.first(where: { $0.pointer == pointer }) else { return title }
+    return title + Text(same: " · ") + field.label
+  }
+
+  /// `B4, B7, B9 …`
+  package var placesShown: String { places.joined(separator: ", ") + (vehicles > places.count ? " …" : "") }
+}
