@@ -10,6 +10,7 @@ final class ImportCells {
   /// Words already looked up: a file has few of them, many thousands of times.
   private var choices: [FieldID: [[UInt8]: String]] = [:]
   private var brands: [[UInt8]: String] = [:]
+  private var names = ImportNames()
 
   // MARK: Texts
 
@@ -17,7 +18,7 @@ final class ImportCells {
   func text(_ cell: Bytes) -> [UInt8] {
     guard !cell.isEmpty else { return [] }
     if cell.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") }) { return Array(cell) }
-    let (raw, _) = DelimitedRows.unquoted(cell)
+    let (raw, _) = QuotedCell.unquoted(cell)
     let decoded = ByteBuffer(capacity: raw.count * 2)
     _ = raw.withUnsafeBufferPointer { MixedText.append($0, to: decoded) }
     let clean = ByteBuffer(capacity: decoded.count)
@@ -51,7 +52,7 @@ final class ImportCells {
   func inspect(_ cells: [Bytes]) {
     for cell in cells {
       if cell.first == UInt8(ascii: "\""), cell.count > 2, cell[1] == UInt8(ascii: "\"") {
-        let (text, isDoubled) = DelimitedRows.unquoted(cell)
+        let (text, isDoubled) = QuotedCell.unquoted(cell)
         if isDoubled {
           tally.add(.doubledQuotes, line, example: (String(cell), String(decoding: text, as: UTF8.self)))
         }
@@ -84,6 +85,20 @@ final class ImportCells {
       tally.add(.brandSpelling, line, example: (String(decoding: written, as: UTF8.self), brand))
     }
     return brand
+  }
+
+  /// Brand and model in one spelling for all files.
+  func spelled(brand: String, model: [UInt8]) -> (brand: String, model: [UInt8]) {
+    let spelling = names.spelled(brand: brand, model: model)
+    if spelling.model != model || spelling.brand != brand {
+      tally.add(
+        .modelSpelling, line,
+        example: (
+          brand + " " + String(decoding: model, as: UTF8.self),
+          spelling.brand + " " + String(decoding: spelling.model, as: UTF8.self)
+        ))
+    }
+    return spelling
   }
 
   /// `B.M.W.`: letters with a dot after each.
@@ -121,6 +136,24 @@ final class ImportCells {
     choices[field.id, default: [:]][written] = label
     if label.isEmpty { tally.addUnknown(field.key, String(decoding: written, as: UTF8.self), line) }
     return label
+  }
+
+  /// A cell as one of the field's choices, in the words of its source: `petrol/electric` beside `P` is a plug-in hybrid.
+  func choice(_ cell: Bytes, beside mode: [UInt8], _ words: [String: String], _ field: Field) -> String {
+    let written = text(cell)
+    guard !written.isEmpty, !isPlaceholder(written) else { return "" }
+    let shown = String(decoding: written, as: UTF8.self)
+    let plain = Fold.string(shown)
+    let key = mode.isEmpty ? plain : plain + " " + Fold.string(String(decoding: mode, as: UTF8.self))
+    if let label = words[key] { return label }
+    tally.addUnknown(field.key, mode.isEmpty ? shown : shown + " " + String(decoding: mode, as: UTF8.self), line)
+    return ""
+  }
+
+  /// A code of a certificate: capitals and figures, with marks.
+  func code(_ cell: Bytes) -> [UInt8] {
+    let code = text(cell).map { $0 == UInt8(ascii: ";") ? UInt8(ascii: ",") : $0 }
+    return isPlaceholder(code) ? [] : code
   }
 
   /// ADEME's code: a letter, a blank, the number of gears.
@@ -164,7 +197,7 @@ final class ImportCells {
         tally.add(.outOfRange, line, example: (field.key + " : " + String(decoding: written, as: UTF8.self), ""))
         return nil
       }
-      value = Decimal(millionths: value.millionths * unit.factor.millionths / Decimal.unit).rounded(places: 0)
+      value = ImportCells.horsepower(value)
       tally.add(.kilowatts, line, example: ("\(kilowatts.text.fr) kW", "\(value.text.fr) ch"))
     }
     value = value.rounded(places: isWhole ? 0 : 1)
@@ -173,6 +206,18 @@ final class ImportCells {
       return nil
     }
     return value
+  }
+
+  /// kW in ch, whole but for the smallest engines, of which a tenth matters.
+  private static func horsepower(_ kilowatts: Decimal) -> Decimal {
+    let exact = Decimal(millionths: kilowatts.millionths * Unit.kilowatt.factor.millionths / Decimal.unit)
+    return exact.rounded(places: exact < Decimal(25) ? 1 : 0)
+  }
+
+  /// A power in kW as ch, where it can be read, without telling.
+  func quietPower(_ cell: Bytes) -> Decimal? {
+    guard let (value, _) = ImportCells.plain(text(cell)), value > Decimal(0), value < Decimal(5000) else { return nil }
+    return ImportCells.horsepower(value)
   }
 
   /// Digits with a comma or a point. A binary fraction written out (`11,30000019`) is rounded to what was meant.
@@ -199,24 +244,27 @@ final class ImportCells {
     return (value.rounded(places: 3), true)
   }
 
-  /// `(82ch)` in a description.
+  /// `(82ch)` in a description; the highest where several engines are named.
   func statedPower(in description: [UInt8]) -> Decimal? {
     var digits: [UInt8] = []
+    var highest: Int?
     for (i, byte) in description.enumerated() {
       if Plate.isDigit(byte) {
         digits.append(byte)
-      } else {
-        if (2...4).contains(digits.count), i + 1 < description.count, byte | 0x20 == UInt8(ascii: "c"),
-          description[i + 1] | 0x20 == UInt8(ascii: "h"),
-          !(i + 2 < description.count && isLetter(description[i + 2])),
-          let power = Int(String(decoding: digits, as: UTF8.self)), (5...3000).contains(power)
-        {
-          return Decimal(power)
-        }
-        digits.removeAll(keepingCapacity: true)
+        continue
       }
+      // `(141 ch)` and `(141ch)`.
+      let unit = byte == 0x20 ? i + 1 : i
+      if (2...4).contains(digits.count), unit + 1 < description.count, description[unit] | 0x20 == UInt8(ascii: "c"),
+        description[unit + 1] | 0x20 == UInt8(ascii: "h"),
+        !(unit + 2 < description.count && isLetter(description[unit + 2])),
+        let power = Int(String(decoding: digits, as: UTF8.self)), (5...3000).contains(power)
+      {
+        highest = max(highest ?? power, power)
+      }
+      digits.removeAll(keepingCapacity: true)
     }
-    return nil
+    return highest.map { Decimal($0) }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
@@ -234,5 +282,42 @@ final class ImportCells {
     if written.withUnsafeBufferPointer({ ReferentialDate.day($0, isEnd: false) }) != nil { return written }
     tally.add(.unreadable, line, example: (String(decoding: written, as: UTF8.self), ""))
     return []
+  }
+}
+
+/// The quotes around a cell of somebody else's CSV.
+enum QuotedCell {
+  private static let quote = UInt8(ascii: "\"")
+
+  /// A cell without its quotes, and whether it had been quoted twice.
+  static func unquoted(_ cell: Bytes) -> (text: [UInt8], isDoubled: Bool) {
+    var text = once(cell)
+    var isDoubled = false
+    if text.first == quote {
+      isDoubled = true
+      let again = text.withUnsafeBufferPointer { once($0) }
+      // `""715/2007` was cut in the middle: one leading quote is left, which no text wants.
+      text = again.first == quote ? Array(again.dropFirst()) : again
+    }
+    return (text, isDoubled)
+  }
+
+  private static func once(_ cell: Bytes) -> [UInt8] {
+    guard cell.first == quote else { return Array(cell) }
+    var text: [UInt8] = []
+    text.reserveCapacity(cell.count)
+    var i = 1
+    while i < cell.count {
+      if cell[i] == quote {
+        if i + 1 < cell.count, cell[i + 1] == quote {
+          text.append(quote)
+          i += 1
+        }
+      } else {
+        text.append(cell[i])
+      }
+      i += 1
+    }
+    return text
   }
 }

@@ -7,61 +7,37 @@ enum ImportRole: Hashable, Sendable {
   case column(ReferentialColumn)
   /// The power in kW of an engine; the referential wants ch.
   case kilowatts
+  /// The power in kW that an electric car can keep up for 30 minutes.
+  case nominalKilowatts
   /// The range of models that a model belongs to: `SERIE 3` of `316`, `CLASSE A` of `A 180`.
   case family
   /// Two columns for one figure, of which only one that is the same in both is known of the vehicle.
   case least(FieldID)
   case most(FieldID)
+  /// A part of the type-variant-version, which three columns give.
+  case codePart(Int)
+  /// How an engine is helped by another: what tells the hybrids of one fuel apart.
+  case energyMode
+  /// The engine's displacement in cm³.
+  case displacement
+  /// The state where the vehicle was registered.
+  case country
+  /// What tells which year's edition a file is.
+  case edition
 
   /// The column of the referential that it ends in.
-  var target: ReferentialColumn {
+  var target: ReferentialColumn? {
     switch self {
     case .column(let column): column
     case .kilowatts: .field(.puissance)
+    case .nominalKilowatts: .puissanceSysteme
     case .family: .modele
     case .least(let id), .most(let id): .field(id)
-    }
-  }
-}
-
-/// `--map COLUMN=field`: a column of the file, and what it gives.
-package struct ImportMapping: Sendable {
-  let column: String
-  let role: ImportRole
-
-  /// The fields that a column can give, `puissance_kw` besides those of the referential.
-  package static let fieldNames = ReferentialColumn.all.map(\.name) + [kilowatts]
-  private static let kilowatts = "puissance_kw"
-
-  /// What is wrong with a mapping.
-  package struct Misread: Error {
-    package let message: Text
-  }
-
-  /// Reads `COLUMN=field`. A column's name may hold an equals sign, a field's does not.
-  package init(_ text: String) throws(Misread) {
-    guard let equals = text.lastIndex(of: "="), equals > text.startIndex, text.index(after: equals) < text.endIndex
-    else {
-      throw Misread(
-        message: Text(
-          fr: "--map : écrivez COLONNE=champ, par exemple --map Make=marque",
-          en: "--map: write COLUMN=field, for example --map Make=marque"))
-    }
-    column = String(text[..<equals])
-    let name = String(text[text.index(after: equals)...])
-    if Fold.string(name) == Fold.string(ImportMapping.kilowatts) {
-      role = .kilowatts
-    } else if let index = ReferentialColumn.names.find(name) {
-      role = .column(ReferentialColumn.all[index])
-    } else {
-      let near = NearNames.nearest(to: name, among: ImportMapping.fieldNames, most: 1)
-      let hint =
-        near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
-        ?? Text(
-          fr: " ; les champs sont \(ImportMapping.fieldNames.joined(separator: ", "))",
-          en: "; the fields are \(ImportMapping.fieldNames.joined(separator: ", "))")
-      throw Misread(
-        message: Text(fr: "--map : champ inconnu « \(name) »", en: "--map: unknown field “\(name)”") + hint)
+    case .codePart: .tvv
+    case .energyMode: .field(.energie)
+    case .displacement: .version
+    case .country: .catalogue
+    case .edition: nil
     }
   }
 }
@@ -69,27 +45,50 @@ package struct ImportMapping: Sendable {
 /// A kind of file that the import knows by its header.
 struct ImportLayout: Sendable {
   let name: Text
-  /// Roles with the headers that carry them.
+  /// Roles with the headers that carry them; of several headers of one role the first that a row fills counts.
   let columns: [(role: ImportRole, header: String)]
+  /// The headers without which a file is none of this kind, and how many of the others a later edition may have dropped.
+  let marks: [String]
+  let mayMiss: Int
   /// What is true of every vehicle of the source.
   let constants: [(column: ReferentialColumn, value: String)]
+  /// The source's own words for a column's choices, folded.
+  var words: [FieldID: [String: String]] = [:]
   /// Whether the power of an electric car is the one that it can keep up for 30 minutes.
-  let hasNominalPowers: Bool
+  var hasNominalPowers = false
+  /// Where the year of the edition comes from, where the source is a picture of one moment.
+  var edition: EditionSource?
   /// What the source cannot say, and why it stays empty.
   let remarks: [Text]
 
-  static let all = [ademe2014, ademe2022]
+  static let all = [ademe2014, ademe2022, eea]
+
+  /// The layout whose marks, and all other columns but a few, are in the header.
+  static func recognised(_ header: [String]) -> ImportLayout? {
+    let names = Set(header.map(Fold.string))
+    func isThere(_ header: String) -> Bool { names.contains(Fold.string(header)) }
+    return all.first { layout in
+      layout.marks.allSatisfy(isThere) && layout.columns.count { !isThere($0.header) } <= layout.mayMiss
+    }
+  }
+
+  /// Any other file: its columns are named by `--map`, or by the referential's own names.
+  static let free = ImportLayout(
+    name: Text(fr: "colonnes désignées par --map", en: "columns named by --map"), columns: [], marks: [], mayMiss: 0,
+    constants: [], remarks: [])
+
+  /// All titles that the import knows, folded: what the header of a file is found by.
+  static let titles = Set(
+    (all.flatMap { $0.columns.map(\.header) } + ReferentialColumn.all.map(\.name)).map(Fold.string))
+
+  // MARK: ADEME
 
   private static let genre = [(column: ReferentialColumn.field(.genre), value: "Véhicule particulier")]
 
-  private static let remarks = [
+  private static let ademeRemarks = [
     Text(
       fr: "Le fichier ne dit ni les portes ni la finition : la fiche doit les donner.",
       en: "The file knows neither doors nor trim: the sheet must give them."),
-    Text(
-      fr:
-        "debut et fin restent vides : il dit ce qui se vendait le jour de sa parution, pas depuis quand ni jusqu'à quand.",
-      en: "debut and fin stay empty: it says what was on sale on the day it came out, not since when nor until when."),
     Text(
       fr: "genre est partout « Véhicule particulier » : l'ADEME ne recense que ceux-là.",
       en: "genre is “Véhicule particulier” throughout: ADEME lists no other."),
@@ -99,14 +98,16 @@ struct ImportLayout: Sendable {
     name: Text(fr: "ADEME « Car Labelling », présentation de 2014", en: "ADEME “Car Labelling”, layout of 2014"),
     columns: [
       (.column(.marque), "lib_mrq"), (.family, "lib_mod_doss"), (.column(.modele), "lib_mod"),
-      (.column(.version), "dscom"), (.column(.field(.energie)), "cod_cbr"),
+      (.column(.version), "dscom"), (.column(.cnit), "cnit"), (.column(.tvv), "tvv"),
+      (.column(.field(.energie)), "cod_cbr"),
       (.column(.field(.puissanceFiscale)), "puiss_admin_98"), (.kilowatts, "puiss_max"),
       (.column(.field(.boiteDeVitesse)), "typ_boite_nb_rapp"), (.column(.field(.urbain)), "conso_urb"),
       (.column(.field(.extraUrbain)), "conso_exurb"), (.column(.field(.mixte)), "conso_mixte"),
       (.column(.field(.co2)), "co2"), (.least(.poidsAVide), "masse_ordma_min"), (.most(.poidsAVide), "masse_ordma_max"),
-      (.column(.field(.carrosserie)), "Carrosserie"),
+      (.column(.field(.carrosserie)), "Carrosserie"), (.edition, "date_maj"),
     ],
-    constants: genre, hasNominalPowers: true, remarks: remarks)
+    marks: ["lib_mrq", "dscom"], mayMiss: 5, constants: genre, hasNominalPowers: true, edition: .dates,
+    remarks: ademeRemarks)
 
   static let ademe2022 = ImportLayout(
     name: Text(fr: "ADEME « Car Labelling », présentation de 2022", en: "ADEME “Car Labelling”, layout of 2022"),
@@ -114,24 +115,59 @@ struct ImportLayout: Sendable {
       (.column(.marque), "Marque"), (.family, "Libellé modèle"), (.column(.modele), "Modèle"),
       (.column(.version), "Description Commerciale"), (.column(.field(.energie)), "Energie"),
       (.column(.field(.carrosserie)), "Carrosserie"), (.column(.field(.puissanceFiscale)), "Puissance fiscale"),
-      (.kilowatts, "Puissance maximale"), (.column(.field(.boiteDeVitesse)), "Type de boite"),
+      (.kilowatts, "Puissance maximale"), (.nominalKilowatts, "Puissance nominale électrique"),
+      (.column(.field(.boiteDeVitesse)), "Type de boite"),
       (.least(.mixte), "Conso vitesse mixte Min"), (.most(.mixte), "Conso vitesse mixte Max"),
       (.least(.co2), "CO2 vitesse mixte Min"), (.most(.co2), "CO2 vitesse mixte Max"),
       (.least(.poidsAVide), "Masse OM Min"), (.most(.poidsAVide), "Masse OM Max"),
+      (.edition, "Barème Bonus-Malus"),
     ],
-    constants: genre, hasNominalPowers: true, remarks: remarks)
+    marks: ["Marque", "Description Commerciale"], mayMiss: 4, constants: genre, hasNominalPowers: true,
+    edition: .highestMalus, remarks: ademeRemarks)
 
-  /// Any other file: its columns are named by `--map`, or by the referential's own names.
-  static let free = ImportLayout(
-    name: Text(fr: "colonnes désignées par --map", en: "columns named by --map"), columns: [], constants: [],
-    hasNominalPowers: false, remarks: [])
+  // MARK: European Environment Agency
 
-  /// The layout whose columns, but for two that a later edition may have dropped, are all in the header.
-  static func recognised(_ header: [String]) -> ImportLayout? {
-    let names = Set(header.map(Fold.string))
-    return all.first { layout in
-      layout.columns.count { !names.contains(Fold.string($0.header)) } <= 2
-        && layout.columns.contains { $0.role == .column(.version) && names.contains(Fold.string($0.header)) }
-    }
-  }
+  /// The register of the CO2 of new cars that every member state reports: a row a registration, without trade names of
+  /// versions.
+  static let eea = ImportLayout(
+    name: Text(
+      fr: "Agence européenne pour l'environnement, CO2 des voitures neuves",
+      en: "European Environment Agency, CO2 of new cars"),
+    columns: [
+      (.column(.marque), "Mk"), (.column(.modele), "Cn"), (.codePart(0), "T"), (.codePart(1), "Va"),
+      (.codePart(2), "Ve"), (.column(.field(.genre)), "Ct"), (.column(.field(.energie)), "Ft"), (.energyMode, "Fm"),
+      (.displacement, "ec (cm3)"), (.kilowatts, "ep (KW)"), (.column(.field(.poidsAVide)), "m (kg)"),
+      (.column(.field(.co2)), "Ewltp (g/km)"), (.column(.field(.co2)), "Enedc (g/km)"),
+      (.column(.field(.mixte)), "Fuel consumption"), (.country, "MS"), (.country, "Country"), (.edition, "year"),
+    ],
+    marks: ["Mk", "Cn", "Ft", "ep (KW)"], mayMiss: .max, constants: [],
+    words: [
+      .genre: [
+        "m1": "Véhicule particulier", "m1g": "Véhicule particulier", "n1": "Véhicule utilitaire",
+        "n1g": "Véhicule utilitaire",
+      ],
+      // Fuel and mode: M one fuel, B two, F flexible, H hybrid, P plug-in hybrid, E electric.
+      .energie: [
+        "petrol": "Essence", "petrol m": "Essence", "diesel": "Diesel", "diesel m": "Diesel", "electric": "Électrique",
+        "electric e": "Électrique", "electric m": "Électrique", "petrol h": "Hybride essence",
+        "petrolelectric h": "Hybride essence",
+        "petrolelectric p": "Hybride rechargeable essence", "diesel h": "Hybride diesel",
+        "dieselelectric h": "Hybride diesel", "dieselelectric p": "Hybride rechargeable diesel", "lpg": "GPL",
+        "lpg m": "GPL", "lpg b": "Essence GPL", "petrol b": "Essence GPL", "ng": "GNV", "ng m": "GNV",
+        "ng b": "Essence GNV", "ngbiomethane": "GNV", "ngbiomethane m": "GNV", "ngbiomethane b": "Essence GNV",
+        "e85": "Superéthanol", "e85 f": "Superéthanol", "e85 m": "Superéthanol", "hydrogen": "Hydrogène",
+        "hydrogen m": "Hydrogène", "hydrogenelectric": "Hydrogène",
+      ],
+    ],
+    edition: .years,
+    remarks: [
+      Text(
+        fr: "Le registre ne dit ni la finition, ni les portes, ni la boîte, ni la puissance fiscale : la fiche doit "
+          + "les donner. version y est la cylindrée et la puissance.",
+        en: "The register knows neither trim, doors, gearbox nor puissance fiscale: the sheet must give them. version "
+          + "is displacement and power there."),
+      Text(
+        fr: "Ce qui n'est pas immatriculé en France est au catalogue étendu.",
+        en: "What is not registered in France is in the extended catalogue."),
+    ])
 }

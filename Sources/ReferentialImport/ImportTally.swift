@@ -4,9 +4,10 @@ import VehicleSheets
 /// Something that the import did to cells or rows, and told.
 package enum ImportNote: Int, CaseIterable, Sendable {
   // Mended.
-  case codePage, doubledQuotes, floatNoise, brandSpelling, oddCode, kilowatts, statedPower, exchanged, inches, blanks
+  case codePage, doubledQuotes, floatNoise, brandSpelling, modelSpelling, oddCode, kilowatts, statedPower, systemPower
+  case exchanged, inches, blanks
   // Left empty.
-  case rangeOfValues, nominalPower, unreadable, outOfRange, unknownChoice, inconsistent, placeholder
+  case rangeOfValues, differing, nominalPower, unreadable, outOfRange, unknownChoice, inconsistent, placeholder
   // Rows left out.
   case noBrand, noModel, tooManyCells, tooLong
 
@@ -30,6 +31,10 @@ package enum ImportNote: Int, CaseIterable, Sendable {
     case .brandSpelling:
       Text(
         fr: "marques tronquées, pointées ou écrites autrement", en: "brands cut short, dotted or spelled another way")
+    case .modelSpelling:
+      Text(
+        fr: "modèles écrits comme dans le catalogue du programme",
+        en: "models spelled as in the program's own catalogue")
     case .oddCode:
       Text(fr: "codes inhabituels compris", en: "unusual codes understood")
     case .kilowatts:
@@ -38,6 +43,10 @@ package enum ImportNote: Int, CaseIterable, Sendable {
       Text(
         fr: "puissances de véhicules électriques lues dans leur désignation",
         en: "powers of electric vehicles read from their description")
+    case .systemPower:
+      Text(
+        fr: "puissances d'ensemble de véhicules hybrides lues dans leur désignation (puissance_systeme)",
+        en: "system powers of hybrids read from their description (puissance_systeme)")
     case .exchanged:
       Text(
         fr: "consommations mixte et extra-urbaine remises à leur place",
@@ -52,10 +61,14 @@ package enum ImportNote: Int, CaseIterable, Sendable {
       Text(
         fr: "valeurs données de … à … : laquelle vaut pour un véhicule, on ne sait pas",
         en: "values given as from … to …: which one a vehicle has is not known")
+    case .differing:
+      Text(
+        fr: "valeurs que deux fichiers donnent différemment d'un même véhicule",
+        en: "figures that two files give differently of one vehicle")
     case .nominalPower:
       Text(
-        fr: "puissances de véhicules électriques : la nominale n'est pas la maximale",
-        en: "powers of electric vehicles: the nominal one is not the peak")
+        fr: "puissances de véhicules électriques : la nominale n'est pas la maximale (elle est en puissance_systeme)",
+        en: "powers of electric vehicles: the nominal one is not the peak (it is in puissance_systeme)")
     case .unreadable:
       Text(fr: "valeurs illisibles", en: "values that cannot be read")
     case .outOfRange:
@@ -121,6 +134,8 @@ package struct ImportedFile: Sendable {
   package let name: String
   package let layout: Text
   package let remarks: [Text]
+  /// The edition that the file is of, where it is a picture of one moment.
+  package internal(set) var edition: Edition?
   package internal(set) var read = 0
   /// Rows that another row already said, here or in a file before.
   package internal(set) var merged = 0

@@ -48,6 +48,15 @@ package struct ImportReport: Sendable {
       Text(fr: "Lignes écartées", en: "Rows left out"), leftOut, file, &lines,
       none: Text(fr: "Aucune ligne écartée.", en: "No row left out."))
     guard !isBrief else { return }
+    if let edition = file.edition {
+      lines.append(
+        "  "
+          + Text(
+            fr:
+              "Édition \(edition.year) : debut \(edition.first), fin \(edition.last) ; --edition ANNÉE dit autre chose.",
+            en: "Edition \(edition.year): debut \(edition.first), fin \(edition.last); --edition YEAR says otherwise.")[
+            language])
+    }
     for remark in file.remarks { lines.append("  " + remark[language]) }
     if !file.unusedColumns.isEmpty {
       let names = file.unusedColumns.map { Printable.text($0) }.joined(separator: ", ")

@@ -65,10 +65,10 @@ public struct ChoiceList: @unchecked Sendable {
   func recorded(_ index: Int) -> Bytes { storage.pointee.recorded[index] }
 
   /// Whether two choices can be said of the same vehicle.
-  func agree(_ a: Int, _ b: Int) -> Bool {
-    let wider = storage.pointee.wider
-    return a == b || wider[a] == b || wider[b] == a
-  }
+  package func agree(_ a: Int, _ b: Int) -> Bool { a == b || isWider(a, than: b) || isWider(b, than: a) }
+
+  /// Whether a choice is one that says less than another of the same vehicle.
+  package func isWider(_ a: Int, than b: Int) -> Bool { a != b && storage.pointee.wider[b] == a }
 }
 
 extension ChoiceList {
@@ -183,7 +183,7 @@ package enum Energy: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether no fuel burns on board: no CO2 and no litres.
-  var isWithoutCombustion: Bool { self == .electrique || self == .hydrogene }
+  package var isWithoutCombustion: Bool { self == .electrique || self == .hydrogene }
 
   var isRechargeable: Bool { self == .rechargeableEssence || self == .rechargeableDiesel }
 }

@@ -88,7 +88,7 @@ public final class Referential: @unchecked Sendable {
     of entry: ReferentialEntry, in file: ReferentialFile
   ) -> (brandKey: UInt64, brand: Int32, modelKey: UInt64, model: Int32) {
     let brand = brandIndex.insert(entry.brandKey) {
-      brands.append(Brand(name: file.text(.marque, of: entry)))
+      brands.append(Brand(name: ModelName.brand(entry.brandKey) ?? file.text(.marque, of: entry)))
       return Int32(truncatingIfNeeded: brands.count - 1)
     }
     let model = modelIndex.insert(entry.modelKey) {
@@ -127,18 +127,26 @@ public final class Referential: @unchecked Sendable {
     return name.withUTF8 { brand(brandKey($0).key) }
   }
 
+  /// The model of that name, in any of its spellings. It may belong to another brand: a DS 5 was a CITROEN once.
   func model(_ brandKey: UInt64, _ name: Bytes) -> Int? {
-    modelIndex[ReferentialKey.name(name, under: brandKey)].map { Int($0) }
+    modelIndex[modelKey(named: name, ofBrand: brandKey)].map { Int($0) }
   }
 
-  /// The model that is named with its brand in front here and without it there: `MAZDA 2` and `2`, `DS 7 CROSSBACK`
-  /// and `7 CROSSBACK`.
-  func modelBesideBrand(_ brandKey: UInt64, _ brand: Int, _ name: Bytes) -> Int? {
-    let prefix = Fold.bytes(brands[brand].name)
-    let folded = Fold.with(name) { Array($0) }
-    let other = folded.starts(with: prefix) ? Array(folded.dropFirst(prefix.count)) : prefix + folded
-    guard !other.isEmpty else { return nil }
-    return other.withUnsafeBufferPointer { model(brandKey, $0) }
+  /// What a model is found by, whether it is known or not.
+  func modelKey(named name: Bytes, ofBrand brandKey: UInt64) -> UInt64 {
+    let brand = brandIndex[brandKey].map { brands[Int($0)].folded } ?? []
+    return brand.withUnsafeBufferPointer { ReferentialKey.model(name, ofBrand: $0, key: brandKey).model }
+  }
+
+  /// How a model and its brand are written here.
+  package func spelling(ofModelKey key: UInt64) -> (brand: String, model: String)? {
+    guard let model = modelIndex[key] else { return nil }
+    return (brands[Int(models[Int(model)].brand)].name, models[Int(model)].name)
+  }
+
+  /// Whether a model is written as it is named here, or only known by another spelling.
+  func isNamed(_ model: Int, _ name: Bytes) -> Bool {
+    Fold.with(name) { Array($0) == Fold.bytes(models[model].name) }
   }
 
   /// What a model is found by, as its versions are.
@@ -199,41 +207,6 @@ public final class Referential: @unchecked Sendable {
   }
 
   public var brandNames: [String] { brands.map(\.name) }
-}
-
-/// Keys of names that fold alike: a brand, a model under its brand, a version under its model.
-enum ReferentialKey {
-  static func name(_ name: Bytes, under parent: UInt64 = 0) -> UInt64 {
-    guard name.count <= Fold.longestName else { return hash(name, seed: parent &+ 1) }
-    return Fold.hash(name, seed: parent &+ 1)
-  }
-}
-
-/// The usual other spellings of brands, each leading to one key: `VW` and `VOLKSWAGEN` are the same brand, whichever of
-/// them the sheet has and whichever the referential.
-struct BrandAliases: Sendable {
-  private let table: NameTable
-  private let keys: [UInt64]
-
-  static let shared = BrandAliases(Correspondences.brandAliases)
-
-  init(_ pairs: [(alias: String, brand: String)]) {
-    var table = NameTable()
-    var keys: [UInt64] = []
-    for (alias, brand) in pairs where table.insert(Fold.bytes(alias), keys.count) {
-      keys.append(Fold.bytes(brand).withUnsafeBufferPointer { hash($0, seed: 1) })
-    }
-    self.table = table
-    self.keys = keys
-  }
-
-  func key(of name: Bytes) -> (key: UInt64, isAlias: Bool) {
-    guard name.count <= Fold.longestName else { return (hash(name, seed: 1), false) }
-    return Fold.with(name) { folded in
-      if let index = table.probe(folded) { return (keys[index], true) }
-      return (hash(folded, seed: 1), false)
-    }
-  }
 }
 
 /// From a 64-bit key to an index: an open hash table, because there is one insertion for each row of a referential.

@@ -189,9 +189,13 @@ package final class ReferentialCheck {
     }
     var model = text(.modele)
     guard !text(.marque).isEmpty, !model.isEmpty else { return }
-    let brand = bytesKey(text(.marque))
-    brandKeys.insert(brand)
-    modelKeys.insert(model.withUTF8 { ReferentialKey.name($0, under: brand) })
+    var brand = text(.marque)
+    let key = bytesKey(brand)
+    let place = model.withUTF8 { model in
+      brand.withUTF8 { ReferentialKey.model(model, ofBrand: $0, key: key) }
+    }
+    brandKeys.insert(place.brand)
+    modelKeys.insert(place.model)
   }
 
   /// What a cell says; nil, with a finding, where it cannot be read.

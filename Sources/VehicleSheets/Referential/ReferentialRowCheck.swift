@@ -19,7 +19,8 @@ final class ReferentialRowCheck {
   private let scratch = Tree()
   /// The row before, to save folding its names again.
   private var last = (
-    brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0), modelKey: UInt64(0)
+    brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0),
+    place: (brand: UInt64(0), model: UInt64(0))
   )
 
   init(meanings: [ReferentialColumn?]) {
@@ -103,11 +104,13 @@ final class ReferentialRowCheck {
     }
     // Rows of one brand and one model mostly follow each other.
     if !brand.equals(last.brand) {
-      last = (brand, BrandAliases.shared.key(of: brand).key, Bytes(start: nil, count: 0), 0)
+      last = (brand, BrandAliases.shared.key(of: brand).key, Bytes(start: nil, count: 0), (0, 0))
     }
-    if !model.equals(last.model) { (last.model, last.modelKey) = (model, ReferentialKey.name(model, under: last.key)) }
-    entry.brandKey = last.key
-    entry.modelKey = last.modelKey
+    if !model.equals(last.model) {
+      (last.model, last.place) = (model, ReferentialKey.model(model, ofBrand: brand, key: last.key))
+    }
+    entry.brandKey = last.place.brand
+    entry.modelKey = last.place.model
     entry.versionKey = ReferentialKey.name(version, under: entry.modelKey)
     return nil
   }

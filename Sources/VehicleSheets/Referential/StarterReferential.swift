@@ -1,6 +1,16 @@
 /// The referential built into the program: what a small dealer meets in a month, and foreign-market vehicles in the
-/// extended catalogue. Written from facts; a test checks every row's figures against the puissance fiscale formula.
+/// extended catalogue. Written from facts; tests check every row's figures against the formulas and against each other.
 ///
+/// Where the puissance fiscale comes from, by kind:
+/// - combustion engines: CO2/45 + (kW/40)^1.6, or since July 2020 1.34 + 1.8 (kW/100)² + 3.87 (kW/100);
+/// - hybrids, plug-in or not: the same from the combustion engine's kW, which is also what the certificate (P.2) and
+///   `puissance` have; `puissance_systeme` is engine and motor together, which sellers state;
+/// - electric cars: the same from what the motor keeps up for 30 minutes, with a CO2 of 0; `puissance` is the peak, and
+///   `puissance_systeme` those 30 minutes where they are known. Where they are not, the figure of the certificate;
+/// - hydrogen: the figure of the certificate;
+/// - microcars: 1 CV.
+///
+/// A trim is empty where the maker sold the version under no other name.
 /// LIGIER is left out on purpose: the FAQ's own example is a LIGIER that the referential does not know.
 enum StarterReferential {
   static let csv: StaticString = """
@@ -62,7 +72,7 @@ enum StarterReferential {
     ASTON MARTIN;DB9;6.0 V12 477;DB9;Véhicule particulier;Coupé;2;Boîte automatique;Essence;40;476;;2200;1835;368;20.8;12.9;15.8;;;2008;2012;base
     ASTON MARTIN;DBX;4.0 V8 550;DBX;Véhicule particulier;SUV;5;Boîte automatique;Essence;47;551;;3020;2320;323;;;13.9;;;2020;2023;base
     ASTON MARTIN;V8 VANTAGE;4.7 V8 426;V8 Vantage;Véhicule particulier;Coupé;2;Boîte manuelle;Essence;34;426;;1975;1705;328;18.6;11.5;14.1;;;2008;2017;base
-    AUDI;80;1.9 TDI 90;TDI;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;5;90;;1770;1270;146;6.8;4.8;5.5;;;1991;1995;base
+    AUDI;80;1.9 TDI 90;;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;5;90;;1770;1270;146;6.8;4.8;5.5;;;1991;1995;base
     AUDI;A1;1.2 TFSI 86;Ambiente;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;86;;1490;1115;118;6.7;4.1;5.1;;;2010;2014;base
     AUDI;A1;1.2 TFSI 86;Attraction;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;86;;1490;1115;118;6.7;4.1;5.1;;;2010;2014;base
     AUDI;A1;1.4 TFSI 122 S tronic;S line;Véhicule particulier;Citadine;3;Boîte robotisée;Essence;6;122;;1585;1200;122;6.9;4.3;5.2;;;2010;2014;base
@@ -92,7 +102,7 @@ enum StarterReferential {
     AUDI;A3 SPORTBACK;35 TFSI 150 CoD S tronic 7;S line;Véhicule particulier;Berline;5;Boîte robotisée;Essence;7;150;;1800;1340;108;6.1;3.8;4.6;;;2018;2020;base
     AUDI;A3 SPORTBACK;35 TFSI Mild Hybrid 150 S tronic 7;Design Luxe;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;8;150;;1890;1430;124;;;5.3;;;2020;2024;base
     AUDI;A3 SPORTBACK;35 TFSI Mild Hybrid 150 S tronic 7;S line;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;8;150;;1890;1430;124;;;5.3;;;2020;2024;base
-    AUDI;A3 SPORTBACK;40 TFSI e 204 S tronic 6;S line;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2080;1635;27;;;1.2;;;2020;2024;base
+    AUDI;A3 SPORTBACK;40 TFSI e 204 S tronic 6;S line;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;150;204;2080;1635;27;;;1.2;;;2020;2024;base
     AUDI;A3 SPORTBACK;S3 2.0 TFSI 300 quattro S tronic;S3;Véhicule particulier;Berline;5;Boîte robotisée;Essence;19;300;;1990;1500;152;8.6;5.3;6.5;;;2014;2018;base
     AUDI;A4;1.9 TDI 130;Pack Plus;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;131;;1985;1480;151;7.0;5.0;5.7;;;2001;2004;base
     AUDI;A4;2.0 TDI 143 DPF;Ambiente;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;8;143;;2005;1535;134;6.2;4.4;5.1;;;2007;2012;base
@@ -128,7 +138,7 @@ enum StarterReferential {
     AUDI;Q3;2.0 TDI 150 ultra;S line;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2060;1535;117;5.5;3.8;4.4;;;2014;2018;base
     AUDI;Q3;35 TDI 150 S tronic 7;Design Luxe;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;8;150;;2170;1645;125;5.8;4.1;4.7;;;2018;2024;base
     AUDI;Q3;35 TDI 150 S tronic 7;S line;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;8;150;;2170;1645;125;5.8;4.1;4.7;;;2018;2024;base
-    AUDI;Q3;45 TFSI e 245 S tronic 6;S line;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2350;1815;36;;;1.6;;;2020;2024;base
+    AUDI;Q3;45 TFSI e 245 S tronic 6;S line;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;245;2350;1815;36;;;1.6;;;2020;2024;base
     AUDI;Q4 E-TRON;40 204 ch 82 kWh;Design;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;204;;2640;2125;0;;;;;;2021;2023;base
     AUDI;Q4 E-TRON;40 204 ch 82 kWh;S line;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;204;;2640;2125;0;;;;;;2021;2023;base
     AUDI;Q5;2.0 TDI 170 quattro;Ambiente;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;10;170;;2310;1755;175;8.2;5.7;6.6;;;2008;2012;base
@@ -151,14 +161,14 @@ enum StarterReferential {
     BELLIER;B8;0.5 D 6 kW;Sport;Véhicule particulier;Voiture sans permis;3;Boîte à variation continue;Diesel;1;8.2;;700;425;83;;;3.1;;;2012;2018;base
     BELLIER;JADE;0.5 D 4 kW;Classic;Véhicule particulier;Voiture sans permis;3;Boîte à variation continue;Diesel;1;5.4;;640;425;84;;;3.1;;;2006;2014;base
     BENTLEY;BENTAYGA;6.0 W12 608;First Edition;Véhicule particulier;SUV;5;Boîte automatique;Essence;54;608;;3250;2515;292;16.5;10.2;12.5;;;2016;2020;base
-    BENTLEY;CONTINENTAL GT;4.0 V8 507;V8;Véhicule particulier;Coupé;2;Boîte automatique;Essence;41;507;;2750;2370;246;13.9;8.6;10.6;;;2012;2017;base
+    BENTLEY;CONTINENTAL GT;4.0 V8 507;;Véhicule particulier;Coupé;2;Boîte automatique;Essence;41;507;;2750;2370;246;13.9;8.6;10.6;;;2012;2017;base
     BENTLEY;CONTINENTAL GT;6.0 W12 560;GT;Véhicule particulier;Coupé;2;Boîte automatique;Essence;51;560;;2750;2425;410;23.2;14.3;17.6;;;2003;2010;base
-    BMW;I3;120 Ah 170;Edition WindMill;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;5;170;;1670;1345;0;;;;;;2018;2022;base
-    BMW;I3;94 Ah 170;Lounge;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;170;;1620;1320;0;;;;;;2016;2018;base
-    BMW;I3;94 Ah 170;Suite;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;170;;1620;1320;0;;;;;;2016;2018;base
-    BMW;I4;eDrive40 340 ch;M Sport;Véhicule particulier;Berline;5;Boîte automatique;Électrique;7;340;;2605;2125;0;;;;;;2021;2024;base
+    BMW;I3;120 Ah 170;Edition WindMill;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;5;170;102;1670;1345;0;;;;;;2018;2022;base
+    BMW;I3;94 Ah 170;Lounge;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;170;102;1620;1320;0;;;;;;2016;2018;base
+    BMW;I3;94 Ah 170;Suite;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;170;102;1620;1320;0;;;;;;2016;2018;base
+    BMW;I4;eDrive40 340 ch;M Sport;Véhicule particulier;Berline;5;Boîte automatique;Électrique;7;340;143;2605;2125;0;;;;;;2021;2024;base
     BMW;ISETTA;300;300;Véhicule particulier;Autre;1;Boîte manuelle;Essence;2;13.6;;580;430;85;4.8;3.0;3.6;;;1956;1962;base
-    BMW;IX3;286 ch;Impressive;Véhicule particulier;SUV;5;Boîte automatique;Électrique;6;286;;2725;2260;0;;;;;;2021;2024;base
+    BMW;IX3;286 ch;Impressive;Véhicule particulier;SUV;5;Boîte automatique;Électrique;6;286;109;2725;2260;0;;;;;;2021;2024;base
     BMW;SERIE 1;114d 95;Lounge;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;95;;1860;1395;109;5.1;3.6;4.1;;;2012;2015;base
     BMW;SERIE 1;116d 116;Business;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;116;;1880;1395;114;5.3;3.7;4.3;;;2011;2015;base
     BMW;SERIE 1;116d 116;Lounge;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;116;;1880;1395;114;5.3;3.7;4.3;;;2011;2015;base
@@ -178,8 +188,8 @@ enum StarterReferential {
     BMW;SERIE 2 ACTIVE TOURER;218d 150;Business;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;7;150;;1980;1450;109;5.1;3.6;4.1;;;2014;2018;base
     BMW;SERIE 2 ACTIVE TOURER;218d 150;Lounge;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;7;150;;1980;1450;109;5.1;3.6;4.1;;;2014;2018;base
     BMW;SERIE 2 ACTIVE TOURER;218d 150;Luxury;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;7;150;;1980;1450;109;5.1;3.6;4.1;;;2014;2018;base
-    BMW;SERIE 2 ACTIVE TOURER;225xe 224 BVA6;Luxury;Véhicule particulier;Monospace;5;Boîte automatique;Hybride rechargeable essence;5;136;;2180;1735;46;;;2.0;;;2016;2021;base
-    BMW;SERIE 2 ACTIVE TOURER;225xe 224 BVA6;Sport;Véhicule particulier;Monospace;5;Boîte automatique;Hybride rechargeable essence;5;136;;2180;1735;46;;;2.0;;;2016;2021;base
+    BMW;SERIE 2 ACTIVE TOURER;225xe 224 BVA6;Luxury;Véhicule particulier;Monospace;5;Boîte automatique;Hybride rechargeable essence;5;136;224;2180;1735;46;;;2.0;;;2016;2021;base
+    BMW;SERIE 2 ACTIVE TOURER;225xe 224 BVA6;Sport;Véhicule particulier;Monospace;5;Boîte automatique;Hybride rechargeable essence;5;136;224;2180;1735;46;;;2.0;;;2016;2021;base
     BMW;SERIE 2 COUPE;218d 150;M Sport;Véhicule particulier;Coupé;2;Boîte manuelle;Diesel;8;150;;1870;1450;114;5.3;3.7;4.3;;;2015;2019;base
     BMW;SERIE 2 COUPE;218d 150;Sport;Véhicule particulier;Coupé;2;Boîte manuelle;Diesel;8;150;;1870;1450;114;5.3;3.7;4.3;;;2015;2019;base
     BMW;SERIE 2 COUPE;M2 370 DKG7;M2;Véhicule particulier;Coupé;2;Boîte robotisée;Essence;26;370;;2040;1595;185;10.5;6.5;7.9;;;2015;2018;base
@@ -196,9 +206,9 @@ enum StarterReferential {
     BMW;SERIE 3;320d 190 BVA8;Luxury;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;190;;2005;1505;111;5.2;3.6;4.2;;;2015;2018;base
     BMW;SERIE 3;320d 190 BVA8;M Sport;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;190;;2005;1505;111;5.2;3.6;4.2;;;2015;2018;base
     BMW;SERIE 3;325i 192;Pack M;Véhicule particulier;Berline;4;Boîte manuelle;Essence;12;192;;1910;1450;219;12.4;7.6;9.4;;;2000;2005;base
-    BMW;SERIE 3;330e 252 BVA8;iPerformance Luxury;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;8;184;;2195;1735;44;;;1.9;;;2016;2018;base
-    BMW;SERIE 3;330e 292 BVA8;M Sport;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;10;184;;2340;1815;34;;;1.5;;;2019;2024;base
-    BMW;SERIE 3;330e 292 BVA8;Sport Line;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;10;184;;2340;1815;34;;;1.5;;;2019;2024;base
+    BMW;SERIE 3;330e 252 BVA8;iPerformance Luxury;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;8;184;252;2195;1735;44;;;1.9;;;2016;2018;base
+    BMW;SERIE 3;330e 292 BVA8;M Sport;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;10;184;292;2340;1815;34;;;1.5;;;2019;2024;base
+    BMW;SERIE 3;330e 292 BVA8;Sport Line;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;10;184;292;2340;1815;34;;;1.5;;;2019;2024;base
     BMW;SERIE 3 TOURING;318d 150;Business Design;Véhicule particulier;Break;5;Boîte manuelle;Diesel;8;150;;2070;1545;115;5.4;3.8;4.4;;;2015;2019;base
     BMW;SERIE 3 TOURING;318d 150;Lounge;Véhicule particulier;Break;5;Boîte manuelle;Diesel;8;150;;2070;1545;115;5.4;3.8;4.4;;;2015;2019;base
     BMW;SERIE 3 TOURING;320d 190 xDrive BVA8;M Sport;Véhicule particulier;Break;5;Boîte automatique;Diesel;10;190;;2290;1745;128;;;4.8;;;2019;2020;base
@@ -212,35 +222,38 @@ enum StarterReferential {
     BMW;SERIE 5;520d 190 BVA8;Lounge;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;190;;2230;1635;109;5.1;3.6;4.1;;;2016;2020;base
     BMW;SERIE 5;520d 190 BVA8;Luxury;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;190;;2230;1635;109;5.1;3.6;4.1;;;2016;2020;base
     BMW;SERIE 5;520d 190 BVA8;M Sport;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;190;;2230;1635;109;5.1;3.6;4.1;;;2016;2020;base
-    BMW;SERIE 5;525 tds 143;525 tds;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;9;143;;1985;1530;208;9.7;6.8;7.9;;;1996;2000;base
+    BMW;SERIE 5;525 tds 143;;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;9;143;;1985;1530;208;9.7;6.8;7.9;;;1996;2000;base
     BMW;SERIE 5;530d 231 A;Luxe;Véhicule particulier;Berline;4;Boîte automatique;Diesel;14;231;;2150;1660;176;8.2;5.8;6.7;;;2005;2010;base
-    BMW;SERIE 5;530e 252 BVA8 iPerformance;Executive;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;8;184;;2370;1845;44;;;1.9;;;2017;2020;base
-    BMW;SERIE 5;530e 252 BVA8 iPerformance;M Sport;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;8;184;;2370;1845;44;;;1.9;;;2017;2020;base
+    BMW;SERIE 5;530e 252 BVA8 iPerformance;Executive;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;8;184;252;2370;1845;44;;;1.9;;;2017;2020;base
+    BMW;SERIE 5;530e 252 BVA8 iPerformance;M Sport;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;8;184;252;2370;1845;44;;;1.9;;;2017;2020;base
     BMW;SERIE 5 TOURING;520d 184 BVA8;Executive;Véhicule particulier;Break;5;Boîte automatique;Diesel;10;184;;2360;1815;132;6.2;4.3;5.0;;;2010;2014;base
-    BMW;SERIE 7;730d 218 A;730d;Véhicule particulier;Berline;4;Boîte automatique;Diesel;14;218;;2450;1975;220;10.2;7.2;8.3;;;2002;2005;base
+    BMW;SERIE 7;730d 218 A;;Véhicule particulier;Berline;4;Boîte automatique;Diesel;14;218;;2450;1975;220;10.2;7.2;8.3;;;2002;2005;base
     BMW;SERIE 7;730d 265 xDrive BVA8;Exclusive;Véhicule particulier;Berline;4;Boîte automatique;Diesel;15;265;;2500;1905;127;5.9;4.2;4.8;;;2015;2019;base
     BMW;X1;sDrive 18d 143;Lounge;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;143;;1960;1490;128;6.0;4.2;4.8;;;2012;2015;base
     BMW;X1;sDrive 18d 143;xLine;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;143;;1960;1490;128;6.0;4.2;4.8;;;2012;2015;base
     BMW;X1;sDrive 18d 150;Business;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;150;;2000;1505;109;5.1;3.6;4.1;;;2015;2019;base
     BMW;X1;sDrive 18d 150;Lounge;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;150;;2000;1505;109;5.1;3.6;4.1;;;2015;2019;base
     BMW;X1;sDrive 18d 150;xLine;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;150;;2000;1505;109;5.1;3.6;4.1;;;2015;2019;base
+    BMW;X1;sDrive 18d 150 BVA8;Business;Véhicule particulier;SUV;5;Boîte automatique;Diesel;8;150;;2025;1545;114;5.1;4.0;4.4;;;2015;2019;base
+    BMW;X1;sDrive 18d 150 BVA8;Lounge;Véhicule particulier;SUV;5;Boîte automatique;Diesel;8;150;;2025;1545;114;5.1;4.0;4.4;;;2015;2019;base
+    BMW;X1;sDrive 18d 150 BVA8;xLine;Véhicule particulier;SUV;5;Boîte automatique;Diesel;8;150;;2025;1545;114;5.1;4.0;4.4;;;2015;2019;base
     BMW;X1;sDrive 18i 140;Lounge;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;140;;1950;1470;119;6.7;4.2;5.1;;;2017;2019;base
     BMW;X1;sDrive 18i 140;xLine;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;140;;1950;1470;119;6.7;4.2;5.1;;;2017;2019;base
     BMW;X1;xDrive 20d 177;Luxe;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;10;177;;2000;1575;153;7.1;5.0;5.8;;;2009;2012;base
-    BMW;X1;xDrive 25e 220 BVA6;M Sport;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;6;125;;2290;1820;43;;;1.9;;;2020;2022;base
-    BMW;X1;xDrive 25e 220 BVA6;xLine;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;6;125;;2290;1820;43;;;1.9;;;2020;2022;base
+    BMW;X1;xDrive 25e 220 BVA6;M Sport;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;6;125;220;2290;1820;43;;;1.9;;;2020;2022;base
+    BMW;X1;xDrive 25e 220 BVA6;xLine;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;6;125;220;2290;1820;43;;;1.9;;;2020;2022;base
     BMW;X3;2.0d 150;Luxe;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;9;150;;2265;1815;191;8.9;6.3;7.2;;;2004;2007;base
     BMW;X3;xDrive 20d 184;Excellis;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;10;184;;2305;1790;149;6.9;4.9;5.6;;;2010;2014;base
     BMW;X3;xDrive 20d 184;Luxe;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;10;184;;2305;1790;149;6.9;4.9;5.6;;;2010;2014;base
     BMW;X3;xDrive 20d 190 BVA8;Luxury;Véhicule particulier;SUV;5;Boîte automatique;Diesel;10;190;;2400;1825;132;6.2;4.3;5.0;;;2017;2020;base
     BMW;X3;xDrive 20d 190 BVA8;M Sport;Véhicule particulier;SUV;5;Boîte automatique;Diesel;10;190;;2400;1825;132;6.2;4.3;5.0;;;2017;2020;base
     BMW;X3;xDrive 20d 190 BVA8;xLine;Véhicule particulier;SUV;5;Boîte automatique;Diesel;10;190;;2400;1825;132;6.2;4.3;5.0;;;2017;2020;base
-    BMW;X3;xDrive 30e 292 BVA8;M Sport;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;184;;2610;2065;45;;;2.0;;;2019;2024;base
+    BMW;X3;xDrive 30e 292 BVA8;M Sport;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;184;292;2610;2065;45;;;2.0;;;2019;2024;base
     BMW;X5;3.0d 184 A;Pack;Véhicule particulier;SUV;5;Boîte automatique;Diesel;13;184;;2700;2180;256;11.9;8.4;9.7;;;2001;2003;base
     BMW;X5;xDrive 30d 258 BVA8;Lounge Plus;Véhicule particulier;SUV;5;Boîte automatique;Diesel;16;258;;2790;2145;162;7.5;5.3;6.1;;;2013;2018;base
     BMW;X5;xDrive 30d 258 BVA8;M Sport;Véhicule particulier;SUV;5;Boîte automatique;Diesel;16;258;;2790;2145;162;7.5;5.3;6.1;;;2013;2018;base
-    BMW;X5;xDrive 45e 394 BVA8;M Sport;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;17;286;;3200;2510;39;;;1.7;;;2019;2023;base
-    BMW;X5;xDrive 45e 394 BVA8;xLine;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;17;286;;3200;2510;39;;;1.7;;;2019;2023;base
+    BMW;X5;xDrive 45e 394 BVA8;M Sport;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;17;286;394;3200;2510;39;;;1.7;;;2019;2023;base
+    BMW;X5;xDrive 45e 394 BVA8;xLine;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;17;286;394;3200;2510;39;;;1.7;;;2019;2023;base
     BMW;X6;xDrive 30d 245 BVA8;Exclusive;Véhicule particulier;SUV;5;Boîte automatique;Diesel;15;245;;2700;2150;195;9.1;6.4;7.4;;;2010;2014;base
     BMW;Z3;1.9i 140;Z3;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;9;140;;1500;1260;201;11.4;7.0;8.6;;;1996;1999;base
     BMW;Z4;sDrive 20i 184;Sport Design;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;11;184;;1750;1470;159;9.0;5.6;6.8;;;2011;2016;base
@@ -254,7 +267,7 @@ enum StarterReferential {
     BYD;DOLPHIN;204 ch 60 kWh;Comfort;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;5;204;;2068;1733;0;;;;;;2023;;base
     BYD;DOLPHIN;204 ch 60 kWh;Design;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;5;204;;2068;1733;0;;;;;;2023;;base
     BYD;SEAL;313 ch 82 kWh;Design;Véhicule particulier;Berline;4;Boîte automatique;Électrique;5;313;;2501;2130;0;;;;;;2023;;base
-    BYD;SEAL U;1.5 DM-i 218;Boost;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;5;98;;2350;2015;20;;;0.9;;;2024;;base
+    BYD;SEAL U;1.5 DM-i 218;Boost;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;5;98;218;2350;2015;20;;;0.9;;;2024;;base
     CADILLAC;BLS;1.9 D 150;Elegance;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;9;150;;2010;1560;159;7.4;5.2;6.0;;;2006;2010;base
     CADILLAC;CTS;3.6 V6 311;Sport Luxury;Véhicule particulier;Berline;4;Boîte automatique;Essence;22;311;;2250;1820;260;14.7;9.1;11.2;;;2008;2013;base
     CADILLAC;ESCALADE;6.2 V8 426;Platinum;Véhicule particulier;SUV;5;Boîte automatique;Essence;34;426;;3400;2750;335;19.0;11.7;14.4;;;2015;;etendu
@@ -309,7 +322,7 @@ enum StarterReferential {
     CITROEN;BERLINGO MULTISPACE;1.6 BlueHDi 100 BVM5;XTR;Véhicule particulier;Ludospace;5;Boîte manuelle;Diesel;5;99;;2020;1429;112;5.2;3.7;4.2;;;2015;2018;base
     CITROEN;BX;19 D;TGD;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;64;;1500;1040;170;7.9;5.6;6.4;;;1984;1993;base
     CITROEN;C-ELYSEE;1.6 HDi 92;Exclusive;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;5;92;;1548;1165;108;5.0;3.5;4.1;;;2012;2020;etendu
-    CITROEN;C-ZERO;Electrique 67;Airdream;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;67;;1450;1140;0;;;;;;2010;2019;base
+    CITROEN;C-ZERO;Electrique 67;Airdream;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;67;48;1450;1140;0;;;;;;2010;2019;base
     CITROEN;C1;1.0 VTi 68;Feel;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;69;;1240;915;95;5.4;3.3;4.1;;;2014;2018;base
     CITROEN;C1;1.0 VTi 68;Live;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;69;;1240;915;95;5.4;3.3;4.1;;;2014;2018;base
     CITROEN;C1;1.0 VTi 72;Feel;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;3;72;;1240;920;85;4.8;3.0;3.6;;;2018;2021;base
@@ -323,7 +336,7 @@ enum StarterReferential {
     CITROEN;C3;1.2 PureTech 82;Feel;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;82;;1590;1050;109;5.7;4.1;4.7;;;2013;2019;base
     CITROEN;C3;1.2 PureTech 82;Live;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;82;;1590;1050;109;5.7;4.1;4.7;;;2013;2019;base
     CITROEN;C3;1.2 PureTech 82;Shine;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;82;;1590;1050;109;5.7;4.1;4.7;;;2013;2019;base
-    CITROEN;C3;1.2 PureTech 83 BVM5;C-Series;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;83;;1580;1055;122;6.9;4.3;5.2;;;2018;2024;base
+    CITROEN;C3;1.2 PureTech 83 BVM5;C-Series;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;83;;1580;1055;122;6.9;4.3;5.2;;;2020;2022;base
     CITROEN;C3;1.2 PureTech 83 BVM5;Feel;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;83;;1580;1055;122;6.9;4.3;5.2;;;2018;2024;base
     CITROEN;C3;1.2 PureTech 83 BVM5;Feel Pack;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;83;;1580;1055;122;6.9;4.3;5.2;;;2018;2024;base
     CITROEN;C3;1.2 Turbo 100 BVM6;Max;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;101;;1670;1226;126;;;5.4;;;2024;;base
@@ -342,7 +355,7 @@ enum StarterReferential {
     CITROEN;C3;1.6 BlueHDi 75;Live;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;4;75;;1630;1125;93;4.3;3.1;3.5;;;2014;2018;base
     CITROEN;C3;ë-C3 44 kWh 113;Max;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;113;;1900;1491;0;;;;;;2024;;base
     CITROEN;C3;ë-C3 44 kWh 113;You;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;113;;1900;1491;0;;;;;;2024;;base
-    CITROEN;C3 AIRCROSS;1.2 PureTech 110 BVM6;C-Series;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;110;;1720;1203;118;6.7;4.1;5.1;;;2017;2024;base
+    CITROEN;C3 AIRCROSS;1.2 PureTech 110 BVM6;C-Series;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;110;;1720;1203;118;6.7;4.1;5.1;;;2020;2022;base
     CITROEN;C3 AIRCROSS;1.2 PureTech 110 BVM6;Feel;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;110;;1720;1203;118;6.7;4.1;5.1;;;2017;2024;base
     CITROEN;C3 AIRCROSS;1.2 PureTech 110 BVM6;Shine;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;110;;1720;1203;118;6.7;4.1;5.1;;;2017;2024;base
     CITROEN;C3 AIRCROSS;1.6 BlueHDi 100 BVM5;Feel;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;5;99;;1760;1220;104;4.8;3.4;3.9;;;2017;2019;base
@@ -363,8 +376,8 @@ enum StarterReferential {
     CITROEN;C4;1.6 HDi 92;Pack Ambiance;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;90;;1790;1332;125;5.8;4.1;4.7;;;2004;2010;base
     CITROEN;C4;1.6 e-HDi 115 Airdream;Collection;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;114;;1870;1350;111;5.2;3.6;4.2;;;2010;2015;base
     CITROEN;C4;1.6 e-HDi 115 Airdream;Exclusive;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;114;;1870;1350;111;5.2;3.6;4.2;;;2010;2015;base
-    CITROEN;C4;ë-C4 136;Feel;Véhicule particulier;Berline;5;Boîte automatique;Électrique;4;136;;2000;1616;0;;;;;;2020;;base
-    CITROEN;C4;ë-C4 136;Shine;Véhicule particulier;Berline;5;Boîte automatique;Électrique;4;136;;2000;1616;0;;;;;;2020;;base
+    CITROEN;C4;ë-C4 136;Feel;Véhicule particulier;Berline;5;Boîte automatique;Électrique;4;136;77;2000;1616;0;;;;;;2020;;base
+    CITROEN;C4;ë-C4 136;Shine;Véhicule particulier;Berline;5;Boîte automatique;Électrique;4;136;77;2000;1616;0;;;;;;2020;;base
     CITROEN;C4 CACTUS;1.2 PureTech 110;Feel;Véhicule particulier;Berline;5;Boîte manuelle;Essence;5;110;;1545;1095;105;5.9;3.7;4.5;;;2014;2020;base
     CITROEN;C4 CACTUS;1.2 PureTech 110;Shine;Véhicule particulier;Berline;5;Boîte manuelle;Essence;5;110;;1545;1095;105;5.9;3.7;4.5;;;2014;2020;base
     CITROEN;C4 CACTUS;1.6 BlueHDi 100;Feel;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;99;;1590;1145;90;4.2;3.0;3.4;;;2014;2020;base
@@ -384,8 +397,8 @@ enum StarterReferential {
     CITROEN;C5 AIRCROSS;1.5 BlueHDi 130 EAT8;Business;Véhicule particulier;SUV;5;Boîte automatique;Diesel;7;131;;2060;1505;109;5.1;3.6;4.1;;;2018;2024;base
     CITROEN;C5 AIRCROSS;1.5 BlueHDi 130 EAT8;Feel;Véhicule particulier;SUV;5;Boîte automatique;Diesel;7;131;;2060;1505;109;5.1;3.6;4.1;;;2018;2024;base
     CITROEN;C5 AIRCROSS;1.5 BlueHDi 130 EAT8;Shine;Véhicule particulier;SUV;5;Boîte automatique;Diesel;7;131;;2060;1505;109;5.1;3.6;4.1;;;2018;2024;base
-    CITROEN;C5 AIRCROSS;Hybrid 225 e-EAT8;Feel;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;181;;2270;1845;32;;;1.4;;;2020;2024;base
-    CITROEN;C5 AIRCROSS;Hybrid 225 e-EAT8;Shine Pack;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;181;;2270;1845;32;;;1.4;;;2020;2024;base
+    CITROEN;C5 AIRCROSS;Hybrid 225 e-EAT8;Feel;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;181;225;2270;1845;32;;;1.4;;;2020;2024;base
+    CITROEN;C5 AIRCROSS;Hybrid 225 e-EAT8;Shine Pack;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;181;225;2270;1845;32;;;1.4;;;2020;2024;base
     CITROEN;C5 TOURER;2.0 BlueHDi 150;Millenium;Véhicule particulier;Break;5;Boîte manuelle;Diesel;8;150;;2250;1705;114;5.3;3.7;4.3;;;2014;2017;base
     CITROEN;C5 X;1.2 PureTech 130 EAT8;Feel Pack;Véhicule particulier;Berline;5;Boîte automatique;Essence;7;131;;1990;1493;136;;;5.8;;;2021;2024;base
     CITROEN;C5 X;1.2 PureTech 130 EAT8;Shine;Véhicule particulier;Berline;5;Boîte automatique;Essence;7;131;;1990;1493;136;;;5.8;;;2021;2024;base
@@ -418,8 +431,8 @@ enum StarterReferential {
     CUPRA;ATECA;2.0 TSI 300 4Drive DSG7;Cupra;Véhicule particulier;SUV;5;Boîte robotisée;Essence;19;300;;2120;1615;168;9.5;5.9;7.2;;;2018;2023;base
     CUPRA;BORN;204 ch 58 kWh;Alpha;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;;2260;1811;0;;;;;;2021;2024;base
     CUPRA;BORN;204 ch 58 kWh;V;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;;2260;1811;0;;;;;;2021;2024;base
-    CUPRA;FORMENTOR;1.4 e-Hybrid 204 DSG6;V;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2180;1704;30;;;1.4;;;2020;2024;base
-    CUPRA;FORMENTOR;1.4 e-Hybrid 204 DSG6;VZ;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2180;1704;30;;;1.4;;;2020;2024;base
+    CUPRA;FORMENTOR;1.4 e-Hybrid 204 DSG6;V;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;204;2180;1704;30;;;1.4;;;2020;2024;base
+    CUPRA;FORMENTOR;1.4 e-Hybrid 204 DSG6;VZ;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;204;2180;1704;30;;;1.4;;;2020;2024;base
     CUPRA;FORMENTOR;1.5 TSI 150 DSG7;V;Véhicule particulier;SUV;5;Boîte robotisée;Essence;8;150;;1980;1452;140;;;6.0;;;2020;2024;base
     CUPRA;FORMENTOR;2.0 TSI 310 4Drive DSG7;VZ;Véhicule particulier;SUV;5;Boîte robotisée;Essence;20;310;;2140;1644;191;;;8.2;;;2020;2024;base
     DACIA;DOKKER;1.5 dCi 90;Ambiance;Véhicule particulier;Ludospace;5;Boîte manuelle;Diesel;5;90;;1850;1315;118;5.5;3.9;4.5;;;2012;2020;base
@@ -439,11 +452,11 @@ enum StarterReferential {
     DACIA;DUSTER;1.5 dCi 110 4x2;Prestige;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;109;;1804;1355;130;6.1;4.3;4.9;;;2010;2017;base
     DACIA;DUSTER;1.5 dCi 110 4x4;Lauréate;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;109;;1875;1455;137;6.4;4.5;5.2;;;2010;2017;base
     DACIA;DUSTER;1.6 16v 105 4x2;Ambiance;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;105;;1725;1240;165;9.3;5.8;7.1;;;2010;2015;base
-    DACIA;DUSTER;1.6 Hybrid 140;Extreme;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;;1904;1455;114;;;4.9;;;2024;;base
-    DACIA;DUSTER;1.6 Hybrid 140;Journey;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;;1904;1455;114;;;4.9;;;2024;;base
+    DACIA;DUSTER;1.6 Hybrid 140;Extreme;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;140;1904;1455;114;;;4.9;;;2024;;base
+    DACIA;DUSTER;1.6 Hybrid 140;Journey;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;140;1904;1455;114;;;4.9;;;2024;;base
     DACIA;JOGGER;1.0 ECO-G 100 7 places;Expression;Véhicule particulier;Break;5;Boîte manuelle;Essence GPL;5;101;;1827;1251;137;;;5.9;;;2022;;base
     DACIA;JOGGER;1.0 ECO-G 100 7 places;Extreme;Véhicule particulier;Break;5;Boîte manuelle;Essence GPL;5;101;;1827;1251;137;;;5.9;;;2022;;base
-    DACIA;JOGGER;1.6 Hybrid 140 7 places;Extreme;Véhicule particulier;Break;5;Boîte automatique;Hybride essence;5;94;;1977;1435;112;;;4.8;;;2023;;base
+    DACIA;JOGGER;1.6 Hybrid 140 7 places;Extreme;Véhicule particulier;Break;5;Boîte automatique;Hybride essence;5;94;140;1977;1435;112;;;4.8;;;2023;;base
     DACIA;LODGY;1.5 dCi 110 7 places;Prestige;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;6;107;;1920;1320;116;5.4;3.8;4.4;;;2012;2022;base
     DACIA;LODGY;1.5 dCi 110 7 places;Stepway;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;6;107;;1920;1320;116;5.4;3.8;4.4;;;2012;2022;base
     DACIA;LOGAN;1.5 dCi 70;Lauréate;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;4;68;;1590;1150;120;5.6;3.9;4.5;;;2005;2012;base
@@ -463,8 +476,8 @@ enum StarterReferential {
     DACIA;SANDERO;1.2 16V 75;Lauréate;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;75;;1500;1040;135;7.6;4.7;5.8;;;2008;2016;base
     DACIA;SANDERO;1.5 dCi 90;Ambiance;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;4;90;;1600;1124;99;4.6;3.2;3.8;;;2012;2020;base
     DACIA;SANDERO;1.5 dCi 90;Stepway;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;4;90;;1600;1124;99;4.6;3.2;3.8;;;2012;2020;base
-    DACIA;SPRING;Electric 45 Achat Intégral;Essential;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;2;45;;1300;1045;0;;;;;;2021;2024;base
-    DACIA;SPRING;Electric 45 Achat Intégral;Expression;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;2;45;;1300;1045;0;;;;;;2021;2024;base
+    DACIA;SPRING;Electric 45 Achat Intégral;Essential;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;2;45;25;1300;1045;0;;;;;;2021;2024;base
+    DACIA;SPRING;Electric 45 Achat Intégral;Expression;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;2;45;25;1300;1045;0;;;;;;2021;2024;base
     DACIA;SPRING;Electric 65;Extreme;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;2;65;;1310;1055;0;;;;;;2023;;base
     DAEWOO;KALOS;1.4 83;SE;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;6;83;;1535;1110;175;9.9;6.1;7.5;;;2003;2004;base
     DAEWOO;LANOS;1.5 16V 100;SX;Véhicule particulier;Berline;5;Boîte manuelle;Essence;7;99;;1595;1120;185;10.5;6.5;7.9;;;1997;2003;base
@@ -491,16 +504,16 @@ enum StarterReferential {
     DS;DS 3;1.6 THP 155;Sport Chic;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;9;156;;1600;1240;155;8.8;5.4;6.7;;;2010;2015;base
     DS;DS 3;1.6 e-HDi 90 Airdream;So Chic;Véhicule particulier;Citadine;3;Boîte manuelle;Diesel;4;92;;1600;1160;95;4.4;3.1;3.6;;;2010;2014;base
     DS;DS 3 CROSSBACK;1.2 PureTech 100;So Chic;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;101;;1700;1245;122;;;5.2;;;2019;2022;base
-    DS;DS 3 CROSSBACK;E-Tense 136;Grand Chic;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;136;;1980;1600;0;;;;;;2019;2022;base
-    DS;DS 3 CROSSBACK;E-Tense 136;Performance Line;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;136;;1980;1600;0;;;;;;2019;2022;base
+    DS;DS 3 CROSSBACK;E-Tense 136;Grand Chic;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;136;77;1980;1600;0;;;;;;2019;2022;base
+    DS;DS 3 CROSSBACK;E-Tense 136;Performance Line;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;136;77;1980;1600;0;;;;;;2019;2022;base
     DS;DS 4;1.6 BlueHDi 120;So Chic;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;120;;1900;1350;100;4.7;3.3;3.8;;;2014;2018;base
     DS;DS 4;1.6 BlueHDi 120;Sport Chic;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;120;;1900;1350;100;4.7;3.3;3.8;;;2014;2018;base
-    DS;DS 4;E-Tense 225;Performance Line;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;10;181;;2190;1729;30;;;1.3;;;2021;;base
-    DS;DS 4;E-Tense 225;Trocadéro;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;10;181;;2190;1729;30;;;1.3;;;2021;;base
-    DS;DS 5;2.0 HDi Hybrid4 200;Sport Chic;Véhicule particulier;Berline;5;Boîte robotisée;Hybride diesel;8;163;;2230;1735;90;3.6;3.3;3.4;;;2012;2018;base
+    DS;DS 4;E-Tense 225;Performance Line;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;10;181;225;2190;1729;30;;;1.3;;;2021;;base
+    DS;DS 4;E-Tense 225;Trocadéro;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;10;181;225;2190;1729;30;;;1.3;;;2021;;base
+    DS;DS 5;2.0 HDi Hybrid4 200;Sport Chic;Véhicule particulier;Berline;5;Boîte robotisée;Hybride diesel;8;163;200;2230;1735;90;3.6;3.3;3.4;;;2012;2018;base
     DS;DS 7 CROSSBACK;1.5 BlueHDi 130 EAT8;Grand Chic;Véhicule particulier;SUV;5;Boîte automatique;Diesel;7;131;;2040;1495;109;5.1;3.6;4.1;;;2018;2022;base
     DS;DS 7 CROSSBACK;1.5 BlueHDi 130 EAT8;Performance Line;Véhicule particulier;SUV;5;Boîte automatique;Diesel;7;131;;2040;1495;109;5.1;3.6;4.1;;;2018;2022;base
-    DS;DS 7 CROSSBACK;E-Tense 4x4 300;Grand Chic;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;11;200;;2380;1915;33;;;1.5;;;2019;2022;base
+    DS;DS 7 CROSSBACK;E-Tense 4x4 300;Grand Chic;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;11;200;300;2380;1915;33;;;1.5;;;2019;2022;base
     EAGLE;TALON;2.0 16V 140;ESi;Véhicule particulier;Coupé;3;Boîte manuelle;Essence;9;140;;1650;1250;220;12.5;7.7;9.4;;;1995;1998;etendu
     ESTRIMA;BIRO;Electrique 3.2 kW;Summer;Véhicule particulier;Voiture sans permis;2;Boîte automatique;Électrique;1;4.4;;560;385;0;;;;;;2011;2023;base
     FERRARI;458 ITALIA;4.5 V8 570 DCT;Italia;Véhicule particulier;Coupé;2;Boîte robotisée;Essence;50;570;;1780;1560;307;17.4;10.7;13.2;;;2009;2015;base
@@ -554,10 +567,10 @@ enum StarterReferential {
     FIAT;GRANDE PUNTO;1.3 Multijet 16v 75 ch;Dynamic;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;4;75;;1640;1165;119;5.5;3.9;4.5;;;2005;2010;base
     FIAT;GRANDE PUNTO;1.3 Multijet 16v 75 ch;Team;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;4;75;;1640;1165;119;5.5;3.9;4.5;;;2005;2010;base
     FIAT;MULTIPLA;1.9 JTD 115 ch;ELX;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;7;116;;1990;1445;166;7.7;5.4;6.3;;;2002;2010;base
-    FIAT;NUOVA 500;e 118 ch 42 kWh;Icône;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;118;;1690;1405;0;;;;;;2020;;base
-    FIAT;NUOVA 500;e 118 ch 42 kWh;La Prima;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;118;;1690;1405;0;;;;;;2020;;base
-    FIAT;NUOVA 500;e 118 ch 42 kWh;Passion;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;118;;1690;1405;0;;;;;;2020;;base
-    FIAT;NUOVA 500;e 95 ch 24 kWh;Action;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;95;;1610;1255;0;;;;;;2020;;base
+    FIAT;NUOVA 500;e 118 ch 42 kWh;Icône;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;118;58;1690;1405;0;;;;;;2020;;base
+    FIAT;NUOVA 500;e 118 ch 42 kWh;La Prima;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;118;58;1690;1405;0;;;;;;2020;;base
+    FIAT;NUOVA 500;e 118 ch 42 kWh;Passion;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;118;58;1690;1405;0;;;;;;2020;;base
+    FIAT;NUOVA 500;e 95 ch 24 kWh;Action;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;95;58;1610;1255;0;;;;;;2020;;base
     FIAT;PANDA;0.9 8v 80 ch Natural Power;Easy;Véhicule particulier;Citadine;5;Boîte manuelle;Essence GNV;4;80;;1550;1155;107;;;4.6;;;2013;2018;base
     FIAT;PANDA;0.9 8v TwinAir 85 ch S&S 4x4;4x4;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;86;;1550;1125;114;6.5;4.0;4.9;;;2012;2021;base
     FIAT;PANDA;0.9 8v TwinAir 85 ch S&S 4x4;Cross;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;86;;1550;1125;114;6.5;4.0;4.9;;;2012;2021;base
@@ -594,7 +607,7 @@ enum StarterReferential {
     FIAT;TIPO;1.6 MultiJet 120 ch S&S;Lounge;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;120;;1880;1370;98;4.6;3.2;3.7;;;2016;2020;base
     FIAT;TIPO SW;1.6 MultiJet 120 ch S&S DCT;Lounge;Véhicule particulier;Break;5;Boîte robotisée;Diesel;6;120;;1940;1430;103;4.8;3.4;3.9;;;2016;2020;base
     FIAT;UNO;45;Base;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;4;45;;1220;795;140;7.9;4.9;6.0;;;1989;1995;base
-    FISKER;KARMA;2.0 EcotecT 408 PHEV;EcoSport;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;13;260;;2950;2490;53;;;2.3;;;2011;2012;base
+    FISKER;KARMA;2.0 EcotecT 408 PHEV;EcoSport;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;13;260;408;2950;2490;53;;;2.3;;;2011;2012;base
     FISKER;OCEAN;564 ch Dual Motor AWD;Extreme;Véhicule particulier;SUV;5;Boîte automatique;Électrique;11;564;;2900;2509;0;;;;;;2023;2024;base
     FISKER;OCEAN;564 ch Dual Motor AWD;One;Véhicule particulier;SUV;5;Boîte automatique;Électrique;11;564;;2900;2509;0;;;;;;2023;2024;base
     FORD;B-MAX;1.0 EcoBoost 100 S&S;Edition;Véhicule particulier;Monospace;5;Boîte manuelle;Essence;5;101;;1750;1279;114;6.5;4.0;4.9;;;2012;2017;base
@@ -605,8 +618,8 @@ enum StarterReferential {
     FORD;ECOSPORT;1.0 EcoBoost 125;ST-Line;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;125;;1730;1337;125;7.1;4.4;5.4;;;2013;2022;base
     FORD;ECOSPORT;1.0 EcoBoost 125;Titanium;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;125;;1730;1337;125;7.1;4.4;5.4;;;2013;2022;base
     FORD;EXPEDITION;3.5 V6 EcoBoost 380;Limited;Véhicule particulier;SUV;5;Boîte automatique;Essence;29;379;;3390;2550;300;17.0;10.5;12.9;;;2018;;etendu
-    FORD;EXPLORER PHEV;3.0 V6 457 AWD BVA10;Platinum;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;25;363;;3160;2466;71;;;3.1;;;2020;2023;base
-    FORD;EXPLORER PHEV;3.0 V6 457 AWD BVA10;ST-Line;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;25;363;;3160;2466;71;;;3.1;;;2020;2023;base
+    FORD;EXPLORER PHEV;3.0 V6 457 AWD BVA10;Platinum;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;25;363;457;3160;2466;71;;;3.1;;;2020;2023;base
+    FORD;EXPLORER PHEV;3.0 V6 457 AWD BVA10;ST-Line;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;25;363;457;3160;2466;71;;;3.1;;;2020;2023;base
     FORD;F-150;5.0 V8 400 10AT;Lariat;Véhicule utilitaire;Pick-up;4;Boîte automatique;Essence;30;400;;3150;2150;275;15.6;9.6;11.8;;;2018;;etendu
     FORD;F-150;5.0 V8 400 10AT;XLT;Véhicule utilitaire;Pick-up;4;Boîte automatique;Essence;30;400;;3150;2150;275;15.6;9.6;11.8;;;2018;;etendu
     FORD;FIESTA;1.0 EcoBoost 100 S&S;Edition;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;101;;1550;1101;99;5.6;3.5;4.2;;;2013;2017;base
@@ -654,17 +667,17 @@ enum StarterReferential {
     FORD;KUGA;1.5 TDCi 120 S&S 4x2;Business Nav;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;2050;1605;115;5.4;3.8;4.4;;;2016;2019;base
     FORD;KUGA;1.5 TDCi 120 S&S 4x2;Titanium;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;2050;1605;115;5.4;3.8;4.4;;;2016;2019;base
     FORD;KUGA;2.0 TDCi 140 FAP 4x4;Titanium;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;140;;2155;1640;156;7.3;5.1;5.9;;;2009;2012;base
-    FORD;KUGA;2.5 Duratec 225 PHEV e-CVT;ST-Line;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;8;152;;2320;1844;32;;;1.4;;;2020;2024;base
-    FORD;KUGA;2.5 Duratec 225 PHEV e-CVT;Titanium;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;8;152;;2320;1844;32;;;1.4;;;2020;2024;base
-    FORD;KUGA;2.5 Duratec 225 PHEV e-CVT;Vignale;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;8;152;;2320;1844;32;;;1.4;;;2020;2024;base
-    FORD;MONDEO;2.0 HEV 187;Titanium;Véhicule particulier;Berline;5;Boîte automatique;Hybride essence;7;140;;2150;1579;92;;;3.9;;;2015;2021;base
-    FORD;MONDEO;2.0 HEV 187;Vignale;Véhicule particulier;Berline;5;Boîte automatique;Hybride essence;7;140;;2150;1579;92;;;3.9;;;2015;2021;base
+    FORD;KUGA;2.5 Duratec 225 PHEV e-CVT;ST-Line;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;8;152;225;2320;1844;32;;;1.4;;;2020;2024;base
+    FORD;KUGA;2.5 Duratec 225 PHEV e-CVT;Titanium;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;8;152;225;2320;1844;32;;;1.4;;;2020;2024;base
+    FORD;KUGA;2.5 Duratec 225 PHEV e-CVT;Vignale;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;8;152;225;2320;1844;32;;;1.4;;;2020;2024;base
+    FORD;MONDEO;2.0 HEV 187;Titanium;Véhicule particulier;Berline;5;Boîte automatique;Hybride essence;7;140;187;2150;1579;92;;;3.9;;;2015;2021;base
+    FORD;MONDEO;2.0 HEV 187;Vignale;Véhicule particulier;Berline;5;Boîte automatique;Hybride essence;7;140;187;2150;1579;92;;;3.9;;;2015;2021;base
     FORD;MONDEO;2.0 TDCi 140;Ghia;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;8;140;;2140;1484;156;7.3;5.1;5.9;;;2007;2010;base
     FORD;MONDEO;2.0 TDCi 140;Titanium;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;8;140;;2140;1484;156;7.3;5.1;5.9;;;2007;2010;base
     FORD;MONDEO;2.0 TDCi 150;Business Nav;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;7;150;;2200;1584;107;5.0;3.5;4.1;;;2014;2019;base
     FORD;MONDEO;2.0 TDCi 150;Titanium;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;7;150;;2200;1584;107;5.0;3.5;4.1;;;2014;2019;base
     FORD;MUSTANG;5.0 V8 421;GT;Véhicule particulier;Coupé;2;Boîte manuelle;Essence;33;421;;2120;1720;299;16.9;10.4;12.8;;;2015;2018;base
-    FORD;MUSTANG MACH-E;Standard Range 269 ch;Standard;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;269;;2490;2044;0;;;;;;2021;2023;base
+    FORD;MUSTANG MACH-E;Standard Range 269 ch;;Véhicule particulier;SUV;5;Boîte automatique;Électrique;7;269;136;2490;2044;0;;;;;;2021;2023;base
     FORD;PUMA;1.0 EcoBoost 125 mHEV S&S;ST-Line;Véhicule particulier;SUV;5;Boîte manuelle;Hybride essence;7;125;;1760;1280;124;;;5.3;;;2019;;base
     FORD;PUMA;1.0 EcoBoost 125 mHEV S&S;ST-Line X;Véhicule particulier;SUV;5;Boîte manuelle;Hybride essence;7;125;;1760;1280;124;;;5.3;;;2019;;base
     FORD;PUMA;1.0 EcoBoost 125 mHEV S&S;Titanium;Véhicule particulier;SUV;5;Boîte manuelle;Hybride essence;7;125;;1760;1280;124;;;5.3;;;2019;;base
@@ -704,27 +717,27 @@ enum StarterReferential {
     HONDA;CIVIC;1.0 i-VTEC 126;Executive;Véhicule particulier;Berline;5;Boîte manuelle;Essence;6;126;;1775;1350;110;6.2;3.8;4.7;;;2017;2021;base
     HONDA;CIVIC;1.6 i-DTEC 120;Comfort;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;120;;1870;1385;94;4.4;3.1;3.6;;;2013;2017;base
     HONDA;CIVIC;1.6 i-DTEC 120;Executive;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;120;;1870;1385;94;4.4;3.1;3.6;;;2013;2017;base
-    HONDA;CIVIC;2.0 e:HEV 184;Advance;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;7;143;;1950;1535;108;;;4.6;;;2022;;base
-    HONDA;CIVIC;2.0 e:HEV 184;Elegance;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;7;143;;1950;1535;108;;;4.6;;;2022;;base
+    HONDA;CIVIC;2.0 e:HEV 184;Advance;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;7;143;184;1950;1535;108;;;4.6;;;2022;;base
+    HONDA;CIVIC;2.0 e:HEV 184;Elegance;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;7;143;184;1950;1535;108;;;4.6;;;2022;;base
     HONDA;CIVIC;2.0 i-VTEC 320 Type R;GT;Véhicule particulier;Berline;5;Boîte manuelle;Essence;21;320;;1760;1455;176;10.0;6.1;7.6;;;2017;2020;base
     HONDA;CIVIC;2.2 i-CTDi 140;Executive;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;8;140;;1900;1455;138;6.4;4.5;5.2;;;2006;2011;base
     HONDA;CIVIC;2.2 i-CTDi 140;Sport;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;8;140;;1900;1455;138;6.4;4.5;5.2;;;2006;2011;base
     HONDA;CR-V;1.6 i-DTEC 120 2WD;Elegance;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;2100;1590;115;5.4;3.8;4.4;;;2013;2018;base
     HONDA;CR-V;1.6 i-DTEC 120 2WD;Executive;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;2100;1590;115;5.4;3.8;4.4;;;2013;2018;base
-    HONDA;CR-V;2.0 i-MMD 184 2WD;Elegance;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;7;145;;2240;1690;120;;;5.2;;;2019;2023;base
-    HONDA;CR-V;2.0 i-MMD 184 2WD;Executive;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;7;145;;2240;1690;120;;;5.2;;;2019;2023;base
+    HONDA;CR-V;2.0 i-MMD 184 2WD;Elegance;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;7;145;184;2240;1690;120;;;5.2;;;2019;2023;base
+    HONDA;CR-V;2.0 i-MMD 184 2WD;Executive;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;7;145;184;2240;1690;120;;;5.2;;;2019;2023;base
     HONDA;CR-V;2.2 i-CTDi 140;Luxury;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;140;;2160;1700;171;8.0;5.6;6.5;;;2007;2009;base
-    HONDA;E;Honda e 154 ch;Advance;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;154;;1870;1600;0;;;;;;2020;2023;base
-    HONDA;HR-V;1.5 e:HEV 131;Advance;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;6;107;;1870;1455;122;;;5.2;;;2021;;base
-    HONDA;HR-V;1.5 e:HEV 131;Style;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;6;107;;1870;1455;122;;;5.2;;;2021;;base
+    HONDA;E;Honda e 154 ch;Advance;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;154;82;1870;1600;0;;;;;;2020;2023;base
+    HONDA;HR-V;1.5 e:HEV 131;Advance;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;6;107;131;1870;1455;122;;;5.2;;;2021;;base
+    HONDA;HR-V;1.5 e:HEV 131;Style;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;6;107;131;1870;1455;122;;;5.2;;;2021;;base
     HONDA;HR-V;1.6 i-DTEC 120;Elegance;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;1870;1410;104;4.8;3.4;3.9;;;2015;2019;base
     HONDA;HR-V;1.6 i-DTEC 120;Executive;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;1870;1410;104;4.8;3.4;3.9;;;2015;2019;base
-    HONDA;INSIGHT;1.3 IMA 102;Elegance;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;88;;1650;1275;101;;;4.3;;;2009;2014;base
+    HONDA;INSIGHT;1.3 IMA 102;Elegance;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;88;102;1650;1275;101;;;4.3;;;2009;2014;base
     HONDA;JAZZ;1.3 i-VTEC 102;Comfort;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;102;;1605;1145;116;6.6;4.1;5.0;;;2015;2020;base
     HONDA;JAZZ;1.3 i-VTEC 102;Elegance;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;102;;1605;1145;116;6.6;4.1;5.0;;;2015;2020;base
     HONDA;JAZZ;1.4 i-DSI 83;ES;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;83;;1470;1070;129;7.3;4.5;5.5;;;2002;2008;base
-    HONDA;JAZZ;1.5 i-MMD 109 e-CVT;Crosstar;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;98;;1710;1300;102;;;4.4;;;2020;2023;base
-    HONDA;JAZZ;1.5 i-MMD 109 e-CVT;Executive;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;98;;1710;1300;102;;;4.4;;;2020;2023;base
+    HONDA;JAZZ;1.5 i-MMD 109 e-CVT;Crosstar;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;98;109;1710;1300;102;;;4.4;;;2020;2023;base
+    HONDA;JAZZ;1.5 i-MMD 109 e-CVT;Executive;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;98;109;1710;1300;102;;;4.4;;;2020;2023;base
     HONDA;ODYSSEY;3.5 V6 284;EX-L;Véhicule particulier;Monospace;5;Boîte automatique;Essence;19;284;;2730;2080;235;13.3;8.2;10.1;;;2018;;etendu
     HONDA;PILOT;3.5 V6 284 AWD;Touring;Véhicule particulier;SUV;5;Boîte automatique;Essence;19;284;;2640;1960;240;13.6;8.4;10.3;;;2016;2022;etendu
     HONDA;RIDGELINE;3.5 V6 284 AWD;RTL;Véhicule utilitaire;Pick-up;4;Boîte automatique;Essence;20;284;;2730;2000;245;13.9;8.6;10.5;;;2017;;etendu
@@ -754,9 +767,9 @@ enum StarterReferential {
     HYUNDAI;I30;1.6 CRDi 110;Creative;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;110;;1900;1365;94;4.4;3.1;3.6;;;2015;2018;base
     HYUNDAI;I30;1.6 CRDi 90;Pack Inventive;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;90;;1820;1355;115;5.4;3.8;4.4;;;2007;2012;base
     HYUNDAI;I30;2.0 T-GDi 275 N;N Performance;Véhicule particulier;Berline;5;Boîte manuelle;Essence;17;275;;1950;1475;163;9.2;5.7;7.0;;;2017;2020;base
-    HYUNDAI;IONIQ;1.6 GDi Hybrid 141;Creative;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;5;105;;1870;1445;79;;;3.4;;;2016;2022;base
-    HYUNDAI;IONIQ;1.6 GDi Hybrid 141;Executive;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;5;105;;1870;1445;79;;;3.4;;;2016;2022;base
-    HYUNDAI;IONIQ;1.6 GDi Hybrid 141;Intuitive;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;5;105;;1870;1445;79;;;3.4;;;2016;2022;base
+    HYUNDAI;IONIQ;1.6 GDi Hybrid 141;Creative;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;5;105;141;1870;1445;79;;;3.4;;;2016;2022;base
+    HYUNDAI;IONIQ;1.6 GDi Hybrid 141;Executive;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;5;105;141;1870;1445;79;;;3.4;;;2016;2022;base
+    HYUNDAI;IONIQ;1.6 GDi Hybrid 141;Intuitive;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;5;105;141;1870;1445;79;;;3.4;;;2016;2022;base
     HYUNDAI;IONIQ;Electric 120;Creative;Véhicule particulier;Berline;5;Boîte automatique;Électrique;3;120;;1880;1495;0;;;;;;2016;2019;base
     HYUNDAI;IONIQ 5;229 ch 77 kWh;Creative;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;228;;2495;2060;0;;;;;;2022;2024;base
     HYUNDAI;IONIQ 5;229 ch 77 kWh;Executive;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;228;;2495;2060;0;;;;;;2022;2024;base
@@ -766,10 +779,10 @@ enum StarterReferential {
     HYUNDAI;IX35;1.7 CRDi 115;Pack Business;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;1920;1490;135;6.3;4.4;5.1;;;2010;2015;base
     HYUNDAI;KONA;1.0 T-GDi 120;Creative;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;120;;1775;1233;121;6.9;4.2;5.2;;;2017;2021;base
     HYUNDAI;KONA;1.0 T-GDi 120;Intuitive;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;120;;1775;1233;121;6.9;4.2;5.2;;;2017;2021;base
-    HYUNDAI;KONA;1.6 GDi Hybrid 141;Creative;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;;1880;1376;99;;;4.2;;;2019;2023;base
-    HYUNDAI;KONA;1.6 GDi Hybrid 141;Executive;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;;1880;1376;99;;;4.2;;;2019;2023;base
-    HYUNDAI;KONA;Electrique 204 64 kWh;Creative;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;204;;2170;1760;0;;;;;;2018;2023;base
-    HYUNDAI;KONA;Electrique 204 64 kWh;Executive;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;204;;2170;1760;0;;;;;;2018;2023;base
+    HYUNDAI;KONA;1.6 GDi Hybrid 141;Creative;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;141;1880;1376;99;;;4.2;;;2019;2023;base
+    HYUNDAI;KONA;1.6 GDi Hybrid 141;Executive;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;141;1880;1376;99;;;4.2;;;2019;2023;base
+    HYUNDAI;KONA;Electrique 204 64 kWh;Creative;Véhicule particulier;SUV;5;Boîte automatique;Électrique;3;204;38;2170;1760;0;;;;;;2018;2023;base
+    HYUNDAI;KONA;Electrique 204 64 kWh;Executive;Véhicule particulier;SUV;5;Boîte automatique;Électrique;3;204;38;2170;1760;0;;;;;;2018;2023;base
     HYUNDAI;NEXO;163 ch Pile à combustible;Executive;Véhicule particulier;SUV;5;Boîte automatique;Hydrogène;5;163;;2340;1889;0;;;;;;2018;2024;base
     HYUNDAI;SANTA FE;2.2 CRDi 155 4x4;Pack Premium;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;10;155;;2520;1885;191;8.9;6.3;7.2;;;2006;2009;base
     HYUNDAI;SANTA FE;2.2 CRDi 200 4x4 BVA8;Executive;Véhicule particulier;SUV;5;Boîte automatique;Diesel;12;200;;2550;1930;159;7.4;5.2;6.0;;;2015;2020;base
@@ -777,10 +790,10 @@ enum StarterReferential {
     HYUNDAI;SONATA;2.5 GDi 191;SEL;Véhicule particulier;Berline;4;Boîte automatique;Essence;12;192;;2000;1520;180;;;7.7;;;2019;2024;etendu
     HYUNDAI;TUCSON;1.6 CRDi 136;Creative;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;136;;2110;1535;129;6.0;4.2;4.9;;;2018;2020;base
     HYUNDAI;TUCSON;1.6 CRDi 136;N Line;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;136;;2110;1535;129;6.0;4.2;4.9;;;2018;2020;base
-    HYUNDAI;TUCSON;1.6 T-GDi Hybrid 230;Creative;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;;2130;1564;127;;;5.5;;;2020;2024;base
-    HYUNDAI;TUCSON;1.6 T-GDi Hybrid 230;Executive;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;;2130;1564;127;;;5.5;;;2020;2024;base
-    HYUNDAI;TUCSON;1.6 T-GDi Hybrid 230;N Line;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;;2130;1564;127;;;5.5;;;2020;2024;base
-    HYUNDAI;TUCSON;1.6 T-GDi Plug-in 265;Executive;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;179;;2415;1810;31;;;1.4;;;2021;2024;base
+    HYUNDAI;TUCSON;1.6 T-GDi Hybrid 230;Creative;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;230;2130;1564;127;;;5.5;;;2020;2024;base
+    HYUNDAI;TUCSON;1.6 T-GDi Hybrid 230;Executive;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;230;2130;1564;127;;;5.5;;;2020;2024;base
+    HYUNDAI;TUCSON;1.6 T-GDi Hybrid 230;N Line;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;230;2130;1564;127;;;5.5;;;2020;2024;base
+    HYUNDAI;TUCSON;1.6 T-GDi Plug-in 265;Executive;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;179;265;2415;1810;31;;;1.4;;;2021;2024;base
     HYUNDAI;TUCSON;1.7 CRDi 115 2WD;Business;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;2000;1505;119;5.5;3.9;4.5;;;2015;2018;base
     HYUNDAI;TUCSON;1.7 CRDi 115 2WD;Creative;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;2000;1505;119;5.5;3.9;4.5;;;2015;2018;base
     HYUNDAI;TUCSON;1.7 CRDi 115 2WD;Intuitive;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;2000;1505;119;5.5;3.9;4.5;;;2015;2018;base
@@ -809,8 +822,8 @@ enum StarterReferential {
     JAGUAR;F-PACE;2.0 D 180 AWD BVA8;Prestige;Véhicule particulier;SUV;5;Boîte automatique;Diesel;10;179;;2460;1775;139;6.5;4.6;5.3;;;2016;2020;base
     JAGUAR;F-PACE;2.0 D 180 AWD BVA8;R-Sport;Véhicule particulier;SUV;5;Boîte automatique;Diesel;10;179;;2460;1775;139;6.5;4.6;5.3;;;2016;2020;base
     JAGUAR;F-TYPE;3.0 V6 340;F-Type;Véhicule particulier;Coupé;3;Boîte automatique;Essence;23;340;;1960;1577;203;11.5;7.1;8.7;;;2013;2017;base
-    JAGUAR;I-PACE;EV400 AWD;First Edition;Véhicule particulier;SUV;5;Boîte automatique;Électrique;11;400;;2670;2208;0;;;;;;2018;2024;base
-    JAGUAR;I-PACE;EV400 AWD;HSE;Véhicule particulier;SUV;5;Boîte automatique;Électrique;11;400;;2670;2208;0;;;;;;2018;2024;base
+    JAGUAR;I-PACE;EV400 AWD;First Edition;Véhicule particulier;SUV;5;Boîte automatique;Électrique;13;400;234;2670;2208;0;;;;;;2018;2024;base
+    JAGUAR;I-PACE;EV400 AWD;HSE;Véhicule particulier;SUV;5;Boîte automatique;Électrique;13;400;234;2670;2208;0;;;;;;2018;2024;base
     JAGUAR;X-TYPE;2.0 D 130;Classic;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;131;;2005;1525;149;6.9;4.9;5.6;;;2003;2009;base
     JAGUAR;X-TYPE;2.0 D 130;Sport;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;131;;2005;1525;149;6.9;4.9;5.6;;;2003;2009;base
     JAGUAR;XE;2.0 D 163;Prestige;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;8;163;;2050;1550;99;4.6;3.2;3.8;;;2015;2019;base
@@ -835,8 +848,8 @@ enum StarterReferential {
     JEEP;GLADIATOR;3.0 V6 264 4x4;Overland;Véhicule utilitaire;Pick-up;4;Boîte automatique;Diesel;16;264;;2990;2420;248;;;9.4;;;2020;2023;base
     JEEP;GRAND CHEROKEE;3.0 V6 CRD 250;Limited;Véhicule particulier;SUV;5;Boîte automatique;Diesel;16;250;;2949;2400;198;9.2;6.5;7.5;;;2013;2020;base
     JEEP;GRAND CHEROKEE;3.0 V6 CRD 250;Overland;Véhicule particulier;SUV;5;Boîte automatique;Diesel;16;250;;2949;2400;198;9.2;6.5;7.5;;;2013;2020;base
-    JEEP;RENEGADE;1.3 Turbo T4 190 PHEV 4xe;80th Anniversary;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;7;131;;2315;1845;46;;;2.1;;;2020;2024;base
-    JEEP;RENEGADE;1.3 Turbo T4 190 PHEV 4xe;Limited;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;7;131;;2315;1845;46;;;2.1;;;2020;2024;base
+    JEEP;RENEGADE;1.3 Turbo T4 190 PHEV 4xe;80th Anniversary;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;7;131;190;2315;1845;46;;;2.1;;;2020;2024;base
+    JEEP;RENEGADE;1.3 Turbo T4 190 PHEV 4xe;Limited;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;7;131;190;2315;1845;46;;;2.1;;;2020;2024;base
     JEEP;RENEGADE;1.6 MultiJet 120;Limited;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;1885;1395;120;5.6;3.9;4.5;;;2014;2018;base
     JEEP;RENEGADE;1.6 MultiJet 120;Longitude;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;1885;1395;120;5.6;3.9;4.5;;;2014;2018;base
     JEEP;WRANGLER;2.5 i;SE;Véhicule tout-terrain;Tout-terrain;3;Boîte manuelle;Essence;10;118;;1900;1530;300;17.0;10.5;12.9;;;1997;2001;base
@@ -853,13 +866,13 @@ enum StarterReferential {
     KIA;CEED;1.6 CRDi 115;Active;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;116;;1880;1388;101;4.7;3.3;3.8;;;2018;2021;base
     KIA;CEED;1.6 CRDi 115;Edition 1;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;116;;1880;1388;101;4.7;3.3;3.8;;;2018;2021;base
     KIA;CEED;1.6 CRDi 90;Style;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;90;;1850;1367;125;5.8;4.1;4.7;;;2007;2012;base
-    KIA;EV6;229 ch 77.4 kWh;Air;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;228;;2490;2055;0;;;;;;2021;2024;base
-    KIA;EV6;229 ch 77.4 kWh;GT-Line;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;228;;2490;2055;0;;;;;;2021;2024;base
-    KIA;NIRO;1.6 GDi Hybrid 141;Active;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;;1930;1500;88;;;3.8;;;2016;2022;base
-    KIA;NIRO;1.6 GDi Hybrid 141;Design;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;;1930;1500;88;;;3.8;;;2016;2022;base
-    KIA;NIRO;1.6 GDi Hybrid 141;Premium;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;;1930;1500;88;;;3.8;;;2016;2022;base
-    KIA;NIRO;e-Niro 204 64 kWh;Active;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;204;;2230;1812;0;;;;;;2019;2022;base
-    KIA;NIRO;e-Niro 204 64 kWh;Premium;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;204;;2230;1812;0;;;;;;2019;2022;base
+    KIA;EV6;229 ch 77.4 kWh;Air;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;228;76;2490;2055;0;;;;;;2021;2024;base
+    KIA;EV6;229 ch 77.4 kWh;GT-Line;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;228;76;2490;2055;0;;;;;;2021;2024;base
+    KIA;NIRO;1.6 GDi Hybrid 141;Active;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;141;1930;1500;88;;;3.8;;;2016;2022;base
+    KIA;NIRO;1.6 GDi Hybrid 141;Design;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;141;1930;1500;88;;;3.8;;;2016;2022;base
+    KIA;NIRO;1.6 GDi Hybrid 141;Premium;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;5;105;141;1930;1500;88;;;3.8;;;2016;2022;base
+    KIA;NIRO;e-Niro 204 64 kWh;Active;Véhicule particulier;SUV;5;Boîte automatique;Électrique;3;204;39;2230;1812;0;;;;;;2019;2022;base
+    KIA;NIRO;e-Niro 204 64 kWh;Premium;Véhicule particulier;SUV;5;Boîte automatique;Électrique;3;204;39;2230;1812;0;;;;;;2019;2022;base
     KIA;PICANTO;1.0 69;Active;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;69;;1340;930;99;5.6;3.5;4.2;;;2011;2017;base
     KIA;PICANTO;1.0 69;Lounge;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;69;;1340;930;99;5.6;3.5;4.2;;;2011;2017;base
     KIA;PICANTO;1.0 69;Motion;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;69;;1340;930;99;5.6;3.5;4.2;;;2011;2017;base
@@ -875,12 +888,12 @@ enum StarterReferential {
     KIA;SORENTO;2.2 CRDi 200 4x4;Ultimate;Véhicule particulier;SUV;5;Boîte automatique;Diesel;12;200;;2510;1860;161;7.5;5.3;6.1;;;2015;2020;base
     KIA;SORENTO;2.5 CRDi 170;Alezan;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;11;170;;2640;2075;222;10.3;7.3;8.4;;;2006;2009;base
     KIA;SORENTO;2.5 CRDi 170;EX;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;11;170;;2640;2075;222;10.3;7.3;8.4;;;2006;2009;base
-    KIA;SOUL;e-Soul 204 64 kWh;Active;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;204;;2180;1757;0;;;;;;2019;2024;base
-    KIA;SOUL;e-Soul 204 64 kWh;Premium;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;204;;2180;1757;0;;;;;;2019;2024;base
+    KIA;SOUL;e-Soul 204 64 kWh;Active;Véhicule particulier;SUV;5;Boîte automatique;Électrique;3;204;39;2180;1757;0;;;;;;2019;2024;base
+    KIA;SOUL;e-Soul 204 64 kWh;Premium;Véhicule particulier;SUV;5;Boîte automatique;Électrique;3;204;39;2180;1757;0;;;;;;2019;2024;base
     KIA;SPORTAGE;1.6 CRDi 136 MHEV;Black Edition;Véhicule particulier;SUV;5;Boîte manuelle;Hybride diesel;7;136;;2120;1600;124;4.9;4.6;4.7;;;2018;2021;base
     KIA;SPORTAGE;1.6 CRDi 136 MHEV;Design;Véhicule particulier;SUV;5;Boîte manuelle;Hybride diesel;7;136;;2120;1600;124;4.9;4.6;4.7;;;2018;2021;base
-    KIA;SPORTAGE;1.6 T-GDi Hybrid 230;Active;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;;2115;1582;125;;;5.4;;;2022;;base
-    KIA;SPORTAGE;1.6 T-GDi Hybrid 230;Design;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;;2115;1582;125;;;5.4;;;2022;;base
+    KIA;SPORTAGE;1.6 T-GDi Hybrid 230;Active;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;230;2115;1582;125;;;5.4;;;2022;;base
+    KIA;SPORTAGE;1.6 T-GDi Hybrid 230;Design;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;10;179;230;2115;1582;125;;;5.4;;;2022;;base
     KIA;SPORTAGE;1.7 CRDi 115 2WD;Active;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;1920;1490;135;6.3;4.4;5.1;;;2010;2015;base
     KIA;SPORTAGE;1.7 CRDi 115 2WD;Design;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;1920;1490;135;6.3;4.4;5.1;;;2010;2015;base
     KIA;SPORTAGE;1.7 CRDi 115 2WD;Style;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;1920;1490;135;6.3;4.4;5.1;;;2010;2015;base
@@ -894,8 +907,8 @@ enum StarterReferential {
     KIA;TELLURIDE;3.8 V6 295 AWD;SX;Véhicule particulier;SUV;5;Boîte automatique;Essence;21;295;;2700;2010;260;;;11.2;;;2019;;etendu
     KIA;VENGA;1.4 CRDi 90;Active;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;5;90;;1820;1366;114;5.3;3.7;4.3;;;2010;2019;base
     KIA;VENGA;1.4 CRDi 90;Style;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;5;90;;1820;1366;114;5.3;3.7;4.3;;;2010;2019;base
-    KIA;XCEED;1.6 GDi PHEV 141;Active;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;5;105;;2030;1594;31;;;1.4;;;2020;2024;base
-    KIA;XCEED;1.6 GDi PHEV 141;Premium;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;5;105;;2030;1594;31;;;1.4;;;2020;2024;base
+    KIA;XCEED;1.6 GDi PHEV 141;Active;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;5;105;141;2030;1594;31;;;1.4;;;2020;2024;base
+    KIA;XCEED;1.6 GDi PHEV 141;Premium;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;5;105;141;2030;1594;31;;;1.4;;;2020;2024;base
     KOENIGSEGG;AGERA;5.0 V8 960;R;Véhicule particulier;Coupé;2;Boîte robotisée;Essence;106;960;;1750;1515;345;19.5;12.0;14.8;;;2011;2014;base
     LADA;2107;1.5;GL;Véhicule particulier;Berline;4;Boîte manuelle;Essence;6;71;;1430;1100;195;11.0;6.8;8.4;;;1982;1997;base
     LADA;4X4;1.7i 83;Urban;Véhicule tout-terrain;Tout-terrain;3;Boîte manuelle;Essence;7;83;;1610;1285;216;12.2;7.5;9.3;;;2009;2020;base
@@ -934,32 +947,32 @@ enum StarterReferential {
     LAND ROVER;RANGE ROVER EVOQUE;2.2 eD4 150 4x2;Dynamic;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2250;1595;129;6.0;4.2;4.9;;;2011;2015;base
     LAND ROVER;RANGE ROVER EVOQUE;2.2 eD4 150 4x2;Pure;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2250;1595;129;6.0;4.2;4.9;;;2011;2015;base
     LAND ROVER;RANGE ROVER SPORT;3.0 SDV6 292 BVA8;HSE Dynamic;Véhicule particulier;SUV;5;Boîte automatique;Diesel;19;292;;2950;2115;199;9.3;6.5;7.5;;;2013;2017;base
-    LAND ROVER;RANGE ROVER SPORT;P400e 2.0 404 PHEV;HSE;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;19;300;;3200;2539;64;;;2.8;;;2017;2022;base
-    LAND ROVER;SERIE III;88 2.25 D;88;Véhicule tout-terrain;Tout-terrain;3;Boîte manuelle;Diesel;7;63;;2120;1480;268;12.5;8.8;10.2;;;1971;1985;base
+    LAND ROVER;RANGE ROVER SPORT;P400e 2.0 404 PHEV;HSE;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;19;300;404;3200;2539;64;;;2.8;;;2017;2022;base
+    LAND ROVER;SERIE III;88 2.25 D;;Véhicule tout-terrain;Tout-terrain;3;Boîte manuelle;Diesel;7;63;;2120;1480;268;12.5;8.8;10.2;;;1971;1985;base
     LDV;MAXUS;2.5 CDI 120;3.5 t LWB;Véhicule utilitaire;Fourgon;4;Boîte manuelle;Diesel;9;120;;3500;2050;240;11.2;7.9;9.1;;;2005;2009;base
     LEAPMOTOR;C10;218 ch 70 kWh;Design;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;218;;2440;2065;0;;;;;;2024;;base
     LEAPMOTOR;C10;218 ch 70 kWh;Style;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;218;;2440;2065;0;;;;;;2024;;base
     LEAPMOTOR;T03;109 ch;Urban;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;109;;1525;1175;0;;;;;;2022;2023;base
     LEAPMOTOR;T03;95 ch 37 kWh;Design;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;95;;1525;1175;0;;;;;;2024;;base
-    LEXUS;CT;200h 136;F Sport;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;;1845;1420;87;;;3.7;;;2011;2020;base
-    LEXUS;CT;200h 136;Luxe;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;;1845;1420;87;;;3.7;;;2011;2020;base
-    LEXUS;CT;200h 136;Pack;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;;1845;1420;87;;;3.7;;;2011;2020;base
+    LEXUS;CT;200h 136;F Sport;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;136;1845;1420;87;;;3.7;;;2011;2020;base
+    LEXUS;CT;200h 136;Luxe;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;136;1845;1420;87;;;3.7;;;2011;2020;base
+    LEXUS;CT;200h 136;Pack;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;136;1845;1420;87;;;3.7;;;2011;2020;base
     LEXUS;IS;220d 177;Pack;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;10;177;;2020;1570;168;7.8;5.5;6.4;;;2005;2010;base
-    LEXUS;IS;300h 223;F Sport;Véhicule particulier;Berline;4;Boîte à variation continue;Hybride essence;9;181;;2130;1620;99;;;4.2;;;2013;2020;base
-    LEXUS;IS;300h 223;Luxe;Véhicule particulier;Berline;4;Boîte à variation continue;Hybride essence;9;181;;2130;1620;99;;;4.2;;;2013;2020;base
-    LEXUS;NX;300h 197 2WD;Luxe;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;155;;2305;1735;116;;;5.0;;;2014;2021;base
-    LEXUS;NX;300h 197 2WD;Pack;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;155;;2305;1735;116;;;5.0;;;2014;2021;base
-    LEXUS;RX;450h 299;Executive;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;15;249;;2700;2110;148;;;6.4;;;2009;2015;base
-    LEXUS;RX;450h 299;Luxe;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;15;249;;2700;2110;148;;;6.4;;;2009;2015;base
-    LEXUS;UX;250h 184 2WD;Executive;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;7;152;;2110;1540;97;;;4.2;;;2018;2023;base
-    LEXUS;UX;250h 184 2WD;Luxe;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;7;152;;2110;1540;97;;;4.2;;;2018;2023;base
+    LEXUS;IS;300h 223;F Sport;Véhicule particulier;Berline;4;Boîte à variation continue;Hybride essence;9;181;223;2130;1620;99;;;4.2;;;2013;2020;base
+    LEXUS;IS;300h 223;Luxe;Véhicule particulier;Berline;4;Boîte à variation continue;Hybride essence;9;181;223;2130;1620;99;;;4.2;;;2013;2020;base
+    LEXUS;NX;300h 197 2WD;Luxe;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;155;197;2305;1735;116;;;5.0;;;2014;2021;base
+    LEXUS;NX;300h 197 2WD;Pack;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;155;197;2305;1735;116;;;5.0;;;2014;2021;base
+    LEXUS;RX;450h 299;Executive;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;15;249;299;2700;2110;148;;;6.4;;;2009;2015;base
+    LEXUS;RX;450h 299;Luxe;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;15;249;299;2700;2110;148;;;6.4;;;2009;2015;base
+    LEXUS;UX;250h 184 2WD;Executive;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;7;152;184;2110;1540;97;;;4.2;;;2018;2023;base
+    LEXUS;UX;250h 184 2WD;Luxe;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;7;152;184;2110;1540;97;;;4.2;;;2018;2023;base
     LINCOLN;NAVIGATOR;3.5 V6 450;Reserve;Véhicule particulier;SUV;5;Boîte automatique;Essence;37;450;;3420;2650;320;18.1;11.2;13.7;;;2018;;etendu
     LINCOLN;TOWN CAR;4.6 V8 242;Signature;Véhicule particulier;Berline;4;Boîte automatique;Essence;18;242;;2500;1980;320;18.1;11.2;13.7;;;1998;2011;etendu
     LOTUS;ELISE;1.8 16V 120;Elise;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;7;120;;1000;800;174;9.9;6.1;7.5;;;1996;2001;base
     LOTUS;ELISE;1.8 16V 220;Sport;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;13;220;;1140;990;175;9.9;6.1;7.5;;;2010;2021;base
     LOTUS;EMIRA;3.5 V6 405;First Edition;Véhicule particulier;Coupé;2;Boîte manuelle;Essence;29;405;;1715;1480;258;;;11.1;;;2022;;base
     LUCID;AIR;620 ch Touring;Touring;Véhicule particulier;Berline;4;Boîte automatique;Électrique;12;620;;2780;2285;0;;;;;;2022;;etendu
-    LYNK & CO;01;1.5 PHEV 261;Base;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;10;179;;2350;1954;26;;;1.2;;;2021;2024;base
+    LYNK & CO;01;1.5 PHEV 261;Base;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;10;179;261;2350;1954;26;;;1.2;;;2021;2024;base
     MAHINDRA;BOLERO;1.5 mHawk 76;B6;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;5;76;;2140;1690;160;7.5;5.2;6.1;;;2016;;etendu
     MAHINDRA;GOA;2.2 CRDe 120 4x4;Double Cabine;Véhicule utilitaire;Pick-up;4;Boîte manuelle;Diesel;9;120;;3150;2020;245;11.4;8.0;9.3;;;2008;2013;base
     MAHINDRA;XUV500;2.2 CRDe 140;W8;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;9;140;;2510;1840;180;8.4;5.9;6.8;;;2012;2018;base
@@ -979,8 +992,8 @@ enum StarterReferential {
     MAZDA;2;1.5 SKYACTIV-G 90;Dynamique;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;90;;1486;1045;105;5.9;3.7;4.5;;;2015;2022;base
     MAZDA;2;1.5 SKYACTIV-G 90;Elégance;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;90;;1486;1045;105;5.9;3.7;4.5;;;2015;2022;base
     MAZDA;2;1.5 SKYACTIV-G 90;Sélection;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;90;;1486;1045;105;5.9;3.7;4.5;;;2015;2022;base
-    MAZDA;2;Hybrid 116;Agile;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;;1615;1160;87;;;3.7;;;2022;;base
-    MAZDA;2;Hybrid 116;Pure;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;;1615;1160;87;;;3.7;;;2022;;base
+    MAZDA;2;Hybrid 116;Agile;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;116;1615;1160;87;;;3.7;;;2022;;base
+    MAZDA;2;Hybrid 116;Pure;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;116;1615;1160;87;;;3.7;;;2022;;base
     MAZDA;3;1.6 MZ-CD 109;Elégance;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;109;;1780;1335;128;6.0;4.2;4.8;;;2005;2009;base
     MAZDA;3;2.0 SKYACTIV-G 120;Dynamique;Véhicule particulier;Berline;5;Boîte manuelle;Essence;6;120;;1815;1280;119;6.7;4.2;5.1;;;2013;2019;base
     MAZDA;3;2.0 SKYACTIV-G 120;Elégance;Véhicule particulier;Berline;5;Boîte manuelle;Essence;6;120;;1815;1280;119;6.7;4.2;5.1;;;2013;2019;base
@@ -1003,9 +1016,9 @@ enum StarterReferential {
     MAZDA;CX-5;2.2 SKYACTIV-D 150 4x2;Dynamique;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2035;1530;119;5.5;3.9;4.5;;;2012;2017;base
     MAZDA;CX-5;2.2 SKYACTIV-D 150 4x2;Elégance;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2035;1530;119;5.5;3.9;4.5;;;2012;2017;base
     MAZDA;CX-5;2.2 SKYACTIV-D 150 4x2;Sélection;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2035;1530;119;5.5;3.9;4.5;;;2012;2017;base
-    MAZDA;CX-60;2.5 e-SKYACTIV PHEV 327;Homura;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;192;;2582;2055;33;;;1.5;;;2022;;base
-    MAZDA;CX-60;2.5 e-SKYACTIV PHEV 327;Takumi;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;192;;2582;2055;33;;;1.5;;;2022;;base
-    MAZDA;MX-30;e-SKYACTIV 145;Modern Confidence;Véhicule particulier;SUV;5;Boîte automatique;Électrique;6;145;;2119;1720;0;;;;;;2020;2024;base
+    MAZDA;CX-60;2.5 e-SKYACTIV PHEV 327;Homura;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;192;327;2582;2055;33;;;1.5;;;2022;;base
+    MAZDA;CX-60;2.5 e-SKYACTIV PHEV 327;Takumi;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;192;327;2582;2055;33;;;1.5;;;2022;;base
+    MAZDA;MX-30;e-SKYACTIV 145;Modern Confidence;Véhicule particulier;SUV;5;Boîte automatique;Électrique;6;145;110;2119;1720;0;;;;;;2020;2024;base
     MAZDA;MX-5;1.5 SKYACTIV-G 131;Dynamique;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;7;131;;1210;1050;139;7.9;4.9;6.0;;;2015;2018;base
     MAZDA;MX-5;1.5 SKYACTIV-G 131;Elégance;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;7;131;;1210;1050;139;7.9;4.9;6.0;;;2015;2018;base
     MAZDA;MX-5;1.6 110;Roadster;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;7;110;;1270;1045;188;10.7;6.6;8.1;;;1998;2005;base
@@ -1033,7 +1046,7 @@ enum StarterReferential {
     MERCEDES-BENZ;CLASSE A;180 d 116 7G-DCT;Style Line;Véhicule particulier;Berline;5;Boîte robotisée;Diesel;6;116;;1970;1445;108;5.0;3.5;4.1;;;2018;2020;base
     MERCEDES-BENZ;CLASSE A;200 163 7G-DCT;AMG Line;Véhicule particulier;Berline;5;Boîte robotisée;Essence;8;163;;1890;1375;120;6.8;4.2;5.2;;;2018;2023;base
     MERCEDES-BENZ;CLASSE A;200 d 136 7G-DCT;Fascination;Véhicule particulier;Berline;5;Boîte robotisée;Diesel;7;136;;2010;1505;106;4.9;3.5;4.0;;;2015;2018;base
-    MERCEDES-BENZ;CLASSE A;250 e 218 8G-DCT;AMG Line;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;160;;2230;1680;25;;;1.1;;;2019;2023;base
+    MERCEDES-BENZ;CLASSE A;250 e 218 8G-DCT;AMG Line;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;160;218;2230;1680;25;;;1.1;;;2019;2023;base
     MERCEDES-BENZ;CLASSE A;45 AMG 360 4Matic Speedshift DCT;AMG;Véhicule particulier;Berline;5;Boîte robotisée;Essence;24;360;;2020;1555;161;9.1;5.6;6.9;;;2013;2015;base
     MERCEDES-BENZ;CLASSE B;180 CDI 109;Classic;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;6;109;;1895;1435;135;6.3;4.4;5.1;;;2005;2011;base
     MERCEDES-BENZ;CLASSE B;180 CDI 109;Contemporary;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;6;109;;1895;1435;135;6.3;4.4;5.1;;;2005;2011;base
@@ -1047,21 +1060,21 @@ enum StarterReferential {
     MERCEDES-BENZ;CLASSE C;C 220 d 170 9G-Tronic;Sportline;Véhicule particulier;Berline;4;Boîte automatique;Diesel;9;170;;2110;1575;110;5.1;3.6;4.2;;;2016;2018;base
     MERCEDES-BENZ;CLASSE C;C 220 d 194 9G-Tronic;AMG Line;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;194;;2120;1615;117;5.5;3.8;4.4;;;2018;2021;base
     MERCEDES-BENZ;CLASSE C;C 220 d 194 9G-Tronic;Avantgarde Line;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;194;;2120;1615;117;5.5;3.8;4.4;;;2018;2021;base
-    MERCEDES-BENZ;CLASSE C;C 300 de 306 9G-Tronic;AMG Line;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable diesel;8;194;;2390;1880;36;;;1.4;;;2019;2021;base
-    MERCEDES-BENZ;CLASSE C;C 300 de 306 9G-Tronic;Business Line;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable diesel;8;194;;2390;1880;36;;;1.4;;;2019;2021;base
+    MERCEDES-BENZ;CLASSE C;C 300 de 306 9G-Tronic;AMG Line;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable diesel;8;194;306;2390;1880;36;;;1.4;;;2019;2021;base
+    MERCEDES-BENZ;CLASSE C;C 300 de 306 9G-Tronic;Business Line;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable diesel;8;194;306;2390;1880;36;;;1.4;;;2019;2021;base
     MERCEDES-BENZ;CLASSE C BREAK;200 d 160 7G-Tronic Plus;Business;Véhicule particulier;Break;5;Boîte automatique;Diesel;8;160;;2150;1610;120;5.6;3.9;4.5;;;2015;2018;base
     MERCEDES-BENZ;CLASSE C BREAK;200 d 160 7G-Tronic Plus;Executive;Véhicule particulier;Break;5;Boîte automatique;Diesel;8;160;;2150;1610;120;5.6;3.9;4.5;;;2015;2018;base
-    MERCEDES-BENZ;CLASSE E;200 D 75;D;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;6;75;;1890;1390;190;8.9;6.2;7.2;;;1985;1993;base
+    MERCEDES-BENZ;CLASSE E;200 D 75;;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;6;75;;1890;1390;190;8.9;6.2;7.2;;;1985;1993;base
     MERCEDES-BENZ;CLASSE E;E 220 CDI 143 BA;Elégance;Véhicule particulier;Berline;4;Boîte automatique;Diesel;9;143;;2100;1565;172;8.0;5.6;6.5;;;1998;2002;base
     MERCEDES-BENZ;CLASSE E;E 220 CDI 170 A;Avantgarde;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;170;;2265;1735;167;7.8;5.5;6.3;;;2006;2009;base
     MERCEDES-BENZ;CLASSE E;E 220 CDI 170 A;Elégance;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;170;;2265;1735;167;7.8;5.5;6.3;;;2006;2009;base
     MERCEDES-BENZ;CLASSE E;E 220 CDI 170 BE A;Avantgarde Executive;Véhicule particulier;Berline;4;Boîte automatique;Diesel;9;170;;2300;1735;139;6.5;4.6;5.3;;;2009;2013;base
     MERCEDES-BENZ;CLASSE E;E 220 d 194 9G-Tronic;Executive;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;194;;2320;1680;102;4.8;3.3;3.9;;;2016;2020;base
     MERCEDES-BENZ;CLASSE E;E 220 d 194 9G-Tronic;Fascination;Véhicule particulier;Berline;4;Boîte automatique;Diesel;10;194;;2320;1680;102;4.8;3.3;3.9;;;2016;2020;base
-    MERCEDES-BENZ;CLASSE E;E 300 BlueTec Hybrid 204;Executive;Véhicule particulier;Berline;4;Boîte automatique;Hybride diesel;11;204;;2405;1845;109;4.3;4.0;4.1;;;2012;2016;base
-    MERCEDES-BENZ;CLASSE E;E 300 de 306 9G-Tronic;AMG Line;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable diesel;11;194;;2670;2060;41;;;1.6;;;2019;2023;base
+    MERCEDES-BENZ;CLASSE E;E 300 BlueTec Hybrid 204;Executive;Véhicule particulier;Berline;4;Boîte automatique;Hybride diesel;11;204;231;2405;1845;109;4.3;4.0;4.1;;;2012;2016;base
+    MERCEDES-BENZ;CLASSE E;E 300 de 306 9G-Tronic;AMG Line;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable diesel;11;194;306;2670;2060;41;;;1.6;;;2019;2023;base
     MERCEDES-BENZ;CLASSE G;G 350 d 245 7G-Tronic Plus;Break Long;Véhicule tout-terrain;Tout-terrain;5;Boîte automatique;Diesel;17;245;;3200;2612;261;12.2;8.6;9.9;;;2015;2018;base
-    MERCEDES-BENZ;CLASSE S;S 320 CDI 235 A;S 320 CDI;Véhicule particulier;Berline;4;Boîte automatique;Diesel;15;235;;2505;1955;220;10.2;7.2;8.3;;;2005;2009;base
+    MERCEDES-BENZ;CLASSE S;S 320 CDI 235 A;;Véhicule particulier;Berline;4;Boîte automatique;Diesel;15;235;;2505;1955;220;10.2;7.2;8.3;;;2005;2009;base
     MERCEDES-BENZ;CLASSE S;S 350 d 286 9G-Tronic;Executive L;Véhicule particulier;Berline;4;Boîte automatique;Diesel;17;286;;2675;1990;139;6.5;4.6;5.3;;;2017;2020;base
     MERCEDES-BENZ;CLASSE V;220 d 163 7G-Tronic Plus Long;Executive;Véhicule particulier;Minibus;5;Boîte automatique;Diesel;9;163;;3050;2145;149;6.9;4.9;5.6;;;2014;2019;base
     MERCEDES-BENZ;CLASSE V;220 d 163 7G-Tronic Plus Long;Fascination;Véhicule particulier;Minibus;5;Boîte automatique;Diesel;9;163;;3050;2145;149;6.9;4.9;5.6;;;2014;2019;base
@@ -1073,12 +1086,12 @@ enum StarterReferential {
     MERCEDES-BENZ;GLA;200 d 136 7G-DCT;Inspiration;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;7;136;;2010;1535;114;5.3;3.7;4.3;;;2014;2019;base
     MERCEDES-BENZ;GLA;200 d 150 8G-DCT;AMG Line;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;8;150;;2110;1600;126;;;4.8;;;2020;2023;base
     MERCEDES-BENZ;GLA;200 d 150 8G-DCT;Progressive Line;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;8;150;;2110;1600;126;;;4.8;;;2020;2023;base
-    MERCEDES-BENZ;GLA;250 e 218 8G-DCT;AMG Line;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;160;;2270;1760;31;;;1.4;;;2020;2023;base
+    MERCEDES-BENZ;GLA;250 e 218 8G-DCT;AMG Line;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;160;218;2270;1760;31;;;1.4;;;2020;2023;base
     MERCEDES-BENZ;GLC;220 d 170 9G-Tronic 4Matic;Executive;Véhicule particulier;SUV;5;Boîte automatique;Diesel;9;170;;2500;1845;129;6.0;4.2;4.9;;;2015;2019;base
     MERCEDES-BENZ;GLC;220 d 170 9G-Tronic 4Matic;Fascination;Véhicule particulier;SUV;5;Boîte automatique;Diesel;9;170;;2500;1845;129;6.0;4.2;4.9;;;2015;2019;base
-    MERCEDES-BENZ;GLC;300 de 306 9G-Tronic 4Matic;AMG Line;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable diesel;11;194;;2750;2135;49;;;1.9;;;2020;2022;base
+    MERCEDES-BENZ;GLC;300 de 306 9G-Tronic 4Matic;AMG Line;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable diesel;11;194;306;2750;2135;49;;;1.9;;;2020;2022;base
     MERCEDES-BENZ;GLE;350 d 258 9G-Tronic 4Matic;Fascination;Véhicule particulier;SUV;5;Boîte automatique;Diesel;16;258;;2950;2175;169;7.9;5.5;6.4;;;2015;2018;base
-    MERCEDES-BENZ;ML;270 CDI 163 A;ML 270 CDI;Véhicule particulier;SUV;5;Boîte automatique;Diesel;11;163;;2810;2175;254;11.8;8.3;9.6;;;2000;2005;base
+    MERCEDES-BENZ;ML;270 CDI 163 A;;Véhicule particulier;SUV;5;Boîte automatique;Diesel;11;163;;2810;2175;254;11.8;8.3;9.6;;;2000;2005;base
     MERCEDES-BENZ;ML;350 BlueTec 258 7G-Tronic Plus;Sport;Véhicule particulier;SUV;5;Boîte automatique;Diesel;16;258;;2950;2175;179;8.3;5.9;6.8;;;2011;2015;base
     MERCEDES-BENZ;SLK;200 K 163;SLK;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;10;163;;1705;1390;209;11.8;7.3;9.0;;;2000;2004;base
     MERCEDES-BENZ;SPRINTER;314 CDI 37S 3T5;First;Véhicule utilitaire;Fourgon;4;Boîte manuelle;Diesel;9;143;;3500;2130;214;10.0;7.0;8.1;;;2018;2023;base
@@ -1088,22 +1101,22 @@ enum StarterReferential {
     MERCEDES-BENZ;VITO;114 CDI Long;Pro;Véhicule utilitaire;Fourgon;4;Boîte manuelle;Diesel;8;136;;3050;1970;163;7.6;5.3;6.2;;;2014;2019;base
     MERCEDES-BENZ;VITO;114 CDI Long;Select;Véhicule utilitaire;Fourgon;4;Boîte manuelle;Diesel;8;136;;3050;1970;163;7.6;5.3;6.2;;;2014;2019;base
     MERCURY;GRAND MARQUIS;4.6 V8 227;LS;Véhicule particulier;Berline;4;Boîte automatique;Essence;17;227;;2400;1870;315;17.8;11.0;13.5;;;1998;2011;etendu
-    MG;EHS;1.5T GDI PHEV 258;Comfort;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;9;162;;2246;1842;43;;;1.8;;;2021;2024;base
-    MG;EHS;1.5T GDI PHEV 258;Luxury;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;9;162;;2246;1842;43;;;1.8;;;2021;2024;base
-    MG;MG3;1.5 Hybrid+ 194;Comfort;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;102;;1785;1360;100;;;4.3;;;2024;;base
-    MG;MG3;1.5 Hybrid+ 194;Luxury;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;102;;1785;1360;100;;;4.3;;;2024;;base
+    MG;EHS;1.5T GDI PHEV 258;Comfort;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;9;162;258;2246;1842;43;;;1.8;;;2021;2024;base
+    MG;EHS;1.5T GDI PHEV 258;Luxury;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;9;162;258;2246;1842;43;;;1.8;;;2021;2024;base
+    MG;MG3;1.5 Hybrid+ 194;Comfort;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;102;194;1785;1360;100;;;4.3;;;2024;;base
+    MG;MG3;1.5 Hybrid+ 194;Luxury;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;102;194;1785;1360;100;;;4.3;;;2024;;base
     MG;MG4;170 ch 51 kWh;Standard;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;170;;2137;1730;0;;;;;;2022;;base
     MG;MG4;204 ch 64 kWh;Comfort;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;;2171;1760;0;;;;;;2022;;base
     MG;MG4;204 ch 64 kWh;Luxury;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;;2171;1760;0;;;;;;2022;;base
     MG;MG5;156 ch 61 kWh;Luxury;Véhicule particulier;Break;5;Boîte automatique;Électrique;5;156;;2037;1637;0;;;;;;2022;2024;base
     MG;TF;1.8 135;TF 135;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;9;136;;1370;1180;188;10.7;6.6;8.1;;;2002;2005;base
-    MG;ZS;1.5 Hybrid+ 197;Luxury;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;102;;1850;1420;115;;;4.9;;;2024;;base
-    MG;ZS;1.5 Hybrid+ 197;Standard;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;102;;1850;1420;115;;;4.9;;;2024;;base
+    MG;ZS;1.5 Hybrid+ 197;Luxury;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;102;197;1850;1420;115;;;4.9;;;2024;;base
+    MG;ZS;1.5 Hybrid+ 197;Standard;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;102;197;1850;1420;115;;;4.9;;;2024;;base
     MG;ZS;1.5 VTi 106;Comfort;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;106;;1720;1258;149;;;6.4;;;2021;2024;base
     MG;ZS;1.5 VTi 106;Luxury;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;106;;1720;1258;149;;;6.4;;;2021;2024;base
     MG;ZS;EV 177 ch 70 kWh;Luxury;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;177;;2060;1695;0;;;;;;2021;2024;base
-    MIA ELECTRIC;MIA;Electrique 24 ch;K;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;1;24;;1195;865;0;;;;;;2011;2014;base
-    MIA ELECTRIC;MIA;Electrique 24 ch;L;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;1;24;;1195;865;0;;;;;;2011;2014;base
+    MIA ELECTRIC;MIA;Electrique 24 ch;K;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;1;24;13.6;1195;865;0;;;;;;2011;2014;base
+    MIA ELECTRIC;MIA;Electrique 24 ch;L;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;1;24;13.6;1195;865;0;;;;;;2011;2014;base
     MICROCAR;DUE;0.5 DCI 6 kW;Initial;Véhicule particulier;Voiture sans permis;3;Boîte à variation continue;Diesel;1;8.2;;700;425;80;;;3.0;;;2013;2024;base
     MICROCAR;DUE;0.5 DCI 6 kW;Plus;Véhicule particulier;Voiture sans permis;3;Boîte à variation continue;Diesel;1;8.2;;700;425;80;;;3.0;;;2013;2024;base
     MICROCAR;M.GO;0.5 DCI 6 kW;Highland X;Véhicule particulier;Voiture sans permis;3;Boîte à variation continue;Diesel;1;8.2;;700;425;80;;;3.0;;;2010;2019;base
@@ -1116,8 +1129,8 @@ enum StarterReferential {
     MINI;COUNTRYMAN;Cooper D 112;Red Hot Chili;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;111;;1840;1385;115;5.4;3.8;4.4;;;2010;2016;base
     MINI;COUNTRYMAN;Cooper D 150 BVA8;Business;Véhicule particulier;SUV;5;Boîte automatique;Diesel;8;150;;2100;1545;117;5.5;3.8;4.4;;;2017;2020;base
     MINI;COUNTRYMAN;Cooper D 150 BVA8;Longstone;Véhicule particulier;SUV;5;Boîte automatique;Diesel;8;150;;2100;1545;117;5.5;3.8;4.4;;;2017;2020;base
-    MINI;COUNTRYMAN;Cooper SE 224 ALL4 BVA6;Northwood;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;136;;2260;1735;45;;;2.0;;;2017;2020;base
-    MINI;COUNTRYMAN;Cooper SE 224 ALL4 BVA6;Oakwood;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;136;;2260;1735;45;;;2.0;;;2017;2020;base
+    MINI;COUNTRYMAN;Cooper SE 224 ALL4 BVA6;Northwood;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;136;224;2260;1735;45;;;2.0;;;2017;2020;base
+    MINI;COUNTRYMAN;Cooper SE 224 ALL4 BVA6;Oakwood;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;136;224;2260;1735;45;;;2.0;;;2017;2020;base
     MINI;COUNTRYMAN;One D 90;Pack Salt;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;5;90;;1835;1360;115;5.4;3.8;4.4;;;2011;2016;base
     MINI;HATCH 3 PORTES;Cooper 136;Edition Greenwich;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;7;136;;1575;1160;105;5.9;3.7;4.5;;;2014;2021;base
     MINI;HATCH 3 PORTES;Cooper 136;Shoreditch;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;7;136;;1575;1160;105;5.9;3.7;4.5;;;2014;2021;base
@@ -1127,7 +1140,7 @@ enum StarterReferential {
     MINI;HATCH 3 PORTES;Cooper D 116;Pack Salt;Véhicule particulier;Citadine;3;Boîte manuelle;Diesel;5;116;;1610;1210;92;4.3;3.0;3.5;;;2014;2019;base
     MINI;HATCH 3 PORTES;Cooper S 192 BVA7;Exquisite;Véhicule particulier;Citadine;3;Boîte robotisée;Essence;10;192;;1650;1250;119;6.7;4.2;5.1;;;2018;2021;base
     MINI;HATCH 3 PORTES;Cooper S 192 BVA7;JCW;Véhicule particulier;Citadine;3;Boîte robotisée;Essence;10;192;;1650;1250;119;6.7;4.2;5.1;;;2018;2021;base
-    MINI;HATCH 3 PORTES;Cooper SE 184;Finish Greenwich;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;5;184;;1770;1440;0;;;;;;2020;2023;base
+    MINI;HATCH 3 PORTES;Cooper SE 184;Finish Greenwich;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;5;184;102;1770;1440;0;;;;;;2020;2023;base
     MINI;HATCH 3 PORTES;One 98;One;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;98;;1510;1135;126;7.1;4.4;5.4;;;2009;2013;base
     MINI;HATCH 3 PORTES;One 98;Salt;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;98;;1510;1135;126;7.1;4.4;5.4;;;2009;2013;base
     MINI;HATCH 5 PORTES;Cooper 136 DKG7;Edition Premium Plus;Véhicule particulier;Citadine;5;Boîte robotisée;Essence;7;136;;1730;1275;122;6.9;4.3;5.2;;;2018;2024;base
@@ -1140,13 +1153,13 @@ enum StarterReferential {
     MITSUBISHI;ASX;1.8 DI-D 115 2WD;Invite;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;2060;1445;136;6.3;4.5;5.2;;;2010;2015;base
     MITSUBISHI;COLT;1.1 75;Inform;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;75;;1430;1005;130;7.4;4.5;5.6;;;2004;2012;base
     MITSUBISHI;DELICA;2.2 DI-D 148 D:5;G Power;Véhicule particulier;Monospace;5;Boîte automatique;Diesel;9;148;;2350;1950;185;8.6;6.1;7.0;;;2013;;etendu
-    MITSUBISHI;I-MIEV;Electrique 67;i-MiEV;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;67;;1450;1155;0;;;;;;2010;2019;base
+    MITSUBISHI;I-MIEV;Electrique 67;i-MiEV;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;67;48;1450;1155;0;;;;;;2010;2019;base
     MITSUBISHI;L200;2.4 DI-D 181 Double Cab;Instyle;Véhicule utilitaire;Pick-up;4;Boîte manuelle;Diesel;11;181;;2910;1950;180;8.4;5.9;6.8;;;2015;2019;base
     MITSUBISHI;L200;2.4 DI-D 181 Double Cab;Intense;Véhicule utilitaire;Pick-up;4;Boîte manuelle;Diesel;11;181;;2910;1950;180;8.4;5.9;6.8;;;2015;2019;base
     MITSUBISHI;L200;2.5 DI-D 136 Double Cab;Intense;Véhicule utilitaire;Pick-up;4;Boîte manuelle;Diesel;9;136;;2850;1855;224;10.4;7.3;8.5;;;2006;2014;base
     MITSUBISHI;OUTLANDER;2.2 DI-D 150 4WD;Intense;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2260;1570;138;6.4;4.5;5.2;;;2012;2018;base
-    MITSUBISHI;OUTLANDER;PHEV Twin Motor 200;Instyle;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;121;;2310;1885;44;;;1.9;;;2013;2018;base
-    MITSUBISHI;OUTLANDER;PHEV Twin Motor 200;Intense;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;121;;2310;1885;44;;;1.9;;;2013;2018;base
+    MITSUBISHI;OUTLANDER;PHEV Twin Motor 200;Instyle;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;121;200;2310;1885;44;;;1.9;;;2013;2018;base
+    MITSUBISHI;OUTLANDER;PHEV Twin Motor 200;Intense;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;121;200;2310;1885;44;;;1.9;;;2013;2018;base
     MITSUBISHI;PAJERO;2.5 TD;GLX;Véhicule tout-terrain;Tout-terrain;5;Boîte manuelle;Diesel;9;99;;2510;1900;265;12.3;8.7;10.0;;;1991;1999;base
     MITSUBISHI;PAJERO;3.2 DI-D 200;Instyle;Véhicule tout-terrain;Tout-terrain;5;Boîte automatique;Diesel;13;200;;3030;2245;224;10.4;7.3;8.5;;;2010;2018;base
     MITSUBISHI;PAJERO;3.2 DI-D 200;Invite;Véhicule tout-terrain;Tout-terrain;5;Boîte automatique;Diesel;13;200;;3030;2245;224;10.4;7.3;8.5;;;2010;2018;base
@@ -1160,7 +1173,7 @@ enum StarterReferential {
     NISSAN;350Z;3.5 V6 280;Pack;Véhicule particulier;Coupé;3;Boîte manuelle;Essence;20;280;;1830;1545;280;15.9;9.8;12.0;;;2003;2007;base
     NISSAN;ALMERA;1.5 dCi 82;Acenta;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;82;;1730;1265;132;6.2;4.3;5.0;;;2003;2006;base
     NISSAN;ALTIMA;2.5 188;SR;Véhicule particulier;Berline;4;Boîte à variation continue;Essence;11;188;;1960;1525;175;9.9;6.1;7.5;;;2018;;etendu
-    NISSAN;ARIYA;218 ch 63 kWh;Advance;Véhicule particulier;SUV;5;Boîte automatique;Électrique;3;218;;2475;1995;0;;;;;;2022;;base
+    NISSAN;ARIYA;218 ch 63 kWh;Advance;Véhicule particulier;SUV;5;Boîte automatique;Électrique;3;218;61;2475;1995;0;;;;;;2022;;base
     NISSAN;CABSTAR;35.12 2.5 dCi 121;Comfort;Véhicule utilitaire;Châssis-cabine;2;Boîte manuelle;Diesel;9;121;;3500;1880;260;12.1;8.5;9.8;;;2011;2014;base
     NISSAN;GT-R;3.8 V6 550;Black Edition;Véhicule particulier;Coupé;2;Boîte robotisée;Essence;47;549;;2200;1815;275;15.6;9.6;11.8;;;2011;2016;base
     NISSAN;JUKE;1.2 DIG-T 115;N-Connecta;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;116;;1690;1260;129;7.3;4.5;5.5;;;2014;2018;base
@@ -1170,13 +1183,13 @@ enum StarterReferential {
     NISSAN;JUKE;1.6 117;Acenta;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;117;;1670;1240;138;7.8;4.8;5.9;;;2010;2018;base
     NISSAN;JUKE;DIG-T 117;Acenta;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;117;;1716;1257;112;;;4.8;;;2019;2021;base
     NISSAN;JUKE;DIG-T 117;N-Connecta;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;117;;1716;1257;112;;;4.8;;;2019;2021;base
-    NISSAN;JUKE;Hybrid 143;N-Connecta;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;;1834;1405;114;;;4.9;;;2022;;base
-    NISSAN;JUKE;Hybrid 143;Tekna;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;;1834;1405;114;;;4.9;;;2022;;base
-    NISSAN;LEAF;Electrique 109 24 kWh;Acenta;Véhicule particulier;Berline;5;Boîte automatique;Électrique;3;109;;1945;1545;0;;;;;;2011;2017;base
-    NISSAN;LEAF;Electrique 109 24 kWh;Tekna;Véhicule particulier;Berline;5;Boîte automatique;Électrique;3;109;;1945;1545;0;;;;;;2011;2017;base
-    NISSAN;LEAF;Electrique 150 40 kWh;Acenta;Véhicule particulier;Berline;5;Boîte automatique;Électrique;6;150;;1995;1580;0;;;;;;2018;2023;base
-    NISSAN;LEAF;Electrique 150 40 kWh;N-Connecta;Véhicule particulier;Berline;5;Boîte automatique;Électrique;6;150;;1995;1580;0;;;;;;2018;2023;base
-    NISSAN;LEAF;Electrique 150 40 kWh;Tekna;Véhicule particulier;Berline;5;Boîte automatique;Électrique;6;150;;1995;1580;0;;;;;;2018;2023;base
+    NISSAN;JUKE;Hybrid 143;N-Connecta;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;143;1834;1405;114;;;4.9;;;2022;;base
+    NISSAN;JUKE;Hybrid 143;Tekna;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;143;1834;1405;114;;;4.9;;;2022;;base
+    NISSAN;LEAF;Electrique 109 24 kWh;Acenta;Véhicule particulier;Berline;5;Boîte automatique;Électrique;3;109;109;1945;1545;0;;;;;;2011;2017;base
+    NISSAN;LEAF;Electrique 109 24 kWh;Tekna;Véhicule particulier;Berline;5;Boîte automatique;Électrique;3;109;109;1945;1545;0;;;;;;2011;2017;base
+    NISSAN;LEAF;Electrique 150 40 kWh;Acenta;Véhicule particulier;Berline;5;Boîte automatique;Électrique;6;150;122;1995;1580;0;;;;;;2018;2023;base
+    NISSAN;LEAF;Electrique 150 40 kWh;N-Connecta;Véhicule particulier;Berline;5;Boîte automatique;Électrique;6;150;122;1995;1580;0;;;;;;2018;2023;base
+    NISSAN;LEAF;Electrique 150 40 kWh;Tekna;Véhicule particulier;Berline;5;Boîte automatique;Électrique;6;150;122;1995;1580;0;;;;;;2018;2023;base
     NISSAN;MICRA;1.2 80;Acenta;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;80;;1475;1000;142;8.0;5.0;6.1;;;2003;2010;base
     NISSAN;MICRA;1.2 80;Mix;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;80;;1475;1000;142;8.0;5.0;6.1;;;2003;2010;base
     NISSAN;MICRA;1.2 DIG-S 98;Acenta;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;98;;1465;1010;99;5.6;3.5;4.2;;;2011;2017;base
@@ -1222,8 +1235,8 @@ enum StarterReferential {
     NISSAN;QASHQAI;1.5 dCi 115;N-Connecta;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;116;;1885;1420;100;4.7;3.3;3.8;;;2018;2021;base
     NISSAN;QASHQAI;1.6 dCi 130;Connect Edition;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;131;;1950;1480;115;5.4;3.8;4.4;;;2014;2018;base
     NISSAN;QASHQAI;1.6 dCi 130;Tekna;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;131;;1950;1480;115;5.4;3.8;4.4;;;2014;2018;base
-    NISSAN;QASHQAI;e-Power 190;N-Connecta;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;8;158;;2200;1690;119;;;5.1;;;2022;;base
-    NISSAN;QASHQAI;e-Power 190;Tekna;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;8;158;;2200;1690;119;;;5.1;;;2022;;base
+    NISSAN;QASHQAI;e-Power 190;N-Connecta;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;8;158;190;2200;1690;119;;;5.1;;;2022;;base
+    NISSAN;QASHQAI;e-Power 190;Tekna;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;8;158;190;2200;1690;119;;;5.1;;;2022;;base
     NISSAN;SUNNY;1.5 99;SV;Véhicule particulier;Berline;4;Boîte manuelle;Essence;6;99;;1480;1065;140;7.9;4.9;6.0;;;2011;2022;etendu
     NISSAN;TITAN;5.6 V8 390;SV;Véhicule utilitaire;Pick-up;4;Boîte automatique;Essence;31;390;;3220;2500;360;20.4;12.6;15.5;;;2016;2024;etendu
     NISSAN;X-TRAIL;1.6 dCi 130;Acenta;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;131;;2130;1580;129;6.0;4.2;4.9;;;2014;2018;base
@@ -1235,7 +1248,7 @@ enum StarterReferential {
     OPEL;ADAM;1.4 Twinport 87;Jam;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;87;;1455;1101;124;7.0;4.3;5.3;;;2013;2019;base
     OPEL;ADAM;1.4 Twinport 87;Unlimited;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;87;;1455;1101;124;7.0;4.3;5.3;;;2013;2019;base
     OPEL;AGILA;1.0 12V 65;Enjoy;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;65;;1450;1050;119;6.7;4.2;5.1;;;2008;2014;base
-    OPEL;AMPERA;1.4 150;Cosmo;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;3;86;;2000;1732;27;;;1.2;;;2012;2014;base
+    OPEL;AMPERA;1.4 150;Cosmo;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;3;86;150;2000;1732;27;;;1.2;;;2012;2014;base
     OPEL;ANTARA;2.2 CDTI 163;Cosmo;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;10;163;;2353;1836;167;7.8;5.5;6.3;;;2010;2015;base
     OPEL;ASTRA;1.0 Turbo 105 ecoflex;Edition;Véhicule particulier;Berline;5;Boîte manuelle;Essence;5;105;;1760;1263;102;5.8;3.6;4.4;;;2015;2019;base
     OPEL;ASTRA;1.2 Turbo 130 BVM6;Elegance;Véhicule particulier;Berline;5;Boîte manuelle;Essence;7;131;;1880;1366;123;;;5.3;;;2021;2024;base
@@ -1243,8 +1256,8 @@ enum StarterReferential {
     OPEL;ASTRA;1.4 Turbo 140;Cosmo;Véhicule particulier;Berline;5;Boîte manuelle;Essence;8;140;;1870;1393;138;7.8;4.8;5.9;;;2010;2015;base
     OPEL;ASTRA;1.6 CDTI 110;Business;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;110;;1830;1350;93;4.3;3.1;3.5;;;2015;2018;base
     OPEL;ASTRA;1.6 CDTI 110;Edition;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;110;;1830;1350;93;4.3;3.1;3.5;;;2015;2018;base
-    OPEL;ASTRA;1.6 Hybrid 180 BVA8;Elegance Business;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;8;150;;2190;1678;25;;;1.1;;;2021;2024;base
-    OPEL;ASTRA;1.6 Hybrid 180 BVA8;GS;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;8;150;;2190;1678;25;;;1.1;;;2021;2024;base
+    OPEL;ASTRA;1.6 Hybrid 180 BVA8;Elegance Business;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;8;150;180;2190;1678;25;;;1.1;;;2021;2024;base
+    OPEL;ASTRA;1.6 Hybrid 180 BVA8;GS;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;8;150;180;2190;1678;25;;;1.1;;;2021;2024;base
     OPEL;ASTRA;1.7 CDTI 100;Cosmo;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;101;;1810;1320;135;6.3;4.4;5.1;;;2004;2009;base
     OPEL;ASTRA;1.7 CDTI 100;Enjoy;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;101;;1810;1320;135;6.3;4.4;5.1;;;2004;2009;base
     OPEL;ASTRA;1.7 CDTI 110 FAP;Cosmo;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;110;;1905;1430;124;5.8;4.1;4.7;;;2009;2012;base
@@ -1269,8 +1282,8 @@ enum StarterReferential {
     OPEL;CORSA;1.4 Twinport 90;Edition;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;90;;1620;1163;120;6.8;4.2;5.2;;;2014;2019;base
     OPEL;CORSA;1.4 Twinport 90;Enjoy;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;5;90;;1620;1163;120;6.8;4.2;5.2;;;2014;2019;base
     OPEL;CORSA;1.5 Diesel 100 BVM6;Edition Business;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;5;102;;1640;1165;107;;;4.1;;;2019;2023;base
-    OPEL;CORSA;Electrique 136 ch 50 kWh;Elegance;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;;1920;1530;0;;;;;;2020;2023;base
-    OPEL;CORSA;Electrique 136 ch 50 kWh;GS Line;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;;1920;1530;0;;;;;;2020;2023;base
+    OPEL;CORSA;Electrique 136 ch 50 kWh;Elegance;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;77;1920;1530;0;;;;;;2020;2023;base
+    OPEL;CORSA;Electrique 136 ch 50 kWh;GS Line;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;77;1920;1530;0;;;;;;2020;2023;base
     OPEL;CROSSLAND X;1.2 Turbo 110;Edition;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;110;;1700;1219;115;6.5;4.0;4.9;;;2017;2020;base
     OPEL;CROSSLAND X;1.2 Turbo 110;Innovation;Véhicule particulier;SUV;5;Boîte manuelle;Essence;6;110;;1700;1219;115;6.5;4.0;4.9;;;2017;2020;base
     OPEL;CROSSLAND X;1.6 D 99;Edition;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;5;99;;1750;1245;99;4.6;3.2;3.8;;;2017;2018;base
@@ -1326,8 +1339,8 @@ enum StarterReferential {
     PEUGEOT;2008;1.2 PureTech 82 BVM5;Style;Véhicule particulier;SUV;5;Boîte manuelle;Essence;4;82;;1590;1120;114;6.5;4.0;4.9;;;2013;2019;base
     PEUGEOT;2008;1.6 BlueHDi 100 BVM5;Active Business;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;5;99;;1690;1255;97;4.5;3.2;3.7;;;2015;2019;base
     PEUGEOT;2008;1.6 BlueHDi 100 BVM5;Allure;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;5;99;;1690;1255;97;4.5;3.2;3.7;;;2015;2019;base
-    PEUGEOT;2008;Electrique 136 e-2008;Allure;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;136;;2030;1623;0;;;;;;2020;2023;base
-    PEUGEOT;2008;Electrique 136 e-2008;GT;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;136;;2030;1623;0;;;;;;2020;2023;base
+    PEUGEOT;2008;Electrique 136 e-2008;Allure;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;136;77;2030;1623;0;;;;;;2020;2023;base
+    PEUGEOT;2008;Electrique 136 e-2008;GT;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;136;77;2030;1623;0;;;;;;2020;2023;base
     PEUGEOT;2008;Hybrid 136 e-DCS6;Allure;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;7;136;;1900;1405;113;;;4.8;;;2023;;base
     PEUGEOT;2008;Hybrid 136 e-DCS6;GT;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;7;136;;1900;1405;113;;;4.8;;;2023;;base
     PEUGEOT;205;1.1;Junior;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;60;;1255;835;150;8.5;5.2;6.4;;;1987;1998;base
@@ -1363,9 +1376,9 @@ enum StarterReferential {
     PEUGEOT;208;1.6 BlueHDi 75 BVM5;Active;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;4;75;;1600;1160;90;4.2;3.0;3.4;;;2015;2019;base
     PEUGEOT;208;1.6 BlueHDi 75 BVM5;Active Business;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;4;75;;1600;1160;90;4.2;3.0;3.4;;;2015;2019;base
     PEUGEOT;208;1.6 THP 208 BVM6 GTi;GTi;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;11;208;;1640;1235;125;7.1;4.4;5.4;;;2015;2018;base
-    PEUGEOT;208;Electrique 50 kWh 136;Active;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;;1910;1530;0;;;;;;2019;2023;base
-    PEUGEOT;208;Electrique 50 kWh 136;Allure;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;;1910;1530;0;;;;;;2019;2023;base
-    PEUGEOT;208;Electrique 50 kWh 136;GT;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;;1910;1530;0;;;;;;2019;2023;base
+    PEUGEOT;208;Electrique 50 kWh 136;Active;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;77;1910;1530;0;;;;;;2019;2023;base
+    PEUGEOT;208;Electrique 50 kWh 136;Allure;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;77;1910;1530;0;;;;;;2019;2023;base
+    PEUGEOT;208;Electrique 50 kWh 136;GT;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;77;1910;1530;0;;;;;;2019;2023;base
     PEUGEOT;208;Hybrid 100 e-DCS6;Allure;Véhicule particulier;Citadine;5;Boîte robotisée;Hybride essence;5;101;;1690;1264;102;;;4.4;;;2023;;base
     PEUGEOT;208;Hybrid 100 e-DCS6;Style;Véhicule particulier;Citadine;5;Boîte robotisée;Hybride essence;5;101;;1690;1264;102;;;4.4;;;2023;;base
     PEUGEOT;208 AFFAIRE;1.6 BlueHDi 75 BVM5;Premium Pack;Véhicule utilitaire;Commerciale;3;Boîte manuelle;Diesel;4;75;;1590;1155;90;4.2;3.0;3.4;;;2015;2019;base
@@ -1384,12 +1397,12 @@ enum StarterReferential {
     PEUGEOT;3008;1.6 PureTech 180 EAT8;GT Line;Véhicule particulier;SUV;5;Boîte automatique;Essence;10;181;;1980;1430;129;7.3;4.5;5.5;;;2018;2023;base
     PEUGEOT;3008;1.6 THP 156;Premium Pack;Véhicule particulier;SUV;5;Boîte manuelle;Essence;9;156;;2020;1475;166;9.4;5.8;7.1;;;2009;2015;base
     PEUGEOT;3008;2.0 BlueHDi 180 EAT8;GT;Véhicule particulier;SUV;5;Boîte automatique;Diesel;9;177;;2080;1540;124;5.8;4.1;4.7;;;2018;2021;base
-    PEUGEOT;3008;2.0 HDi 163 Hybrid4 BMP6;Hybrid4;Véhicule particulier;SUV;5;Boîte robotisée;Hybride diesel;8;163;;2325;1808;99;3.9;3.6;3.8;;;2011;2016;base
+    PEUGEOT;3008;2.0 HDi 163 Hybrid4 BMP6;;Véhicule particulier;SUV;5;Boîte robotisée;Hybride diesel;8;163;200;2325;1808;99;3.9;3.6;3.8;;;2011;2016;base
     PEUGEOT;3008;Hybrid 136 e-DCS6;Allure;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;7;136;;2110;1546;120;;;5.2;;;2023;;base
     PEUGEOT;3008;Hybrid 136 e-DCS6;GT;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;7;136;;2110;1546;120;;;5.2;;;2023;;base
-    PEUGEOT;3008;Hybrid 225 e-EAT8;Allure;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;181;;2235;1795;30;;;1.3;;;2019;2024;base
-    PEUGEOT;3008;Hybrid 225 e-EAT8;GT;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;181;;2235;1795;30;;;1.3;;;2019;2024;base
-    PEUGEOT;3008;Hybrid4 300 e-EAT8;GT Pack;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;11;200;;2375;1915;29;;;1.3;;;2019;2024;base
+    PEUGEOT;3008;Hybrid 225 e-EAT8;Allure;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;181;225;2235;1795;30;;;1.3;;;2019;2024;base
+    PEUGEOT;3008;Hybrid 225 e-EAT8;GT;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;10;181;225;2235;1795;30;;;1.3;;;2019;2024;base
+    PEUGEOT;3008;Hybrid4 300 e-EAT8;GT Pack;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;11;200;300;2375;1915;29;;;1.3;;;2019;2024;base
     PEUGEOT;301;1.6 HDi 92;Active;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;5;92;;1548;1165;108;5.0;3.5;4.1;;;2012;2020;etendu
     PEUGEOT;306;1.9 TD;XRDT;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;92;;1660;1190;184;8.6;6.0;7.0;;;1993;1999;base
     PEUGEOT;306;2.0 HDi 90;XT;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;90;;1700;1220;138;6.4;4.5;5.2;;;1999;2001;base
@@ -1412,8 +1425,8 @@ enum StarterReferential {
     PEUGEOT;308;1.6 THP 270 BVM6 GTi;GTi by Peugeot Sport;Véhicule particulier;Berline;5;Boîte manuelle;Essence;16;272;;1790;1280;139;7.9;4.9;6.0;;;2015;2018;base
     PEUGEOT;308;Hybrid 136 e-DCS6;Allure;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;7;136;;1940;1426;113;;;4.8;;;2023;;base
     PEUGEOT;308;Hybrid 136 e-DCS6;GT;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;7;136;;1940;1426;113;;;4.8;;;2023;;base
-    PEUGEOT;308;Hybrid 180 e-EAT8;Allure Pack;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;8;150;;2180;1679;26;;;1.2;;;2021;2024;base
-    PEUGEOT;308;Hybrid 180 e-EAT8;GT;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;8;150;;2180;1679;26;;;1.2;;;2021;2024;base
+    PEUGEOT;308;Hybrid 180 e-EAT8;Allure Pack;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;8;150;180;2180;1679;26;;;1.2;;;2021;2024;base
+    PEUGEOT;308;Hybrid 180 e-EAT8;GT;Véhicule particulier;Berline;5;Boîte automatique;Hybride rechargeable essence;8;150;180;2180;1679;26;;;1.2;;;2021;2024;base
     PEUGEOT;308 SW;1.5 BlueHDi 130 BVM6;Active Business;Véhicule particulier;Break;5;Boîte manuelle;Diesel;6;131;;1960;1372;104;4.8;3.4;3.9;;;2017;2022;base
     PEUGEOT;308 SW;1.5 BlueHDi 130 BVM6;Style;Véhicule particulier;Break;5;Boîte manuelle;Diesel;6;131;;1960;1372;104;4.8;3.4;3.9;;;2017;2022;base
     PEUGEOT;308 SW;1.6 BlueHDi 120 EAT6;Allure;Véhicule particulier;Break;5;Boîte automatique;Diesel;6;120;;1960;1390;102;4.8;3.3;3.9;;;2014;2018;base
@@ -1432,12 +1445,12 @@ enum StarterReferential {
     PEUGEOT;5008 SUV;1.5 BlueHDi 130 BVM6;Allure;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;131;;2190;1490;108;5.0;3.5;4.1;;;2017;2024;base
     PEUGEOT;508;1.5 BlueHDi 130 EAT8;Active Business;Véhicule particulier;Berline;4;Boîte automatique;Diesel;6;131;;1950;1500;101;4.7;3.3;3.8;;;2018;2024;base
     PEUGEOT;508;1.5 BlueHDi 130 EAT8;Allure;Véhicule particulier;Berline;4;Boîte automatique;Diesel;6;131;;1950;1500;101;4.7;3.3;3.8;;;2018;2024;base
-    PEUGEOT;508;1.6 Hybrid 225 e-EAT8;GT;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;10;181;;2220;1795;29;;;1.3;;;2019;2024;base
-    PEUGEOT;508;1.6 Hybrid 225 e-EAT8;GT Pack;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;10;181;;2220;1795;29;;;1.3;;;2019;2024;base
+    PEUGEOT;508;1.6 Hybrid 225 e-EAT8;GT;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;10;181;225;2220;1795;29;;;1.3;;;2019;2024;base
+    PEUGEOT;508;1.6 Hybrid 225 e-EAT8;GT Pack;Véhicule particulier;Berline;4;Boîte automatique;Hybride rechargeable essence;10;181;225;2220;1795;29;;;1.3;;;2019;2024;base
     PEUGEOT;508;2.0 BlueHDi 150;Allure;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;150;;2050;1505;105;4.9;3.4;4.0;;;2014;2018;base
     PEUGEOT;508;2.0 HDi 140 FAP;Allure;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;140;;2085;1520;125;5.8;4.1;4.7;;;2011;2014;base
     PEUGEOT;508;2.0 HDi 140 FAP;Business;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;140;;2085;1520;125;5.8;4.1;4.7;;;2011;2014;base
-    PEUGEOT;508;2.0 HDi Hybrid4 200;Limited Edition;Véhicule particulier;Berline;4;Boîte robotisée;Hybride diesel;8;163;;2325;1745;91;3.6;3.3;3.4;;;2012;2016;base
+    PEUGEOT;508;2.0 HDi Hybrid4 200;Limited Edition;Véhicule particulier;Berline;4;Boîte robotisée;Hybride diesel;8;163;200;2325;1745;91;3.6;3.3;3.4;;;2012;2016;base
     PEUGEOT;607;2.2 HDi 136;Pack;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;8;133;;2140;1635;178;8.3;5.8;6.7;;;2000;2005;base
     PEUGEOT;806;2.0 HDi 110;ST;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;7;109;;2340;1660;188;8.8;6.2;7.1;;;1999;2002;base
     PEUGEOT;807;2.0 HDi 136 FAP;Navteq;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;8;136;;2505;1850;185;8.6;6.1;7.0;;;2006;2014;base
@@ -1448,7 +1461,7 @@ enum StarterReferential {
     PEUGEOT;EXPERT;Standard 1.6 BlueHDi 115;Premium;Véhicule utilitaire;Fourgon;4;Boîte manuelle;Diesel;6;116;;2710;1695;137;6.4;4.5;5.2;;;2016;2019;base
     PEUGEOT;EXPERT;Standard 2.0 BlueHDi 145 EAT8;Asphalt;Véhicule utilitaire;Fourgon;4;Boîte automatique;Diesel;7;144;;2830;1760;168;;;6.4;;;2021;2024;base
     PEUGEOT;EXPERT;Standard 2.0 BlueHDi 145 EAT8;Premium;Véhicule utilitaire;Fourgon;4;Boîte automatique;Diesel;7;144;;2830;1760;168;;;6.4;;;2021;2024;base
-    PEUGEOT;ION;Electrique 67;Active;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;67;;1450;1140;0;;;;;;2010;2019;base
+    PEUGEOT;ION;Electrique 67;Active;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;67;48;1450;1140;0;;;;;;2010;2019;base
     PEUGEOT;J5;1.9 D Camping-car;Profilé;Véhicule particulier;Camping-car;3;Boîte manuelle;Diesel;7;69;;3000;2150;265;12.3;8.7;10.0;;;1985;1994;base
     PEUGEOT;LANDTREK;1.9 TD 150 4x4;Action;Véhicule utilitaire;Pick-up;4;Boîte manuelle;Diesel;8;150;;3050;1930;225;;;8.5;;;2020;;etendu
     PEUGEOT;PARTNER;1.5 BlueHDi 100 BVM5 Standard;Asphalt;Véhicule utilitaire;Fourgonnette;4;Boîte manuelle;Diesel;5;102;;2010;1384;112;5.2;3.7;4.2;;;2018;2024;base
@@ -1486,12 +1499,12 @@ enum StarterReferential {
     PORSCHE;BOXSTER;3.4i 315 PDK;S;Véhicule particulier;Cabriolet;2;Boîte robotisée;Essence;21;315;;1675;1425;188;10.7;6.6;8.1;;;2012;2016;base
     PORSCHE;CAYENNE;3.0 V6 TDI 240 Tiptronic S;Cayenne;Véhicule particulier;SUV;5;Boîte automatique;Diesel;16;239;;2890;2315;244;11.4;8.0;9.2;;;2009;2010;base
     PORSCHE;CAYENNE;3.0 V6 TDI 262 Tiptronic S;Platinum Edition;Véhicule particulier;SUV;5;Boîte automatique;Diesel;16;262;;2890;2185;173;8.1;5.7;6.6;;;2014;2017;base
-    PORSCHE;CAYENNE;E-Hybrid 3.0 V6 462 Tiptronic S;Cayenne;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;21;340;;3030;2370;78;;;3.4;;;2018;2020;base
+    PORSCHE;CAYENNE;E-Hybrid 3.0 V6 462 Tiptronic S;Cayenne;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;21;340;462;3030;2370;78;;;3.4;;;2018;2020;base
     PORSCHE;MACAN;2.0 252 PDK;Macan;Véhicule particulier;SUV;5;Boîte robotisée;Essence;15;252;;2445;1845;167;9.5;5.8;7.2;;;2014;2018;base
     PORSCHE;MACAN;3.0 V6 258 S Diesel PDK;S;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;16;258;;2575;1955;159;7.4;5.2;6.0;;;2014;2018;base
     PORSCHE;PANAMERA;3.0 V6 TDI 250 Tiptronic S;Panamera;Véhicule particulier;Berline;5;Boîte automatique;Diesel;15;250;;2500;1955;172;8.0;5.6;6.5;;;2011;2013;base
-    PORSCHE;PANAMERA;4 E-Hybrid V6 2.9 462 PDK;Edition;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;19;330;;2770;2245;56;;;2.5;;;2017;2020;base
-    PORSCHE;TAYCAN;4S Performance Plus 571 ch;4S;Véhicule particulier;Berline;4;Boîte automatique;Électrique;12;571;;2880;2295;0;;;;;;2019;2024;base
+    PORSCHE;PANAMERA;4 E-Hybrid V6 2.9 462 PDK;Edition;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;19;330;462;2770;2245;56;;;2.5;;;2017;2020;base
+    PORSCHE;TAYCAN;4S Performance Plus 571 ch;4S;Véhicule particulier;Berline;4;Boîte automatique;Électrique;10;571;190;2880;2295;0;;;;;;2019;2024;base
     PROTON;PERSONA;1.6 109;Executive;Véhicule particulier;Berline;4;Boîte à variation continue;Essence;6;109;;1620;1210;155;8.8;5.4;6.7;;;2016;;etendu
     PROTON;SAGA;1.3 95;Standard;Véhicule particulier;Berline;4;Boîte à variation continue;Essence;6;95;;1500;1090;145;8.2;5.1;6.2;;;2016;;etendu
     RAM;1500;5.7 V8 401 4x4;Laramie;Véhicule utilitaire;Pick-up;4;Boîte automatique;Essence;32;401;;3450;2470;330;18.7;11.5;14.2;;;2018;;etendu
@@ -1503,10 +1516,10 @@ enum StarterReferential {
     RENAULT;5 E-TECH ELECTRIQUE;Urban range 120 ch 40 kWh;Evolution;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;122;;1880;1447;0;;;;;;2024;;base
     RENAULT;5 E-TECH ELECTRIQUE;Urban range 120 ch 40 kWh;Techno;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;122;;1880;1447;0;;;;;;2024;;base
     RENAULT;ARKANA;1.3 TCe 140 EDC FAP;Zen;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;7;140;;1870;1411;131;;;5.6;;;2021;;base
-    RENAULT;ARKANA;1.6 E-Tech 145;Intens;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;;1945;1510;108;;;4.6;;;2021;;base
-    RENAULT;ARKANA;1.6 E-Tech 145;RS Line;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;;1945;1510;108;;;4.6;;;2021;;base
-    RENAULT;AUSTRAL;1.2 E-Tech full hybrid 200;Iconic Esprit Alpine;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;;2071;1517;105;;;4.5;;;2022;;base
-    RENAULT;AUSTRAL;1.2 E-Tech full hybrid 200;Techno;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;;2071;1517;105;;;4.5;;;2022;;base
+    RENAULT;ARKANA;1.6 E-Tech 145;Intens;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;145;1945;1510;108;;;4.6;;;2021;;base
+    RENAULT;ARKANA;1.6 E-Tech 145;RS Line;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;145;1945;1510;108;;;4.6;;;2021;;base
+    RENAULT;AUSTRAL;1.2 E-Tech full hybrid 200;Iconic Esprit Alpine;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;200;2071;1517;105;;;4.5;;;2022;;base
+    RENAULT;AUSTRAL;1.2 E-Tech full hybrid 200;Techno;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;200;2071;1517;105;;;4.5;;;2022;;base
     RENAULT;AUSTRAL;1.3 mild hybrid 160 auto;Equilibre;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;158;;1978;1470;139;;;6.0;;;2022;;base
     RENAULT;AUSTRAL;1.3 mild hybrid 160 auto;Techno;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;158;;1978;1470;139;;;6.0;;;2022;;base
     RENAULT;CAPTUR;0.9 TCe 90 Energy;Intens;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;90;;1706;1176;113;6.0;4.3;4.9;;;2013;2019;base
@@ -1521,9 +1534,9 @@ enum StarterReferential {
     RENAULT;CAPTUR;1.3 TCe 140 EDC mild hybrid;Techno;Véhicule particulier;SUV;5;Boîte robotisée;Hybride essence;7;140;;1803;1346;132;;;5.7;;;2021;;base
     RENAULT;CAPTUR;1.5 dCi 90 Energy;Business;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;4;90;;1733;1245;95;4.2;3.4;3.6;;;2013;2019;base
     RENAULT;CAPTUR;1.5 dCi 90 Energy;Intens;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;4;90;;1733;1245;95;4.2;3.4;3.6;;;2013;2019;base
-    RENAULT;CAPTUR;1.6 E-Tech full hybrid 145;Techno;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;;1916;1445;107;;;4.6;;;2021;;base
-    RENAULT;CAPTUR;E-Tech Plug-in 160 - 21;Initiale Paris;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;91;;2060;1639;34;;;1.5;;;2020;2022;base
-    RENAULT;CAPTUR;E-Tech Plug-in 160 - 21;Intens;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;91;;2060;1639;34;;;1.5;;;2020;2022;base
+    RENAULT;CAPTUR;1.6 E-Tech full hybrid 145;Techno;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;5;94;145;1916;1445;107;;;4.6;;;2021;;base
+    RENAULT;CAPTUR;E-Tech Plug-in 160 - 21;Initiale Paris;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;91;160;2060;1639;34;;;1.5;;;2020;2022;base
+    RENAULT;CAPTUR;E-Tech Plug-in 160 - 21;Intens;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;5;91;160;2060;1639;34;;;1.5;;;2020;2022;base
     RENAULT;CLIO;1.2 RN;RN;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;58;;1320;895;146;8.3;5.1;6.3;;;1990;1998;base
     RENAULT;CLIO II;1.2 16v 75 Campus;Authentique;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;75;;1440;1010;139;7.9;4.9;6.0;;;2003;2012;base
     RENAULT;CLIO II;1.2 16v 75 Campus;Campus;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;5;75;;1440;1010;139;7.9;4.9;6.0;;;2003;2012;base
@@ -1569,17 +1582,17 @@ enum StarterReferential {
     RENAULT;CLIO V;1.5 Blue dCi 100;Evolution;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;5;101;;1700;1240;107;;;4.1;;;2021;2024;base
     RENAULT;CLIO V;1.5 Blue dCi 85;Business;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;5;86;;1690;1232;110;;;4.2;;;2019;2021;base
     RENAULT;CLIO V;1.5 Blue dCi 85;Zen;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;5;86;;1690;1232;110;;;4.2;;;2019;2021;base
-    RENAULT;CLIO V;1.6 E-Tech 140 - 21;Intens;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;91;;1758;1313;98;;;4.2;;;2020;2022;base
-    RENAULT;CLIO V;1.6 E-Tech 140 - 21;RS Line;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;91;;1758;1313;98;;;4.2;;;2020;2022;base
-    RENAULT;CLIO V;1.6 E-Tech full hybrid 145;Esprit Alpine;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;94;;1766;1323;97;;;4.2;;;2023;;base
-    RENAULT;CLIO V;1.6 E-Tech full hybrid 145;Techno;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;94;;1766;1323;97;;;4.2;;;2023;;base
+    RENAULT;CLIO V;1.6 E-Tech 140 - 21;Intens;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;91;140;1758;1313;98;;;4.2;;;2020;2022;base
+    RENAULT;CLIO V;1.6 E-Tech 140 - 21;RS Line;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;91;140;1758;1313;98;;;4.2;;;2020;2022;base
+    RENAULT;CLIO V;1.6 E-Tech full hybrid 145;Esprit Alpine;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;94;145;1766;1323;97;;;4.2;;;2023;;base
+    RENAULT;CLIO V;1.6 E-Tech full hybrid 145;Techno;Véhicule particulier;Citadine;5;Boîte automatique;Hybride essence;5;94;145;1766;1323;97;;;4.2;;;2023;;base
     RENAULT;DUSTER;1.6 16V 114 4x4;Dynamique;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;114;;1870;1350;177;10.0;6.2;7.6;;;2012;2018;etendu
     RENAULT;ESPACE IV;2.0 dCi 150;25th;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;9;150;;2600;1860;179;8.3;5.9;6.8;;;2006;2014;base
     RENAULT;ESPACE V;1.6 dCi 160 EDC Energy;Initiale Paris;Véhicule particulier;Monospace;5;Boîte robotisée;Diesel;8;160;;2425;1734;120;5.6;3.9;4.5;;;2015;2018;base
     RENAULT;ESPACE V;1.6 dCi 160 EDC Energy;Intens;Véhicule particulier;Monospace;5;Boîte robotisée;Diesel;8;160;;2425;1734;120;5.6;3.9;4.5;;;2015;2018;base
     RENAULT;ESPACE V;2.0 Blue dCi 190 EDC;Initiale Paris;Véhicule particulier;Monospace;5;Boîte robotisée;Diesel;10;189;;2483;1819;150;;;5.7;;;2020;2023;base
-    RENAULT;ESPACE VI;1.2 E-Tech full hybrid 200;Iconic;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;;2243;1587;104;;;4.5;;;2023;;base
-    RENAULT;ESPACE VI;1.2 E-Tech full hybrid 200;Techno;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;;2243;1587;104;;;4.5;;;2023;;base
+    RENAULT;ESPACE VI;1.2 E-Tech full hybrid 200;Iconic;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;200;2243;1587;104;;;4.5;;;2023;;base
+    RENAULT;ESPACE VI;1.2 E-Tech full hybrid 200;Techno;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;200;2243;1587;104;;;4.5;;;2023;;base
     RENAULT;GRAND SCENIC III;1.6 dCi 130 FAP eco2 Energy;Bose 7 pl;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;7;131;;2210;1580;117;5.5;3.8;4.4;;;2011;2016;base
     RENAULT;GRAND SCENIC IV;1.7 Blue dCi 120 EDC;Business 7 pl;Véhicule particulier;Monospace;5;Boîte robotisée;Diesel;6;120;;2340;1684;129;6.0;4.2;4.9;;;2018;2022;base
     RENAULT;KADJAR;1.2 TCe 130 Energy;Intens;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;131;;1908;1381;126;7.1;4.4;5.4;;;2015;2018;base
@@ -1610,7 +1623,7 @@ enum StarterReferential {
     RENAULT;MASTER FOURGON;L3H2 F3500 2.3 dCi 145 Energy;Grand Confort;Véhicule utilitaire;Fourgon;4;Boîte manuelle;Diesel;9;145;;3500;2060;195;9.1;6.4;7.4;;;2016;2021;base
     RENAULT;MEGANE;1.6e RT;RT;Véhicule particulier;Berline;5;Boîte manuelle;Essence;6;90;;1585;1120;172;9.7;6.0;7.4;;;1995;1999;base
     RENAULT;MEGANE;1.9 dTi RXE;RXE;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;98;;1660;1170;143;6.7;4.7;5.4;;;1997;2002;base
-    RENAULT;MEGANE E-TECH ELECTRIQUE;EV60 130 ch optimum charge;Equilibre;Véhicule particulier;Berline;5;Boîte automatique;Électrique;4;131;;2139;1699;0;;;;;;2022;2024;base
+    RENAULT;MEGANE E-TECH ELECTRIQUE;EV60 130 ch optimum charge;Equilibre;Véhicule particulier;Berline;5;Boîte automatique;Électrique;4;131;75;2139;1699;0;;;;;;2022;2024;base
     RENAULT;MEGANE E-TECH ELECTRIQUE;EV60 220 ch super charge;Iconic;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;218;;2158;1711;0;;;;;;2022;;base
     RENAULT;MEGANE E-TECH ELECTRIQUE;EV60 220 ch super charge;Techno;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;218;;2158;1711;0;;;;;;2022;;base
     RENAULT;MEGANE II BERLINE;1.5 dCi 105;Dynamique;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;106;;1785;1310;120;5.5;4.0;4.5;;;2005;2008;base
@@ -1643,11 +1656,11 @@ enum StarterReferential {
     RENAULT;MEGANE IV BERLINE;1.5 dCi 110 Energy;Zen;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;110;;1851;1318;95;4.2;3.4;3.7;;;2016;2018;base
     RENAULT;MEGANE IV BERLINE;1.8 T 300 EDC RS;Trophy;Véhicule particulier;Berline;5;Boîte robotisée;Essence;19;300;;1930;1494;163;9.2;5.7;7.0;;;2018;2023;base
     RENAULT;MEGANE IV ESTATE;1.5 Blue dCi 115;Business;Véhicule particulier;Break;5;Boîte manuelle;Diesel;6;116;;1944;1462;108;5.0;3.5;4.1;;;2018;2023;base
-    RENAULT;MEGANE IV ESTATE;1.6 E-Tech Plug-in 160 - 21;Business;Véhicule particulier;Break;5;Boîte automatique;Hybride rechargeable essence;5;92;;2086;1603;30;;;1.3;;;2020;2023;base
-    RENAULT;MEGANE IV ESTATE;1.6 E-Tech Plug-in 160 - 21;RS Line;Véhicule particulier;Break;5;Boîte automatique;Hybride rechargeable essence;5;92;;2086;1603;30;;;1.3;;;2020;2023;base
+    RENAULT;MEGANE IV ESTATE;1.6 E-Tech Plug-in 160 - 21;Business;Véhicule particulier;Break;5;Boîte automatique;Hybride rechargeable essence;5;92;160;2086;1603;30;;;1.3;;;2020;2023;base
+    RENAULT;MEGANE IV ESTATE;1.6 E-Tech Plug-in 160 - 21;RS Line;Véhicule particulier;Break;5;Boîte automatique;Hybride rechargeable essence;5;92;160;2086;1603;30;;;1.3;;;2020;2023;base
     RENAULT;MODUS;1.5 dCi 85;Expression;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;5;86;;1700;1240;119;5.5;3.9;4.5;;;2007;2012;base
-    RENAULT;RAFALE;1.2 E-Tech full hybrid 200;Esprit Alpine;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;;2165;1653;107;;;4.6;;;2024;;base
-    RENAULT;RAFALE;1.2 E-Tech full hybrid 200;Techno;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;;2165;1653;107;;;4.6;;;2024;;base
+    RENAULT;RAFALE;1.2 E-Tech full hybrid 200;Esprit Alpine;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;200;2165;1653;107;;;4.6;;;2024;;base
+    RENAULT;RAFALE;1.2 E-Tech full hybrid 200;Techno;Véhicule particulier;SUV;5;Boîte automatique;Hybride essence;7;131;200;2165;1653;107;;;4.6;;;2024;;base
     RENAULT;SAFRANE;2.2 dT RXE;RXE;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;8;113;;2020;1525;198;9.2;6.5;7.5;;;1996;2000;base
     RENAULT;SCENIC;1.6 16V 110;RXE;Véhicule particulier;Monospace;5;Boîte manuelle;Essence;7;107;;1800;1320;175;9.9;6.1;7.5;;;1999;2003;base
     RENAULT;SCENIC E-TECH ELECTRIQUE;EV87 220 ch grande autonomie;Esprit Alpine;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;218;;2374;1917;0;;;;;;2024;;base
@@ -1684,20 +1697,20 @@ enum StarterReferential {
     RENAULT;TWINGO III;1.0 SCe 70;Intens;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;71;;1359;939;105;5.6;3.9;4.5;;;2014;2019;base
     RENAULT;TWINGO III;1.0 SCe 70;Life;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;71;;1359;939;105;5.6;3.9;4.5;;;2014;2019;base
     RENAULT;TWINGO III;1.0 SCe 70;Zen;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;71;;1359;939;105;5.6;3.9;4.5;;;2014;2019;base
-    RENAULT;TWINGO III;E-Tech électrique 80;Vibes;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;82;;1525;1187;0;;;;;;2020;2024;base
-    RENAULT;TWINGO III;E-Tech électrique 80;Zen;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;82;;1525;1187;0;;;;;;2020;2024;base
+    RENAULT;TWINGO III;E-Tech électrique 80;Vibes;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;82;42;1525;1187;0;;;;;;2020;2024;base
+    RENAULT;TWINGO III;E-Tech électrique 80;Zen;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;82;42;1525;1187;0;;;;;;2020;2024;base
     RENAULT;TWIZY;Intens 45;Cargo;Véhicule particulier;Autre;2;Boîte automatique;Électrique;1;17.7;;690;549;0;;;;;;2012;2023;base
     RENAULT;TWIZY;Intens 45;Technic;Véhicule particulier;Autre;2;Boîte automatique;Électrique;1;17.7;;690;549;0;;;;;;2012;2023;base
     RENAULT;VEL SATIS;2.2 dCi 150;Privilège;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;9;150;;2250;1735;188;8.8;6.2;7.1;;;2002;2005;base
-    RENAULT;ZOE;Q210;Intens;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;88;;1943;1503;0;;;;;;2013;2015;base
-    RENAULT;ZOE;Q210;Life;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;88;;1943;1503;0;;;;;;2013;2015;base
-    RENAULT;ZOE;Q210;Zen;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;88;;1943;1503;0;;;;;;2013;2015;base
+    RENAULT;ZOE;Q210;Intens;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;88;58;1943;1503;0;;;;;;2013;2015;base
+    RENAULT;ZOE;Q210;Life;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;88;58;1943;1503;0;;;;;;2013;2015;base
+    RENAULT;ZOE;Q210;Zen;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;88;58;1943;1503;0;;;;;;2013;2015;base
     RENAULT;ZOE;R90 Z.E. 40;Intens;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;92;;1966;1555;0;;;;;;2017;2019;base
     RENAULT;ZOE;R90 Z.E. 40;Zen;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;1;92;;1966;1555;0;;;;;;2017;2019;base
-    RENAULT;ZOE E-TECH ELECTRIQUE;R110 Achat Intégral - 22B;Equilibre;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;109;;1988;1577;0;;;;;;2022;2024;base
-    RENAULT;ZOE E-TECH ELECTRIQUE;R110 Achat Intégral - 22B;Evolution;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;109;;1988;1577;0;;;;;;2022;2024;base
-    RENAULT;ZOE E-TECH ELECTRIQUE;R135 Achat Intégral - 22B;Iconic;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;;1988;1577;0;;;;;;2022;2024;base
-    RENAULT;ZOE E-TECH ELECTRIQUE;R135 Achat Intégral - 22B;Techno;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;;1988;1577;0;;;;;;2022;2024;base
+    RENAULT;ZOE E-TECH ELECTRIQUE;R110 Achat Intégral - 22B;Equilibre;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;109;69;1988;1577;0;;;;;;2022;2024;base
+    RENAULT;ZOE E-TECH ELECTRIQUE;R110 Achat Intégral - 22B;Evolution;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;109;69;1988;1577;0;;;;;;2022;2024;base
+    RENAULT;ZOE E-TECH ELECTRIQUE;R135 Achat Intégral - 22B;Iconic;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;69;1988;1577;0;;;;;;2022;2024;base
+    RENAULT;ZOE E-TECH ELECTRIQUE;R135 Achat Intégral - 22B;Techno;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;136;69;1988;1577;0;;;;;;2022;2024;base
     RIVIAN;R1S;Quad Motor 835 ch;Adventure;Véhicule particulier;SUV;5;Boîte automatique;Électrique;14;835;;3860;3185;0;;;;;;2022;;etendu
     RIVIAN;R1T;Quad Motor 835 ch;Adventure;Véhicule utilitaire;Pick-up;4;Boîte automatique;Électrique;14;835;;3860;3250;0;;;;;;2021;;etendu
     ROLLS-ROYCE;CULLINAN;6.75 V12 571;Cullinan;Véhicule particulier;SUV;5;Boîte automatique;Essence;51;571;;3330;2735;341;19.3;11.9;14.6;;;2018;;base
@@ -1753,8 +1766,8 @@ enum StarterReferential {
     SEAT;IBIZA SC;1.4 TSI 180 DSG7;Cupra;Véhicule particulier;Citadine;3;Boîte robotisée;Essence;10;179;;1680;1259;139;7.9;4.9;6.0;;;2009;2015;base
     SEAT;LEON;1.0 eTSI 110 DSG7;Style;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;6;110;;1830;1330;122;;;5.2;;;2020;2024;base
     SEAT;LEON;1.4 TSI 150 ACT;FR;Véhicule particulier;Berline;5;Boîte manuelle;Essence;8;150;;1750;1231;110;6.2;3.8;4.7;;;2014;2018;base
-    SEAT;LEON;1.4 e-Hybrid 204 DSG6;FR;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2050;1614;27;;;1.2;;;2020;2024;base
-    SEAT;LEON;1.4 e-Hybrid 204 DSG6;Xperience;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2050;1614;27;;;1.2;;;2020;2024;base
+    SEAT;LEON;1.4 e-Hybrid 204 DSG6;FR;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;150;204;2050;1614;27;;;1.2;;;2020;2024;base
+    SEAT;LEON;1.4 e-Hybrid 204 DSG6;Xperience;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;150;204;2050;1614;27;;;1.2;;;2020;2024;base
     SEAT;LEON;1.5 TGI 130 GNV;Style Business;Véhicule particulier;Berline;5;Boîte manuelle;Essence GNV;7;131;;1880;1440;120;;;5.2;;;2018;2020;base
     SEAT;LEON;1.5 eTSI 150 DSG7;FR;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;8;150;;1860;1361;128;;;5.5;;;2020;2024;base
     SEAT;LEON;1.6 TDI 105 FAP S&S;Reference;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;105;;1790;1280;99;4.6;3.2;3.8;;;2012;2015;base
@@ -1765,7 +1778,7 @@ enum StarterReferential {
     SEAT;LEON ST;1.6 TDI 115 S&S;Style Business;Véhicule particulier;Break;5;Boîte manuelle;Diesel;6;116;;1880;1326;105;4.9;3.4;4.0;;;2017;2020;base
     SEAT;MII;1.0 60;Reference;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;60;;1290;929;105;5.9;3.7;4.5;;;2012;2019;base
     SEAT;MII;1.0 60;Style;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;60;;1290;929;105;5.9;3.7;4.5;;;2012;2019;base
-    SEAT;MII;Electric 83;Plus;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;83;;1530;1230;0;;;;;;2020;2021;base
+    SEAT;MII;Electric 83;Plus;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;83;83;1530;1230;0;;;;;;2020;2021;base
     SEAT;TARRACO;2.0 TDI 150 DSG7;Xcellence 7 pl;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;8;150;;2370;1735;135;6.3;4.4;5.1;;;2018;2024;base
     SEAT;TOLEDO;1.6 TDI 105 FAP;Style;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;105;;1730;1214;104;4.8;3.4;3.9;;;2012;2018;base
     SERES;3;163 ch 54 kWh;Luxury;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;163;;2125;1765;0;;;;;;2022;2024;base
@@ -1799,8 +1812,8 @@ enum StarterReferential {
     SKODA;OCTAVIA;1.9 TDI 105 FAP;Elegance;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;105;;1900;1350;130;6.1;4.3;4.9;;;2004;2010;base
     SKODA;OCTAVIA;2.0 TDI 150 DSG7;Business;Véhicule particulier;Berline;5;Boîte robotisée;Diesel;8;150;;2000;1487;111;;;4.2;;;2020;2024;base
     SKODA;OCTAVIA;2.0 TDI 150 DSG7;Style;Véhicule particulier;Berline;5;Boîte robotisée;Diesel;8;150;;2000;1487;111;;;4.2;;;2020;2024;base
-    SKODA;OCTAVIA COMBI;1.4 TSI PHEV 204 DSG6;Business;Véhicule particulier;Break;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2190;1695;26;;;1.1;;;2020;2024;base
-    SKODA;OCTAVIA COMBI;1.4 TSI PHEV 204 DSG6;Style;Véhicule particulier;Break;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2190;1695;26;;;1.1;;;2020;2024;base
+    SKODA;OCTAVIA COMBI;1.4 TSI PHEV 204 DSG6;Business;Véhicule particulier;Break;5;Boîte robotisée;Hybride rechargeable essence;8;150;204;2190;1695;26;;;1.1;;;2020;2024;base
+    SKODA;OCTAVIA COMBI;1.4 TSI PHEV 204 DSG6;Style;Véhicule particulier;Break;5;Boîte robotisée;Hybride rechargeable essence;8;150;204;2190;1695;26;;;1.1;;;2020;2024;base
     SKODA;OCTAVIA COMBI;2.0 TDI 184 DSG6 RS;RS;Véhicule particulier;Break;5;Boîte robotisée;Diesel;10;184;;1980;1487;119;5.5;3.9;4.5;;;2013;2019;base
     SKODA;RAPID SPACEBACK;1.2 TSI 90;Ambition;Véhicule particulier;Berline;5;Boîte manuelle;Essence;5;90;;1685;1155;107;6.1;3.7;4.6;;;2015;2017;base
     SKODA;ROOMSTER;1.6 TDI 90 CR FAP;Elegance;Véhicule particulier;Ludospace;5;Boîte manuelle;Diesel;5;90;;1800;1330;124;5.8;4.1;4.7;;;2010;2015;base
@@ -1825,8 +1838,8 @@ enum StarterReferential {
     SMART;FORTWO;1.0 71;Pure;Véhicule particulier;Citadine;3;Boîte manuelle;Essence;4;71;;1190;955;93;5.3;3.2;4.0;;;2014;2019;base
     SMART;FORTWO;1.0 mhd 71;Passion;Véhicule particulier;Citadine;3;Boîte robotisée;Essence;4;71;;1020;825;98;5.6;3.4;4.2;;;2008;2014;base
     SMART;FORTWO;1.0 mhd 71;Pulse;Véhicule particulier;Citadine;3;Boîte robotisée;Essence;4;71;;1020;825;98;5.6;3.4;4.2;;;2008;2014;base
-    SMART;FORTWO;EQ 82;Passion;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;82;;1310;1095;0;;;;;;2018;2023;base
-    SMART;FORTWO;EQ 82;Prime;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;82;;1310;1095;0;;;;;;2018;2023;base
+    SMART;FORTWO;EQ 82;Passion;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;82;56;1310;1095;0;;;;;;2018;2023;base
+    SMART;FORTWO;EQ 82;Prime;Véhicule particulier;Citadine;3;Boîte automatique;Électrique;3;82;56;1310;1095;0;;;;;;2018;2023;base
     SMART;ROADSTER;0.7 82;Roadster;Véhicule particulier;Cabriolet;2;Boîte robotisée;Essence;5;82;;1050;865;121;6.9;4.2;5.2;;;2003;2005;base
     SSANGYONG;KORANDO;2.0 E-XDi 149;Premium;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2190;1635;147;6.8;4.8;5.6;;;2011;2015;base
     SSANGYONG;KORANDO;2.0 E-XDi 149;Sport;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2190;1635;147;6.8;4.8;5.6;;;2011;2015;base
@@ -1863,8 +1876,8 @@ enum StarterReferential {
     SUZUKI;S-CROSS;1.6 DDiS 120 2WD;Pack;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;1870;1300;110;5.1;3.6;4.2;;;2013;2018;base
     SUZUKI;S-CROSS;1.6 DDiS 120 2WD;Privilège;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;6;120;;1870;1300;110;5.1;3.6;4.2;;;2013;2018;base
     SUZUKI;SAMURAI;1.3 Essence 70;Cabriolet;Véhicule tout-terrain;Tout-terrain;3;Boîte manuelle;Essence;6;69;;1400;1010;185;10.5;6.5;7.9;;;1988;2004;base
-    SUZUKI;SWACE;1.8 Hybrid 122;Pack;Véhicule particulier;Break;5;Boîte à variation continue;Hybride essence;5;98;;1835;1420;103;;;4.4;;;2020;2023;base
-    SUZUKI;SWACE;1.8 Hybrid 122;Privilège;Véhicule particulier;Break;5;Boîte à variation continue;Hybride essence;5;98;;1835;1420;103;;;4.4;;;2020;2023;base
+    SUZUKI;SWACE;1.8 Hybrid 122;Pack;Véhicule particulier;Break;5;Boîte à variation continue;Hybride essence;5;98;122;1835;1420;103;;;4.4;;;2020;2023;base
+    SUZUKI;SWACE;1.8 Hybrid 122;Privilège;Véhicule particulier;Break;5;Boîte à variation continue;Hybride essence;5;98;122;1835;1420;103;;;4.4;;;2020;2023;base
     SUZUKI;SWIFT;1.2 Dualjet 90;Avantage;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;90;;1380;920;98;5.6;3.4;4.2;;;2017;2020;base
     SUZUKI;SWIFT;1.2 Dualjet 90;Privilège;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;90;;1380;920;98;5.6;3.4;4.2;;;2017;2020;base
     SUZUKI;SWIFT;1.2 Dualjet Hybrid 83;Pack;Véhicule particulier;Citadine;5;Boîte manuelle;Hybride essence;4;83;;1365;999;106;;;4.5;;;2020;2024;base
@@ -1886,11 +1899,11 @@ enum StarterReferential {
     TATA;NANO;0.6 38;CX;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;3;38;;950;690;101;5.7;3.5;4.3;;;2009;2018;etendu
     TATA;XENON;2.2 Dicor 140 4x4 Double Cabine;Xenon;Véhicule utilitaire;Pick-up;4;Boîte manuelle;Diesel;10;140;;2950;2010;224;10.4;7.3;8.5;;;2008;2014;base
     TATRA;613;3.5 V8;613-4;Véhicule particulier;Berline;4;Boîte manuelle;Essence;14;169;;2160;1790;340;19.3;11.9;14.6;;;1974;1996;etendu
-    TESLA;MODEL 3;Long Range Dual Motor AWD 441 ch;Grande Autonomie;Véhicule particulier;Berline;4;Boîte automatique;Électrique;11;441;;2300;1919;0;;;;;;2019;2023;base
-    TESLA;MODEL 3;Performance PUP AWD 513 ch;Performance;Véhicule particulier;Berline;4;Boîte automatique;Électrique;11;513;;2300;1919;0;;;;;;2021;2023;base
-    TESLA;MODEL 3;Standard Range Plus RWD 306 ch;Standard Plus;Véhicule particulier;Berline;4;Boîte automatique;Électrique;6;306;;2072;1700;0;;;;;;2019;2021;base
+    TESLA;MODEL 3;Long Range Dual Motor AWD 441 ch;Grande Autonomie;Véhicule particulier;Berline;4;Boîte automatique;Électrique;11;441;208;2300;1919;0;;;;;;2019;2023;base
+    TESLA;MODEL 3;Performance PUP AWD 513 ch;Performance;Véhicule particulier;Berline;4;Boîte automatique;Électrique;12;513;211;2300;1919;0;;;;;;2021;2023;base
+    TESLA;MODEL 3;Standard Range Plus RWD 306 ch;Standard Plus;Véhicule particulier;Berline;4;Boîte automatique;Électrique;6;306;120;2072;1700;0;;;;;;2019;2021;base
     TESLA;MODEL S;100D 423 ch;Grande Autonomie;Véhicule particulier;Berline;5;Boîte automatique;Électrique;4;423;;2790;2290;0;;;;;;2017;2020;base
-    TESLA;MODEL S;75D 423 ch;75D;Véhicule particulier;Berline;5;Boîte automatique;Électrique;2;423;;2670;2190;0;;;;;;2016;2019;base
+    TESLA;MODEL S;75D 423 ch;;Véhicule particulier;Berline;5;Boîte automatique;Électrique;2;423;;2670;2190;0;;;;;;2016;2019;base
     TESLA;MODEL X;100D 423 ch;Grande Autonomie;Véhicule particulier;SUV;5;Boîte automatique;Électrique;4;423;;3080;2534;0;;;;;;2017;2020;base
     TESLA;MODEL Y;Long Range Dual Motor AWD 514 ch;Grande Autonomie;Véhicule particulier;SUV;5;Boîte automatique;Électrique;11;514;;2450;2054;0;;;;;;2021;2025;base
     TESLA;MODEL Y;Propulsion 299 ch;RWD;Véhicule particulier;SUV;5;Boîte automatique;Électrique;6;299;;2351;1984;0;;;;;;2022;2025;base
@@ -1899,9 +1912,9 @@ enum StarterReferential {
     TOYOTA;AURIS;126 D-4D;Sol;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;7;126;;1890;1390;144;6.7;4.7;5.5;;;2007;2012;base
     TOYOTA;AURIS;90 D-4D;Active;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;4;90;;1815;1325;99;4.6;3.2;3.8;;;2012;2018;base
     TOYOTA;AURIS;90 D-4D;Dynamic;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;4;90;;1815;1325;99;4.6;3.2;3.8;;;2012;2018;base
-    TOYOTA;AURIS;HSD 136h;Design;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;99;;1815;1385;84;;;3.6;;;2012;2018;base
-    TOYOTA;AURIS;HSD 136h;Dynamic;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;99;;1815;1385;84;;;3.6;;;2012;2018;base
-    TOYOTA;AURIS;HSD 136h;Style;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;99;;1815;1385;84;;;3.6;;;2012;2018;base
+    TOYOTA;AURIS;HSD 136h;Design;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;99;136;1815;1385;84;;;3.6;;;2012;2018;base
+    TOYOTA;AURIS;HSD 136h;Dynamic;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;99;136;1815;1385;84;;;3.6;;;2012;2018;base
+    TOYOTA;AURIS;HSD 136h;Style;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;99;136;1815;1385;84;;;3.6;;;2012;2018;base
     TOYOTA;AVENSIS;115 D-4D;Sol;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;116;;1820;1370;155;7.2;5.1;5.9;;;2003;2006;base
     TOYOTA;AVENSIS;143 D-4D;Dynamic;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;143;;1970;1490;119;5.5;3.9;4.5;;;2015;2018;base
     TOYOTA;AVENSIS;143 D-4D;Executive;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;143;;1970;1490;119;5.5;3.9;4.5;;;2015;2018;base
@@ -1915,21 +1928,21 @@ enum StarterReferential {
     TOYOTA;AYGO X;1.0 VVT-i 72;Active;Véhicule particulier;SUV;5;Boîte manuelle;Essence;4;72;;1360;1015;110;;;4.7;;;2022;2025;base
     TOYOTA;AYGO X;1.0 VVT-i 72;Collection;Véhicule particulier;SUV;5;Boîte manuelle;Essence;4;72;;1360;1015;110;;;4.7;;;2022;2025;base
     TOYOTA;AYGO X;1.0 VVT-i 72;Design;Véhicule particulier;SUV;5;Boîte manuelle;Essence;4;72;;1360;1015;110;;;4.7;;;2022;2025;base
-    TOYOTA;C-HR;1.8 140h;Design;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;98;;1910;1430;105;;;4.5;;;2023;;base
-    TOYOTA;C-HR;1.8 140h;Dynamic Business;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;98;;1910;1430;105;;;4.5;;;2023;;base
-    TOYOTA;C-HR;122h;Distinctive;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;4;98;;1860;1380;86;;;3.7;;;2016;2023;base
-    TOYOTA;C-HR;122h;Dynamic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;4;98;;1860;1380;86;;;3.7;;;2016;2023;base
-    TOYOTA;C-HR;122h;Graphic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;4;98;;1860;1380;86;;;3.7;;;2016;2023;base
-    TOYOTA;CAMRY;Hybride 218;Dynamic;Véhicule particulier;Berline;4;Boîte à variation continue;Hybride essence;9;178;;2100;1595;98;;;4.2;;;2019;2022;base
-    TOYOTA;CAMRY;Hybride 218;Lounge;Véhicule particulier;Berline;4;Boîte à variation continue;Hybride essence;9;178;;2100;1595;98;;;4.2;;;2019;2022;base
-    TOYOTA;COROLLA;122h;Design;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;98;;1820;1360;101;;;4.3;;;2019;2022;base
-    TOYOTA;COROLLA;122h;Dynamic;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;98;;1820;1360;101;;;4.3;;;2019;2022;base
-    TOYOTA;COROLLA;122h;Dynamic Business;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;98;;1820;1360;101;;;4.3;;;2019;2022;base
-    TOYOTA;COROLLA;184h;Collection;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;8;152;;1900;1440;112;;;4.8;;;2019;2022;base
-    TOYOTA;COROLLA;184h;GR Sport;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;8;152;;1900;1440;112;;;4.8;;;2019;2022;base
+    TOYOTA;C-HR;1.8 140h;Design;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;98;140;1910;1430;105;;;4.5;;;2023;;base
+    TOYOTA;C-HR;1.8 140h;Dynamic Business;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;98;140;1910;1430;105;;;4.5;;;2023;;base
+    TOYOTA;C-HR;122h;Distinctive;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;4;98;122;1860;1380;86;;;3.7;;;2016;2023;base
+    TOYOTA;C-HR;122h;Dynamic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;4;98;122;1860;1380;86;;;3.7;;;2016;2023;base
+    TOYOTA;C-HR;122h;Graphic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;4;98;122;1860;1380;86;;;3.7;;;2016;2023;base
+    TOYOTA;CAMRY;Hybride 218;Dynamic;Véhicule particulier;Berline;4;Boîte à variation continue;Hybride essence;9;178;218;2100;1595;98;;;4.2;;;2019;2022;base
+    TOYOTA;CAMRY;Hybride 218;Lounge;Véhicule particulier;Berline;4;Boîte à variation continue;Hybride essence;9;178;218;2100;1595;98;;;4.2;;;2019;2022;base
+    TOYOTA;COROLLA;122h;Design;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;98;122;1820;1360;101;;;4.3;;;2019;2022;base
+    TOYOTA;COROLLA;122h;Dynamic;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;98;122;1820;1360;101;;;4.3;;;2019;2022;base
+    TOYOTA;COROLLA;122h;Dynamic Business;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;98;122;1820;1360;101;;;4.3;;;2019;2022;base
+    TOYOTA;COROLLA;184h;Collection;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;8;152;184;1900;1440;112;;;4.8;;;2019;2022;base
+    TOYOTA;COROLLA;184h;GR Sport;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;8;152;184;1900;1440;112;;;4.8;;;2019;2022;base
     TOYOTA;COROLLA;90 D-4D;Linea Sol;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;90;;1680;1270;127;5.9;4.2;4.8;;;2002;2007;base
-    TOYOTA;COROLLA TOURING SPORTS;122h;Design;Véhicule particulier;Break;5;Boîte à variation continue;Hybride essence;5;98;;1835;1385;103;;;4.4;;;2019;2022;base
-    TOYOTA;COROLLA TOURING SPORTS;122h;Dynamic Business;Véhicule particulier;Break;5;Boîte à variation continue;Hybride essence;5;98;;1835;1385;103;;;4.4;;;2019;2022;base
+    TOYOTA;COROLLA TOURING SPORTS;122h;Design;Véhicule particulier;Break;5;Boîte à variation continue;Hybride essence;5;98;122;1835;1385;103;;;4.4;;;2019;2022;base
+    TOYOTA;COROLLA TOURING SPORTS;122h;Dynamic Business;Véhicule particulier;Break;5;Boîte à variation continue;Hybride essence;5;98;122;1835;1385;103;;;4.4;;;2019;2022;base
     TOYOTA;GT86;2.0 D-4S 200;GT86;Véhicule particulier;Coupé;2;Boîte manuelle;Essence;12;200;;1670;1240;180;10.2;6.3;7.7;;;2012;2020;base
     TOYOTA;HILUX;2.4 D-4D 150 4WD Double Cabine;Lounge;Véhicule utilitaire;Pick-up;4;Boîte manuelle;Diesel;9;150;;3210;2095;178;8.3;5.8;6.7;;;2016;2020;base
     TOYOTA;HILUX;2.4 D-4D 150 4WD Double Cabine;Légende;Véhicule utilitaire;Pick-up;4;Boîte manuelle;Diesel;9;150;;3210;2095;178;8.3;5.8;6.7;;;2016;2020;base
@@ -1942,13 +1955,13 @@ enum StarterReferential {
     TOYOTA;MIRAI;182 ch;Executive;Véhicule particulier;Berline;4;Boîte automatique;Hydrogène;6;182;;2415;1975;0;;;;;;2021;;base
     TOYOTA;MIRAI;182 ch;Lounge;Véhicule particulier;Berline;4;Boîte automatique;Hydrogène;6;182;;2415;1975;0;;;;;;2021;;base
     TOYOTA;MR2;1.8 VVT-i 140;MR;Véhicule particulier;Cabriolet;2;Boîte manuelle;Essence;8;140;;1235;1030;178;10.1;6.2;7.6;;;2000;2006;base
-    TOYOTA;PRIUS;122h;Dynamic;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;98;;1775;1375;70;;;3.0;;;2016;2021;base
-    TOYOTA;PRIUS;122h;Lounge;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;98;;1775;1375;70;;;3.0;;;2016;2021;base
-    TOYOTA;PRIUS;136h;Dynamic;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;;1805;1420;89;;;3.8;;;2009;2015;base
-    TOYOTA;PRIUS;136h;Lounge;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;;1805;1420;89;;;3.8;;;2009;2015;base
+    TOYOTA;PRIUS;122h;Dynamic;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;98;122;1775;1375;70;;;3.0;;;2016;2021;base
+    TOYOTA;PRIUS;122h;Lounge;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;98;122;1775;1375;70;;;3.0;;;2016;2021;base
+    TOYOTA;PRIUS;136h;Dynamic;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;136;1805;1420;89;;;3.8;;;2009;2015;base
+    TOYOTA;PRIUS;136h;Lounge;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;5;99;136;1805;1420;89;;;3.8;;;2009;2015;base
     TOYOTA;PRIUS;HSD 78;Linea Sol;Véhicule particulier;Berline;5;Boîte à variation continue;Hybride essence;4;77;;1725;1350;104;;;4.5;;;2003;2009;base
-    TOYOTA;PRIUS+;136h;Dynamic;Véhicule particulier;Monospace;5;Boîte à variation continue;Hybride essence;5;99;;2115;1500;96;;;4.1;;;2012;2020;base
-    TOYOTA;PRIUS+;136h;SkyView;Véhicule particulier;Monospace;5;Boîte à variation continue;Hybride essence;5;99;;2115;1500;96;;;4.1;;;2012;2020;base
+    TOYOTA;PRIUS+;136h;Dynamic;Véhicule particulier;Monospace;5;Boîte à variation continue;Hybride essence;5;99;136;2115;1500;96;;;4.1;;;2012;2020;base
+    TOYOTA;PRIUS+;136h;SkyView;Véhicule particulier;Monospace;5;Boîte à variation continue;Hybride essence;5;99;136;2115;1500;96;;;4.1;;;2012;2020;base
     TOYOTA;PROACE;Medium 1.6 D-4D 115;Dynamic;Véhicule utilitaire;Fourgon;4;Boîte manuelle;Diesel;6;116;;2690;1680;137;6.4;4.5;5.2;;;2016;2019;base
     TOYOTA;PROACE CITY;Medium 1.5 D-4D 100;Business;Véhicule utilitaire;Fourgonnette;4;Boîte manuelle;Diesel;5;102;;2010;1400;120;;;4.5;;;2020;2024;base
     TOYOTA;PROACE CITY;Medium 1.5 D-4D 100;Dynamic;Véhicule utilitaire;Fourgonnette;4;Boîte manuelle;Diesel;5;102;;2010;1400;120;;;4.5;;;2020;2024;base
@@ -1957,13 +1970,13 @@ enum StarterReferential {
     TOYOTA;RAV4;124 D-4D 2WD;Style;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;7;124;;2135;1575;127;5.9;4.2;4.8;;;2013;2015;base
     TOYOTA;RAV4;136 D-4D;Clim Pack;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;136;;2100;1585;173;8.1;5.7;6.6;;;2006;2009;base
     TOYOTA;RAV4;136 D-4D;Limited Edition;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;136;;2100;1585;173;8.1;5.7;6.6;;;2006;2009;base
-    TOYOTA;RAV4;Hybride 197 2WD;Dynamic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;155;;2205;1625;115;;;4.9;;;2016;2018;base
-    TOYOTA;RAV4;Hybride 197 2WD;Lounge;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;155;;2205;1625;115;;;4.9;;;2016;2018;base
-    TOYOTA;RAV4;Hybride 218 2WD;Dynamic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;9;178;;2135;1590;105;;;4.5;;;2019;;base
-    TOYOTA;RAV4;Hybride 218 2WD;Lounge;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;9;178;;2135;1590;105;;;4.5;;;2019;;base
-    TOYOTA;RAV4;Hybride Rechargeable 306 AWD;Collection;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;10;185;;2510;1910;22;;;1.0;;;2020;;base
-    TOYOTA;RAV4;Hybride Rechargeable 306 AWD;Design;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;10;185;;2510;1910;22;;;1.0;;;2020;;base
-    TOYOTA;SIENNA;2.5 Hybrid 245;XLE;Véhicule particulier;Monospace;5;Boîte à variation continue;Hybride essence;10;189;;2720;2070;150;;;6.4;;;2021;;etendu
+    TOYOTA;RAV4;Hybride 197 2WD;Dynamic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;155;197;2205;1625;115;;;4.9;;;2016;2018;base
+    TOYOTA;RAV4;Hybride 197 2WD;Lounge;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;8;155;197;2205;1625;115;;;4.9;;;2016;2018;base
+    TOYOTA;RAV4;Hybride 218 2WD;Dynamic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;9;178;218;2135;1590;105;;;4.5;;;2019;;base
+    TOYOTA;RAV4;Hybride 218 2WD;Lounge;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;9;178;218;2135;1590;105;;;4.5;;;2019;;base
+    TOYOTA;RAV4;Hybride Rechargeable 306 AWD;Collection;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;10;185;306;2510;1910;22;;;1.0;;;2020;;base
+    TOYOTA;RAV4;Hybride Rechargeable 306 AWD;Design;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride rechargeable essence;10;185;306;2510;1910;22;;;1.0;;;2020;;base
+    TOYOTA;SIENNA;2.5 Hybrid 245;XLE;Véhicule particulier;Monospace;5;Boîte à variation continue;Hybride essence;10;189;245;2720;2070;150;;;6.4;;;2021;;etendu
     TOYOTA;TACOMA;3.5 V6 278 4x4;TRD Off-Road;Véhicule utilitaire;Pick-up;4;Boîte automatique;Essence;20;279;;2540;1990;275;15.6;9.6;11.8;;;2016;2023;etendu
     TOYOTA;TUNDRA;5.7 V8 381;Limited;Véhicule utilitaire;Pick-up;4;Boîte automatique;Essence;31;381;;3200;2450;370;21.0;12.9;15.9;;;2007;2021;etendu
     TOYOTA;VERSO;112 D-4D;Design;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;6;111;;2135;1505;119;5.5;3.9;4.5;;;2014;2018;base
@@ -1972,10 +1985,10 @@ enum StarterReferential {
     TOYOTA;VERSO;126 D-4D;Skyview;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;7;124;;2130;1530;129;6.0;4.2;4.9;;;2009;2013;base
     TOYOTA;YARIS;110 VVT-i;Design;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;6;111;;1545;1115;112;6.3;3.9;4.8;;;2017;2020;base
     TOYOTA;YARIS;110 VVT-i;Dynamic;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;6;111;;1545;1115;112;6.3;3.9;4.8;;;2017;2020;base
-    TOYOTA;YARIS;116h;Collection;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;;1615;1160;87;;;3.7;;;2020;;base
-    TOYOTA;YARIS;116h;Design;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;;1615;1160;87;;;3.7;;;2020;;base
-    TOYOTA;YARIS;116h;Dynamic;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;;1615;1160;87;;;3.7;;;2020;;base
-    TOYOTA;YARIS;116h;France;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;;1615;1160;87;;;3.7;;;2020;;base
+    TOYOTA;YARIS;116h;Collection;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;116;1615;1160;87;;;3.7;;;2020;;base
+    TOYOTA;YARIS;116h;Design;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;116;1615;1160;87;;;3.7;;;2020;;base
+    TOYOTA;YARIS;116h;Dynamic;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;116;1615;1160;87;;;3.7;;;2020;;base
+    TOYOTA;YARIS;116h;France;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;5;92;116;1615;1160;87;;;3.7;;;2020;;base
     TOYOTA;YARIS;65 VVT-i;Luna;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;65;;1325;900;134;7.6;4.7;5.8;;;1999;2005;base
     TOYOTA;YARIS;69 VVT-i;Active;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;69;;1440;1035;111;6.3;3.9;4.8;;;2011;2017;base
     TOYOTA;YARIS;69 VVT-i;Confort;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;69;;1440;1035;111;6.3;3.9;4.8;;;2011;2017;base
@@ -1984,12 +1997,12 @@ enum StarterReferential {
     TOYOTA;YARIS;90 D-4D;Dynamic;Véhicule particulier;Citadine;5;Boîte manuelle;Diesel;5;90;;1480;1125;109;5.1;3.6;4.1;;;2006;2016;base
     TOYOTA;YARIS;GR 1.6 261 4WD;GR;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;15;261;;1645;1355;186;;;8.0;;;2020;2024;base
     TOYOTA;YARIS;GR 1.6 261 4WD;GR Track;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;15;261;;1645;1355;186;;;8.0;;;2020;2024;base
-    TOYOTA;YARIS;HSD 100h;Dynamic;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;3;73;;1565;1160;75;;;3.2;;;2012;2020;base
-    TOYOTA;YARIS;HSD 100h;France;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;3;73;;1565;1160;75;;;3.2;;;2012;2020;base
-    TOYOTA;YARIS;HSD 100h;Style;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;3;73;;1565;1160;75;;;3.2;;;2012;2020;base
-    TOYOTA;YARIS CROSS;116h 2WD;Design;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;92;;1685;1250;100;;;4.3;;;2021;;base
-    TOYOTA;YARIS CROSS;116h 2WD;Dynamic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;92;;1685;1250;100;;;4.3;;;2021;;base
-    TOYOTA;YARIS CROSS;116h 2WD;Trail;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;92;;1685;1250;100;;;4.3;;;2021;;base
+    TOYOTA;YARIS;HSD 100h;Dynamic;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;3;73;100;1565;1160;75;;;3.2;;;2012;2020;base
+    TOYOTA;YARIS;HSD 100h;France;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;3;73;100;1565;1160;75;;;3.2;;;2012;2020;base
+    TOYOTA;YARIS;HSD 100h;Style;Véhicule particulier;Citadine;5;Boîte à variation continue;Hybride essence;3;73;100;1565;1160;75;;;3.2;;;2012;2020;base
+    TOYOTA;YARIS CROSS;116h 2WD;Design;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;92;116;1685;1250;100;;;4.3;;;2021;;base
+    TOYOTA;YARIS CROSS;116h 2WD;Dynamic;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;92;116;1685;1250;100;;;4.3;;;2021;;base
+    TOYOTA;YARIS CROSS;116h 2WD;Trail;Véhicule particulier;SUV;5;Boîte à variation continue;Hybride essence;5;92;116;1685;1250;100;;;4.3;;;2021;;base
     TOYOTA;YARIS VERSO;1.4 D-4D 75;Linea Sol;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;5;75;;1560;1160;130;6.1;4.3;4.9;;;2001;2005;base
     TRABANT;601;0.6;De Luxe;Véhicule particulier;Berline;2;Boîte manuelle;Essence;4;26;;1000;690;170;9.6;5.9;7.3;;;1964;1990;base
     TRABANT;601;0.6;Standard;Véhicule particulier;Berline;2;Boîte manuelle;Essence;4;26;;1000;690;170;9.6;5.9;7.3;;;1964;1990;base
@@ -2030,7 +2043,7 @@ enum StarterReferential {
     VOLKSWAGEN;GOLF;VI 2.0 TDI 140 FAP DSG6;Carat;Véhicule particulier;Berline;5;Boîte robotisée;Diesel;8;140;;1910;1371;138;6.4;4.5;5.2;;;2008;2012;base
     VOLKSWAGEN;GOLF;VII 1.2 TSI 85 BMT;Trendline;Véhicule particulier;Berline;5;Boîte manuelle;Essence;5;86;;1720;1205;113;6.4;3.9;4.8;;;2012;2015;base
     VOLKSWAGEN;GOLF;VII 1.4 TSI 125 BMT;Confortline;Véhicule particulier;Berline;5;Boîte manuelle;Essence;6;125;;1750;1249;120;6.8;4.2;5.2;;;2014;2017;base
-    VOLKSWAGEN;GOLF;VII 1.4 TSI 204 DSG6 GTE;GTE;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;6;150;;2020;1599;36;;;1.6;;;2014;2020;base
+    VOLKSWAGEN;GOLF;VII 1.4 TSI 204 DSG6 GTE;GTE;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;6;150;204;2020;1599;36;;;1.6;;;2014;2020;base
     VOLKSWAGEN;GOLF;VII 1.6 TDI 105 BMT FAP;Confortline;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;105;;1820;1295;99;4.6;3.3;3.8;;;2012;2015;base
     VOLKSWAGEN;GOLF;VII 1.6 TDI 105 BMT FAP;Trendline;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;5;105;;1820;1295;99;4.6;3.3;3.8;;;2012;2015;base
     VOLKSWAGEN;GOLF;VII 1.6 TDI 115 FAP BVM5;Confortline;Véhicule particulier;Berline;5;Boîte manuelle;Diesel;6;116;;1840;1301;106;4.9;3.5;4.0;;;2017;2020;base
@@ -2041,7 +2054,7 @@ enum StarterReferential {
     VOLKSWAGEN;GOLF;VII 2.0 TSI 230 Performance GTI;GTI;Véhicule particulier;Berline;5;Boîte manuelle;Essence;13;230;;1820;1382;139;7.9;4.9;6.0;;;2014;2017;base
     VOLKSWAGEN;GOLF;VII e-Golf 136;e-Golf;Véhicule particulier;Berline;5;Boîte automatique;Électrique;2;136;;2020;1615;0;;;;;;2017;2020;base
     VOLKSWAGEN;GOLF;VIII 1.0 TSI OPF 110 BVM6;Life;Véhicule particulier;Berline;5;Boîte manuelle;Essence;6;110;;1760;1255;121;;;5.2;;;2020;2023;base
-    VOLKSWAGEN;GOLF;VIII 1.4 Hybrid Rechargeable 245 DSG6 GTE;GTE;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2070;1624;26;;;1.2;;;2020;2023;base
+    VOLKSWAGEN;GOLF;VIII 1.4 Hybrid Rechargeable 245 DSG6 GTE;GTE;Véhicule particulier;Berline;5;Boîte robotisée;Hybride rechargeable essence;8;150;245;2070;1624;26;;;1.2;;;2020;2023;base
     VOLKSWAGEN;GOLF;VIII 1.5 eTSI OPF 150 DSG7;Life;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;8;150;;1880;1380;128;;;5.5;;;2020;2024;base
     VOLKSWAGEN;GOLF;VIII 1.5 eTSI OPF 150 DSG7;R-Line;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;8;150;;1880;1380;128;;;5.5;;;2020;2024;base
     VOLKSWAGEN;GOLF;VIII 1.5 eTSI OPF 150 DSG7;Style;Véhicule particulier;Berline;5;Boîte robotisée;Hybride essence;8;150;;1880;1380;128;;;5.5;;;2020;2024;base
@@ -2050,12 +2063,12 @@ enum StarterReferential {
     VOLKSWAGEN;GOLF SPORTSVAN;1.6 TDI 110 BMT FAP;Confortline;Véhicule particulier;Monospace;5;Boîte manuelle;Diesel;5;110;;1960;1409;101;4.7;3.3;3.8;;;2014;2018;base
     VOLKSWAGEN;GOLF SW;1.6 TDI 105 FAP BMT;Confortline;Véhicule particulier;Break;5;Boîte manuelle;Diesel;5;105;;1940;1395;102;4.8;3.3;3.9;;;2013;2015;base
     VOLKSWAGEN;GOLF SW;1.6 TDI 105 FAP BMT;Trendline;Véhicule particulier;Break;5;Boîte manuelle;Diesel;5;105;;1940;1395;102;4.8;3.3;3.9;;;2013;2015;base
-    VOLKSWAGEN;ID. BUZZ;204 ch Pro;Life;Véhicule particulier;Monospace;5;Boîte automatique;Électrique;5;204;;3000;2471;0;;;;;;2022;2024;base
-    VOLKSWAGEN;ID. BUZZ;204 ch Pro;Style;Véhicule particulier;Monospace;5;Boîte automatique;Électrique;5;204;;3000;2471;0;;;;;;2022;2024;base
+    VOLKSWAGEN;ID. BUZZ;204 ch Pro;Life;Véhicule particulier;Monospace;5;Boîte automatique;Électrique;5;204;95;3000;2471;0;;;;;;2022;2024;base
+    VOLKSWAGEN;ID. BUZZ;204 ch Pro;Style;Véhicule particulier;Monospace;5;Boîte automatique;Électrique;5;204;95;3000;2471;0;;;;;;2022;2024;base
     VOLKSWAGEN;ID.3;145 ch Pure;City;Véhicule particulier;Berline;5;Boîte automatique;Électrique;4;145;;2190;1772;0;;;;;;2021;2022;base
-    VOLKSWAGEN;ID.3;204 ch Pro Performance;Business;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;;2270;1812;0;;;;;;2020;2023;base
-    VOLKSWAGEN;ID.3;204 ch Pro Performance;Life;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;;2270;1812;0;;;;;;2020;2023;base
-    VOLKSWAGEN;ID.3;204 ch Pro Performance;Tech;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;;2270;1812;0;;;;;;2020;2023;base
+    VOLKSWAGEN;ID.3;204 ch Pro Performance;Business;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;95;2270;1812;0;;;;;;2020;2023;base
+    VOLKSWAGEN;ID.3;204 ch Pro Performance;Life;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;95;2270;1812;0;;;;;;2020;2023;base
+    VOLKSWAGEN;ID.3;204 ch Pro Performance;Tech;Véhicule particulier;Berline;5;Boîte automatique;Électrique;5;204;95;2270;1812;0;;;;;;2020;2023;base
     VOLKSWAGEN;ID.4;204 ch Pro Performance;1st;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;204;;2660;2124;0;;;;;;2021;2023;base
     VOLKSWAGEN;ID.4;204 ch Pro Performance;Life;Véhicule particulier;SUV;5;Boîte automatique;Électrique;5;204;;2660;2124;0;;;;;;2021;2023;base
     VOLKSWAGEN;JETTA;2.0 TDI 140 FAP;Carat;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;7;140;;1920;1401;126;5.9;4.1;4.8;;;2011;2014;base
@@ -2068,7 +2081,7 @@ enum StarterReferential {
     VOLKSWAGEN;PASSAT;2.0 TDI 140 CR FAP;Carat;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;8;140;;2050;1482;146;6.8;4.8;5.5;;;2008;2010;base
     VOLKSWAGEN;PASSAT;2.0 TDI 140 CR FAP;Confortline;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;8;140;;2050;1482;146;6.8;4.8;5.5;;;2008;2010;base
     VOLKSWAGEN;PASSAT CC;2.0 TDI 140 FAP;Carat;Véhicule particulier;Berline;4;Boîte manuelle;Diesel;8;140;;1980;1506;151;7.0;5.0;5.7;;;2008;2012;base
-    VOLKSWAGEN;PASSAT SW;1.4 TSI 218 DSG6 GTE;GTE;Véhicule particulier;Break;5;Boîte robotisée;Hybride rechargeable essence;6;156;;2270;1735;38;;;1.7;;;2015;2019;base
+    VOLKSWAGEN;PASSAT SW;1.4 TSI 218 DSG6 GTE;GTE;Véhicule particulier;Break;5;Boîte robotisée;Hybride rechargeable essence;6;156;218;2270;1735;38;;;1.7;;;2015;2019;base
     VOLKSWAGEN;PASSAT SW;1.5 eTSI 150 DSG7;Life Plus;Véhicule particulier;Break;5;Boîte robotisée;Hybride essence;8;150;;2180;1572;127;;;5.5;;;2024;;base
     VOLKSWAGEN;PASSAT SW;1.5 eTSI 150 DSG7;R-Line;Véhicule particulier;Break;5;Boîte robotisée;Hybride essence;8;150;;2180;1572;127;;;5.5;;;2024;;base
     VOLKSWAGEN;PASSAT SW;2.0 TDI 150 DSG7;Carat;Véhicule particulier;Break;5;Boîte robotisée;Diesel;8;150;;2150;1541;121;5.6;4.0;4.6;;;2016;2019;base
@@ -2100,8 +2113,8 @@ enum StarterReferential {
     VOLKSWAGEN;T-ROC;2.0 TDI 150 S&S DSG7;Carat;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;8;150;;1990;1459;129;6.0;4.2;4.9;;;2018;2024;base
     VOLKSWAGEN;T-ROC;2.0 TDI 150 S&S DSG7;Style;Véhicule particulier;SUV;5;Boîte robotisée;Diesel;8;150;;1990;1459;129;6.0;4.2;4.9;;;2018;2024;base
     VOLKSWAGEN;TAIGO;1.0 TSI 95 BVM5;Life;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;95;;1680;1229;124;;;5.3;;;2021;;base
-    VOLKSWAGEN;TIGUAN;1.4 eHybrid 245 DSG6;Elegance;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2330;1805;38;;;1.7;;;2020;2023;base
-    VOLKSWAGEN;TIGUAN;1.4 eHybrid 245 DSG6;R-Line;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;;2330;1805;38;;;1.7;;;2020;2023;base
+    VOLKSWAGEN;TIGUAN;1.4 eHybrid 245 DSG6;Elegance;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;245;2330;1805;38;;;1.7;;;2020;2023;base
+    VOLKSWAGEN;TIGUAN;1.4 eHybrid 245 DSG6;R-Line;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;8;150;245;2330;1805;38;;;1.7;;;2020;2023;base
     VOLKSWAGEN;TIGUAN;1.5 TSI 150 DSG7;Life;Véhicule particulier;SUV;5;Boîte robotisée;Essence;8;150;;2070;1523;148;;;6.4;;;2020;2023;base
     VOLKSWAGEN;TIGUAN;1.5 TSI 150 DSG7;R-Line;Véhicule particulier;SUV;5;Boîte robotisée;Essence;8;150;;2070;1523;148;;;6.4;;;2020;2023;base
     VOLKSWAGEN;TIGUAN;2.0 TDI 140 FAP BMT 4Motion;Carat;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;140;;2250;1665;153;7.1;5.0;5.8;;;2011;2015;base
@@ -2119,7 +2132,7 @@ enum StarterReferential {
     VOLKSWAGEN;UP!;1.0 60;Move Up!;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;60;;1290;929;105;5.9;3.7;4.5;;;2011;2019;base
     VOLKSWAGEN;UP!;1.0 60;Take Up!;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;60;;1290;929;105;5.9;3.7;4.5;;;2011;2019;base
     VOLKSWAGEN;UP!;1.0 75 ASG5;High Up!;Véhicule particulier;Citadine;5;Boîte robotisée;Essence;4;75;;1290;932;105;5.9;3.7;4.5;;;2012;2017;base
-    VOLKSWAGEN;UP!;e-up! 83;e-up!;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;3;83;;1530;1229;0;;;;;;2019;2021;base
+    VOLKSWAGEN;UP!;e-up! 83;e-up!;Véhicule particulier;Citadine;5;Boîte automatique;Électrique;4;83;83;1530;1229;0;;;;;;2019;2021;base
     VOLVO;240;2.3i;GL;Véhicule particulier;Break;5;Boîte manuelle;Essence;9;113;;1850;1400;265;15.0;9.3;11.4;;;1984;1993;base
     VOLVO;C30;1.6 D 109;Kinetic;Véhicule particulier;Citadine;3;Boîte manuelle;Diesel;6;109;;1780;1450;119;5.5;3.9;4.5;;;2007;2012;base
     VOLVO;C30;1.6 D 109;Momentum;Véhicule particulier;Citadine;3;Boîte manuelle;Diesel;6;109;;1780;1450;119;5.5;3.9;4.5;;;2007;2012;base
@@ -2137,22 +2150,22 @@ enum StarterReferential {
     VOLVO;V60;D3 163;Xénium;Véhicule particulier;Break;5;Boîte manuelle;Diesel;9;163;;2110;1630;125;5.8;4.1;4.7;;;2010;2014;base
     VOLVO;V60;D4 190 Geartronic;Business Executive;Véhicule particulier;Break;5;Boîte automatique;Diesel;10;190;;2290;1690;117;5.5;3.8;4.4;;;2018;2020;base
     VOLVO;V60;D4 190 Geartronic;Inscription;Véhicule particulier;Break;5;Boîte automatique;Diesel;10;190;;2290;1690;117;5.5;3.8;4.4;;;2018;2020;base
-    VOLVO;V60;D6 285 Hybrid AWD;Xénium;Véhicule particulier;Break;5;Boîte automatique;Hybride rechargeable diesel;10;215;;2490;2045;48;;;1.8;;;2012;2017;base
+    VOLVO;V60;D6 285 Hybrid AWD;Xénium;Véhicule particulier;Break;5;Boîte automatique;Hybride rechargeable diesel;10;215;285;2490;2045;48;;;1.8;;;2012;2017;base
     VOLVO;V70;2.4 D 163;Momentum;Véhicule particulier;Break;5;Boîte manuelle;Diesel;9;163;;2220;1640;165;7.7;5.4;6.2;;;2007;2010;base
     VOLVO;XC40;D3 150;Business;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2120;1610;127;5.9;4.2;4.8;;;2018;2020;base
     VOLVO;XC40;D3 150;Momentum;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;8;150;;2120;1610;127;5.9;4.2;4.8;;;2018;2020;base
-    VOLVO;XC40;Recharge Twin 408 ch;Plus;Véhicule particulier;SUV;5;Boîte automatique;Électrique;6;408;;2650;2188;0;;;;;;2021;2023;base
-    VOLVO;XC40;Recharge Twin 408 ch;Ultimate;Véhicule particulier;SUV;5;Boîte automatique;Électrique;6;408;;2650;2188;0;;;;;;2021;2023;base
+    VOLVO;XC40;Recharge Twin 408 ch;Plus;Véhicule particulier;SUV;5;Boîte automatique;Électrique;12;408;218;2650;2188;0;;;;;;2021;2023;base
+    VOLVO;XC40;Recharge Twin 408 ch;Ultimate;Véhicule particulier;SUV;5;Boîte automatique;Électrique;12;408;218;2650;2188;0;;;;;;2021;2023;base
     VOLVO;XC40;T3 163 Geartronic;Inscription;Véhicule particulier;SUV;5;Boîte automatique;Essence;9;163;;2110;1610;150;;;6.4;;;2019;2022;base
     VOLVO;XC40;T3 163 Geartronic;R-Design;Véhicule particulier;SUV;5;Boîte automatique;Essence;9;163;;2110;1610;150;;;6.4;;;2019;2022;base
-    VOLVO;XC40;T5 Recharge 180+82 DCT7;Inscription;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;10;179;;2290;1812;41;;;1.8;;;2020;2022;base
-    VOLVO;XC40;T5 Recharge 180+82 DCT7;R-Design;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;10;179;;2290;1812;41;;;1.8;;;2020;2022;base
+    VOLVO;XC40;T5 Recharge 180+82 DCT7;Inscription;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;10;179;262;2290;1812;41;;;1.8;;;2020;2022;base
+    VOLVO;XC40;T5 Recharge 180+82 DCT7;R-Design;Véhicule particulier;SUV;5;Boîte robotisée;Hybride rechargeable essence;10;179;262;2290;1812;41;;;1.8;;;2020;2022;base
     VOLVO;XC60;D4 163;Momentum;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;9;163;;2400;1760;139;6.5;4.6;5.3;;;2012;2014;base
     VOLVO;XC60;D4 163;Summum;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;9;163;;2400;1760;139;6.5;4.6;5.3;;;2012;2014;base
     VOLVO;XC60;D4 190 AWD Geartronic;Inscription;Véhicule particulier;SUV;5;Boîte automatique;Diesel;10;190;;2450;1895;133;6.2;4.4;5.0;;;2017;2020;base
     VOLVO;XC60;D4 190 AWD Geartronic;Momentum;Véhicule particulier;SUV;5;Boîte automatique;Diesel;10;190;;2450;1895;133;6.2;4.4;5.0;;;2017;2020;base
-    VOLVO;XC60;T8 Twin Engine 303+87 Geartronic;Inscription;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;17;303;;2660;2174;49;;;2.1;;;2017;2020;base
-    VOLVO;XC60;T8 Twin Engine 303+87 Geartronic;R-Design;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;17;303;;2660;2174;49;;;2.1;;;2017;2020;base
+    VOLVO;XC60;T8 Twin Engine 303+87 Geartronic;Inscription;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;17;303;390;2660;2174;49;;;2.1;;;2017;2020;base
+    VOLVO;XC60;T8 Twin Engine 303+87 Geartronic;R-Design;Véhicule particulier;SUV;5;Boîte automatique;Hybride rechargeable essence;17;303;390;2660;2174;49;;;2.1;;;2017;2020;base
     VOLVO;XC90;D5 185 Geartronic;Summum;Véhicule particulier;SUV;5;Boîte automatique;Diesel;12;185;;2760;2170;239;11.1;7.8;9.1;;;2005;2011;base
     VOLVO;XC90;D5 185 Geartronic;Xénium;Véhicule particulier;SUV;5;Boîte automatique;Diesel;12;185;;2760;2170;239;11.1;7.8;9.1;;;2005;2011;base
     VOLVO;XC90;D5 235 AWD Geartronic 7 pl;Inscription;Véhicule particulier;SUV;5;Boîte automatique;Diesel;14;235;;2750;2059;149;6.9;4.9;5.6;;;2015;2019;base

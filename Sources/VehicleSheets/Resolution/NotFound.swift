@@ -131,7 +131,7 @@ struct NotFound {
     var name = referential.models[model].name
     var version = version
     let brandKey = brand.withUTF8 { referential.brandKey($0).key }
-    let modelKey = name.withUTF8 { ReferentialKey.name($0, under: brandKey) }
+    let modelKey = name.withUTF8 { referential.modelKey(named: $0, ofBrand: brandKey) }
     return !version.withUTF8 { referential.entries(version: $0, under: modelKey) }.isEmpty
   }
 

@@ -31,8 +31,7 @@ final class Resolver {
       return
     }
     let search = Search(sheet)
-    let found = referential.model(brandKey.key, modelName)
-    guard let model = found ?? referential.modelBesideBrand(brandKey.key, brand, modelName) else {
+    guard let model = referential.model(brandKey.key, modelName) else {
       sheet.isUnresolved = true
       if !isAnyInReach(ofBrand: brand, search) {
         return reportOutOfReach(.marque, sheet, search, entries(ofBrand: brand))
@@ -43,8 +42,10 @@ final class Resolver {
       sheet.isUnresolved = true
       return
     }
-    adoptSpelling(sheet, .marque, referential.brands[brand].name, isAlias: brandKey.isAlias)
-    adoptSpelling(sheet, .modele, referential.models[model].name, isAlias: found == nil)
+    // A DS 5 was a CITROEN once: the model says which brand it belongs to.
+    let owner = Int(referential.models[model].brand)
+    adoptSpelling(sheet, .marque, referential.brands[owner].name, isAlias: brandKey.isAlias || owner != brand)
+    adoptSpelling(sheet, .modele, referential.models[model].name, isAlias: !referential.isNamed(model, modelName))
     sheet.isResolvedByReferential = true
     complete(sheet, from: narrow(candidates, by: sheet))
   }
@@ -230,7 +231,7 @@ final class Resolver {
         suggestions: near)
     }
     guard let model = sheet.bytes(.modele), let version = sheet.bytes(.version) else { return }
-    let found = referential.entries(version: version, under: ReferentialKey.name(model, under: key))
+    let found = referential.entries(version: version, under: referential.modelKey(named: model, ofBrand: key))
     guard !found.isEmpty else { return }
     sheet.report(
       .PR0605, .marquePersonnalisee,

@@ -37,10 +37,11 @@ struct ReferentialCommand {
           + hint)
     }
     let operands = Array(invocation.operands.dropFirst())
-    if action != .import, !invocation.maps.isEmpty {
+    for (option, isGiven) in [("--map", !invocation.maps.isEmpty), ("--edition", !invocation.editions.isEmpty)]
+    where action != .import && isGiven {
       throw UsageError(
         message: Text(
-          fr: "--map ne va qu'avec « referential import »", en: "--map goes with “referential import” only"))
+          fr: "\(option) ne va qu'avec « referential import »", en: "\(option) goes with “referential import” only"))
     }
     switch action {
     case .import: return try importFiles(operands)
@@ -82,13 +83,14 @@ struct ReferentialCommand {
         throw UsageError(message: error.message)
       }
     }
+    let editions = try editions(of: paths)
     let catalogue = ReferentialImport(mappings: mappings)
     var files: [ImportedFile] = []
-    for path in paths {
+    for (path, edition) in zip(paths, editions) {
       do throws(SystemError) {
-        let text = try FileSystem.read(path)
+        let text = try ReferentialLoader.text(of: path)
         do throws(ReferentialFile.Failure) {
-          files.append(try catalogue.add(name: path, text: text))
+          files.append(try catalogue.add(name: path, text: text, edition: edition))
         } catch {
           return complain("\(path):\(error.line)", error.message)
         }
@@ -106,6 +108,20 @@ struct ReferentialCommand {
         paths[0], Text(fr: "aucun véhicule dans ce fichier", en: "no vehicle in this file"))
     }
     return status
+  }
+
+  /// One `--edition` holds for all files, several for one each.
+  private func editions(of paths: [String]) throws(UsageError) -> [Edition?] {
+    let editions = invocation.editions.map { Edition(year: $0) }
+    if editions.isEmpty { return paths.map { _ in nil } }
+    if editions.count == 1 { return paths.map { _ in editions[0] } }
+    guard editions.count == paths.count else {
+      throw UsageError(
+        message: Text(
+          fr: "\(editions.count) --edition pour \(paths.count) fichiers : donnez-en une pour tous, ou une par fichier",
+          en: "\(editions.count) --edition for \(paths.count) files: give one for all, or one a file"))
+    }
+    return editions
   }
 
   // MARK: Streams

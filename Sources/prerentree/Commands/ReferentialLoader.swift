@@ -13,6 +13,11 @@ struct ReferentialLoader {
     let message: Text
   }
 
+  /// A referential's table as CSV, whatever kind of file it comes in: the one place where a file becomes rows.
+  static func text(of path: String, parts: Int = 1) throws(SystemError) -> ByteBuffer {
+    try FileSystem.read(path, parts: parts)
+  }
+
   /// The referential, and how many of its rows could not be read.
   func load() throws(Failure) -> (referential: Referential, skippedRows: Int) {
     guard !invocation.referentials.isEmpty else { return (.starter, 0) }
@@ -23,7 +28,7 @@ struct ReferentialLoader {
       // More parts than cores: a core that is late takes fewer of them.
       let jobs = invocation.jobs ?? FileSystem.processorCount
       let parts = jobs == 1 ? 1 : jobs * 6
-      do throws(SystemError) { text = try FileSystem.read(path, parts: parts) } catch {
+      do throws(SystemError) { text = try ReferentialLoader.text(of: path, parts: parts) } catch {
         throw Failure(file: path, message: error.message)
       }
       do throws(ReferentialFile.Failure) {

@@ -49,7 +49,7 @@ extension ReferentialCommand {
     var failures: [Failure] = []
     for path in paths {
       do throws(SystemError) {
-        checks.append((path, ReferentialCheck(text: try FileSystem.read(path))))
+        checks.append((path, ReferentialCheck(text: try ReferentialLoader.text(of: path))))
       } catch {
         failures.append(Failure(file: path, message: error.message))
       }

@@ -30,6 +30,8 @@ struct Invocation {
   var explainsAll = false
   /// `--map`: columns of an imported file and the fields that they give.
   var maps: [String] = []
+  /// `--edition`: the years of the imported files.
+  var editions: [Int] = []
   var isCustomBrand = false
   var fromReferential: String?
   var showsDifferences = false

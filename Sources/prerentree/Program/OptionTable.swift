@@ -63,6 +63,12 @@ struct Option {
           en: "referential import: a column of the file and the field that it gives (repeatable)")
       ) { (i, v) throws(UsageError) in i.maps.append(v) },
       Option(
+        "edition", Text(fr: "ANNÉE", en: "YEAR"),
+        Text(
+          fr: "referential import : l'année dont est le fichier (répétable : une par fichier, dans leur ordre)",
+          en: "referential import: the year that the file is of (repeatable: one a file, in their order)")
+      ) { (i, v) throws(UsageError) in i.editions.append(try number(v, "edition", 1990...2100)) },
+      Option(
         "to", Text(fr: "FORMAT", en: "FORMAT"),
         Text(
           fr: "convert : yaml, json, ndjson ou csv (un tableau devient yaml, des fiches csv)",
