@@ -18,23 +18,22 @@ struct ImportMerge {
     var left = Set(more.indices)
     var taken: Set<Int> = []
     var disputed = 0
-    func isEqual(_ a: ImportedVehicle, _ b: ImportedVehicle) -> Bool { a.figures == b.figures }
-    // Those that agree in every figure find each other first.
-    for number in more.indices {
-      guard let same = partners[number].first(where: { !taken.contains($0) && isEqual(vehicles[$0], more[number]) })
-      else { continue }
-      disputed += vehicles[same].merge(more[number])
-      taken.insert(same)
-      left.remove(number)
-    }
-    var wanted: [Int: Int] = [:]
-    for number in left {
-      for partner in partners[number] where !taken.contains(partner) { wanted[partner, default: 0] += 1 }
-    }
-    for number in more.indices where left.contains(number) {
-      let free = partners[number].filter { !taken.contains($0) }
-      if free.count == 1, wanted[free[0]] == 1 {
+    // Those that agree most find each other first: in all, then in their figures, then in what both say.
+    let agreements: [(ImportedVehicle, ImportedVehicle) -> Bool] = [
+      { $0.saysTheSame(as: $1) }, { $0.hasSameFigures(as: $1) }, { _, _ in true },
+    ]
+    for agree in agreements {
+      var wishes: [Int: [Int]] = [:]
+      var wanted: [Int: Int] = [:]
+      for number in left {
+        let free = partners[number].filter { !taken.contains($0) && agree(vehicles[$0], more[number]) }
+        wishes[number] = free
+        for partner in free { wanted[partner, default: 0] += 1 }
+      }
+      for number in more.indices {
+        guard let free = wishes[number], free.count == 1, wanted[free[0]] == 1 else { continue }
         disputed += vehicles[free[0]].merge(more[number])
+        taken.insert(free[0])
         left.remove(number)
       }
     }

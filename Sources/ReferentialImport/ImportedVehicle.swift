@@ -25,7 +25,8 @@ struct ImportedVehicle {
     for column in ReferentialColumn.all {
       let isOfEdition = hasEdition && (column == .debut || column == .fin)
       let value = isOfEdition ? [] : cells[column] ?? []
-      if case .field(let id) = column, case .text = id.field.type {
+      // Brand and model have one spelling by then; and a PRIUS+ is no PRIUS.
+      if column == .version || column == .field(.finition) {
         value.withUnsafeBufferPointer { Fold.with($0) { key.append(contentsOf: $0) } }
       } else {
         key += value
@@ -83,8 +84,16 @@ extension ImportedVehicle {
     .field(.poidsTotal), .field(.poidsAVide), .field(.co2), .field(.urbain), .field(.extraUrbain), .field(.mixte),
   ]
 
-  /// The figures that do not make it one vehicle or another.
-  var figures: [[UInt8]?] { ImportedVehicle.figureColumns.map { cells[$0] } }
+  /// Whether both say all the same, their years and catalogues apart.
+  func saysTheSame(as other: ImportedVehicle) -> Bool {
+    (ImportedVehicle.identity + ImportedVehicle.figureColumns).allSatisfy { cells[$0] == other.cells[$0] }
+  }
+
+  /// Whether both give figures, and the same.
+  func hasSameFigures(as other: ImportedVehicle) -> Bool {
+    let own = ImportedVehicle.figureColumns.map { cells[$0] }
+    return own.contains { $0 != nil } && own == ImportedVehicle.figureColumns.map { other.cells[$0] }
+  }
 
   /// Whether both may be one vehicle: nothing that both say tells them apart.
   func isCompatible(with other: ImportedVehicle) -> Bool {
@@ -123,7 +132,9 @@ extension ImportedVehicle {
         differing += 1
       }
     }
-    for (column, value) in other.cells where cells[column] == nil { cells[column] = value }
+    for (column, value) in other.cells where cells[column] == nil && column != .debut && column != .fin {
+      cells[column] = value
+    }
     for column in disputed { cells[column] = nil }
     // « Boîte automatique » of one source is the « Boîte robotisée » of another, which says more.
     for column in ImportedVehicle.identity where other.cells[column] != cells[column] {

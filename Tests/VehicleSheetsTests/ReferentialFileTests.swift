@@ -80,4 +80,35 @@ import Testing
     #expect(referential.codes(.cnit, of: 0).map { String($0) } == ["M10FRDVP000A000"])
     #expect(referential.codes(.tvv, of: 1).isEmpty)
   }
+
+  /// A row that contradicts itself is told, and serves without the figures at odds.
+  @Test(arguments: [
+    ("Électrique;1500;1200;120;;;", ["co2"]), ("Hydrogène;;;0;;;3.4", ["mixte"]),
+    ("Diesel;1500;1600;120;;;", ["poids_total", "poids_a_vide"]),
+    ("Diesel;;;120;7;4;8", ["urbain", "extra_urbain", "mixte"]),
+    ("Essence;1600;1200;120;7;4;5", []), ("Électrique;;;0;;;", []),
+  ])
+  func contradictingFiguresAreNotUsed(_ cells: String, _ unused: [String]) throws {
+    let header = "energie;poids_total;poids_a_vide;co2;urbain;extra_urbain;mixte"
+    let file = try ReferentialFile(name: "r.csv", text: text(["marque;modele;\(header)", "FIAT;PANDA;\(cells)"]))
+    #expect(file.problems.count == (unused.isEmpty ? 0 : 1))
+    #expect(file.problems.allSatisfy { $0.line == 2 && !$0.isSkippedRow })
+    let referential = Referential(files: [file])
+    #expect(referential.count == 1)
+    for (name, cell) in zip(header.split(separator: ";"), cells.split(separator: ";", omittingEmptySubsequences: false))
+    {
+      let column = try #require(ReferentialColumn.all.first { $0.name == name })
+      #expect(String(referential.cell(column, of: 0)) == (unused.contains(column.name) ? "" : String(cell)), "\(name)")
+    }
+  }
+
+  /// 0 for what burns fuel means that nobody knows.
+  @Test func zeroIsNoConsumption() throws {
+    let file = try ReferentialFile(
+      name: "r.csv",
+      text: text(["marque;modele;energie;co2;mixte", "FIAT;PANDA;Essence;0;0", "FIAT;500;Électrique;0;0"]))
+    #expect(file.problems.isEmpty)
+    let referential = Referential(files: [file])
+    #expect([0, 1].map { String(referential.cell(.field(.co2), of: $0)) } == ["", "0"])
+  }
 }

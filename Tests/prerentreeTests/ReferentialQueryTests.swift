@@ -112,6 +112,13 @@ import Testing
     ("marque;modele;poids_total;poids_a_vide\nVW;Golf;1500;1600", 0, ["PR1001 2:14-2:18 D2"]),
     ("marque;modele;energie;co2\nVW;Golf;Électrique;120", 0, ["PR1002 2:20-2:23 D2"]),
     ("marque;modele;urbain;extra_urbain;mixte\nVW;Golf;7;4;8", 0, ["PR1002 2:13-2:14 E2"]),
+    ("marque;modele;energie;mixte\nHyundai;Nexo;Hydrogène;3,4", 0, ["PR1002 2:24-2:27 D2"]),
+    ("marque;modele;urbain;extra_urbain;mixte\nVW;Golf;0;0;5", 0, []),
+    (
+      "marque;modele;energie;puissance_fiscale;puissance;co2;debut\nVW;Golf;Diesel;14;105;110;2010", 0,
+      ["PR0903 2:16-2:18 D2"]
+    ),
+    ("marque;modele;energie;puissance_fiscale;puissance;co2;debut\nVW;Golf;Diesel;14;105;110;1990", 0, []),
     ("marque;modele;version\nVW;\"Golf\nPlus\";9\nVW;;1", 1, ["PR0701 4:4-4:4 B4"]),
     ("marque;modele\nVW;\"Golf", 3, ["PR0001 2:4-2:9 B2"]),
     ("modele;version\nGolf;1", 3, ["PR0601 1:1-1:7 A1"]),

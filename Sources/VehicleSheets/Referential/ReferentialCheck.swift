@@ -284,28 +284,26 @@ package final class ReferentialCheck {
           en: "fin (\(cell(.fin).text)) is before debut (\(cell(.debut).text))"),
         help: Text(fr: "Les deux dates sont peut-être inversées.", en: "The two dates may be exchanged."))
     }
-    if let empty = number(.field(.poidsAVide)), let gross = number(.field(.poidsTotal)), empty > gross {
+    let figures = CheckedFigures(values: values)
+    let isBeforeReform = number(.debut).map { $0 < Decimal(Int(FiscalPower.reform?.packed ?? 0)) } ?? false
+    let conflicts = FigureConflict.all(in: figures)
+    let fiscal = conflicts.isEmpty ? FiscalPower.conflict(figures, isBeforeReform: isBeforeReform) : nil
+    for conflict in conflicts + [fiscal].compactMap({ $0 }) {
       report(
-        .PR1001, cell(.field(.poidsAVide)), row,
-        Text(
-          fr: "le poids à vide (\(empty) kg) dépasse le poids total (\(gross) kg)",
-          en: "the kerb weight (\(empty) kg) is above the gross weight (\(gross) kg)"))
+        conflict.code, cell(.field(conflict.fields[0])), row, conflict.message, suggestions: conflict.suggestions)
     }
-    let electric = values[.field(.energie)] == .choice(Energy.electrique.rawValue)
-    if electric, let co2 = number(.field(.co2)), co2 > Decimal(0) {
-      report(
-        .PR1002, cell(.field(.co2)), row,
-        Text(fr: "un véhicule électrique n'émet pas de CO2", en: "an electric vehicle emits no CO2"),
-        suggestions: ["0"])
+  }
+
+  /// The figures of a row, for the rules that judge sheets too.
+  private struct CheckedFigures: VehicleFigures {
+    let values: [ReferentialColumn: Value]
+
+    var energie: Energy? {
+      if case .choice(let index)? = values[.field(.energie)] { Energy(rawValue: index) } else { nil }
     }
-    if let mixed = number(.field(.mixte)), let urban = number(.field(.urbain)),
-      let extra = number(.field(.extraUrbain)), mixed < min(urban, extra) || mixed > max(urban, extra)
-    {
-      report(
-        .PR1002, cell(.field(.mixte)), row,
-        Text(
-          fr: "mixte (\(mixed.text.fr)) n'est pas entre extra_urbain (\(extra.text.fr)) et urbain (\(urban.text.fr))",
-          en: "mixte (\(mixed)) is not between extra_urbain (\(extra)) and urbain (\(urban))"))
+
+    func number(_ id: FieldID) -> Decimal? {
+      if case .number(let number)? = values[.field(id)] { number } else { nil }
     }
   }
 

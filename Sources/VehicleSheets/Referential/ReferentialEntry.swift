@@ -55,6 +55,8 @@ struct ReferentialEntry {
   var file: UInt16 = 0
   var isExtended = false
   var isReplaced = false
+  /// The figures that the row contradicts itself in: they are not used.
+  var unused = FigureSet()
   var brandKey: UInt64 = 0
   var modelKey: UInt64 = 0
   var versionKey: UInt64 = 0
@@ -72,13 +74,41 @@ struct ReferentialEntry {
   }
 }
 
-/// Something wrong with a row of a referential. The row is left out, and the run goes on.
+/// Some of the figures that a row can contradict itself in.
+struct FigureSet {
+  private var bits: UInt8 = 0
+
+  var isEmpty: Bool { bits == 0 }
+
+  private static func bit(_ id: FieldID) -> UInt8 {
+    switch id {
+    case .poidsTotal: 1
+    case .poidsAVide: 2
+    case .co2: 4
+    case .urbain: 8
+    case .extraUrbain: 16
+    case .mixte: 32
+    default: 0
+    }
+  }
+
+  mutating func insert(_ id: FieldID) { bits |= FigureSet.bit(id) }
+
+  func contains(_ id: FieldID) -> Bool { bits & FigureSet.bit(id) != 0 }
+
+  func contains(_ column: ReferentialColumn) -> Bool {
+    if case .field(let id) = column { contains(id) } else { false }
+  }
+}
+
+/// Something wrong with a referential: a row that is left out, figures that are not used, a column that nobody knows. The
+/// run goes on.
 public struct ReferentialProblem: Sendable {
   public var line: Int
   /// The column's number from 1, and its name.
   public var column: Int
   public var name: String
   public var message: Text
-  /// Whether a row was left out for it; a column that nobody knows costs no row.
-  public var isSkippedRow: Bool { line > 1 }
+  /// Whether a row was left out for it.
+  public var isSkippedRow = false
 }

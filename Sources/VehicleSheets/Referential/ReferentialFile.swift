@@ -179,10 +179,7 @@ package final class ReferentialFile: @unchecked Sendable {
         var entry = ReferentialEntry(
           offset: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end - start),
           line: UInt32(truncatingIfNeeded: line))
-        if var problem = check.read(cells, into: &entry) {
-          problem.line = line
-          result.problems.append(problem)
-        } else {
+        if check.read(cells, into: &entry, problems: &result.problems) {
           room.initializeElement(at: result.found, to: entry)
           result.found += 1
         }
@@ -233,7 +230,9 @@ package final class ReferentialFile: @unchecked Sendable {
 
   /// One cell of a row, without stray blanks.
   func cell(_ column: ReferentialColumn, of entry: ReferentialEntry) -> Bytes {
-    guard let number = columns[column] else { return Bytes(start: nil, count: 0) }
+    guard let number = columns[column], entry.unused.isEmpty || !entry.unused.contains(column) else {
+      return Bytes(start: nil, count: 0)
+    }
     let row = text[Int(entry.offset), Int(entry.length)]
     var start = 0
     var cell = 0
@@ -251,7 +250,7 @@ package final class ReferentialFile: @unchecked Sendable {
     var start = 0
     var number = 0
     func visit(_ end: Int) {
-      if number < meanings.count, case .field(let id)? = meanings[number] {
+      if number < meanings.count, case .field(let id)? = meanings[number], !entry.unused.contains(id) {
         body(id, Blanks.trimmed(row.slice(start, end)))
       }
     }

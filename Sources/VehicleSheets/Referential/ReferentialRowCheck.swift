@@ -8,6 +8,8 @@ final class ReferentialRowCheck {
 
     var kind: Kind
     var field = FieldID.marque
+    /// Whether it is one of the figures that may contradict each other, or the energy.
+    var isFigure = false
     /// Of a number: in millionths.
     var range: ClosedRange<Int64> = 0...0
     var names: NameTable?
@@ -17,6 +19,7 @@ final class ReferentialRowCheck {
   private let checks: UnsafeMutableBufferPointer<Check>
   private let reader = ValueReader(correspondences: Correspondences())
   private let scratch = Tree()
+  private let figures = RowFigures()
   /// The row before, to save folding its names again.
   private var last = (
     brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0),
@@ -45,15 +48,48 @@ final class ReferentialRowCheck {
       switch id.type {
       case .number(_, let range, _):
         let range = Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit
-        return Check(kind: .number, field: id, range: range)
-      case .choice(let list): return Check(kind: .choice, field: id, names: list.names)
+        return Check(
+          kind: .number, field: id, isFigure: meaning == .field(id) && RowFigures.fields.contains(id), range: range)
+      case .choice(let list): return Check(kind: .choice, field: id, isFigure: id == .energie, names: list.names)
       default: return Check(kind: .anything)
       }
     }
   }
 
-  /// Fills in the entry's keys and dates; what is wrong with the row, or nil.
-  func read(_ cells: borrowing ReferentialCells, into entry: inout ReferentialEntry) -> ReferentialProblem? {
+  /// Fills in the entry's keys and dates, and adds what is wrong with the row; whether the row is of use.
+  func read(
+    _ cells: borrowing ReferentialCells, into entry: inout ReferentialEntry, problems: inout [ReferentialProblem]
+  ) -> Bool {
+    if var problem = check(cells, into: &entry) {
+      problem.line = Int(entry.line)
+      problems.append(problem)
+      return false
+    }
+    findConflicts(&entry, &problems)
+    return true
+  }
+
+  /// Figures that cannot all be true: the row serves without them. A 0 for what burns fuel means unknown.
+  private func findConflicts(_ entry: inout ReferentialEntry, _ problems: inout [ReferentialProblem]) {
+    for conflict in FigureConflict.all(in: figures) {
+      for id in conflict.fields { entry.unused.insert(id) }
+      let column = meanings.firstIndex(of: .field(conflict.fields[0])) ?? 0
+      let names = conflict.fields.map(\.field.key).joined(separator: ", ")
+      problems.append(
+        ReferentialProblem(
+          line: Int(entry.line), column: column + 1, name: conflict.fields[0].field.key,
+          message: conflict.message
+            + Text(fr: " ; la ligne sert sans \(names)", en: "; the row is used without \(names)")))
+    }
+    if figures.hasZero, figures.energie.map({ !$0.isWithoutCombustion }) ?? false {
+      for id in [FieldID.co2, .urbain, .extraUrbain, .mixte] where figures.number(id) == Decimal(0) {
+        entry.unused.insert(id)
+      }
+    }
+  }
+
+  private func check(_ cells: borrowing ReferentialCells, into entry: inout ReferentialEntry) -> ReferentialProblem? {
+    figures.removeAll()
     var brand = Bytes(start: nil, count: 0)
     var model = brand
     var version = brand
@@ -83,10 +119,17 @@ final class ReferentialRowCheck {
       case .number:
         // Plain digits in range are what nearly every cell holds.
         if cell.isEmpty { continue }
-        if let plain = NumberReader.plain(cell), checks[number].range.contains(plain.millionths) { continue }
+        if let plain = NumberReader.plain(cell), checks[number].range.contains(plain.millionths) {
+          if checks[number].isFigure { figures.set(checks[number].field, plain) }
+          continue
+        }
         if let problem = check(cell, as: checks[number].field, number) { return problem }
       case .choice:
-        if cell.isEmpty || checks[number].names?.probe(cell) != nil { continue }
+        if cell.isEmpty { continue }
+        if let index = checks[number].names?.probe(cell) {
+          if checks[number].isFigure { figures.energie = Energy(rawValue: UInt8(truncatingIfNeeded: index)) }
+          continue
+        }
         if let problem = check(cell, as: checks[number].field, number) { return problem }
       }
     }
@@ -95,12 +138,12 @@ final class ReferentialRowCheck {
         line: 0, column: meanings.count + 1, name: "",
         message: Text(
           fr: "\(cells.count) cellules pour \(meanings.count) colonnes",
-          en: "\(cells.count) cells for \(meanings.count) columns"))
+          en: "\(cells.count) cells for \(meanings.count) columns"), isSkippedRow: true)
     }
     for (name, column) in [(brand, "marque"), (model, "modele")] where name.isEmpty {
       return ReferentialProblem(
         line: 0, column: (meanings.firstIndex { $0?.name == column } ?? 0) + 1, name: column,
-        message: Text(fr: "« \(column) » est vide", en: "“\(column)” is empty"))
+        message: Text(fr: "« \(column) » est vide", en: "“\(column)” is empty"), isSkippedRow: true)
     }
     // Rows of one brand and one model mostly follow each other.
     if !brand.equals(last.brand) {
@@ -117,10 +160,13 @@ final class ReferentialRowCheck {
 
   private func check(_ cell: Bytes, as field: FieldID, _ number: Int) -> ReferentialProblem? {
     switch reader.read(cell, as: field, into: scratch) {
-    case .value, .leftOut: nil
-    case .unreadable(let expected, _): bad(number, cell, expected)
-    case .outOfRange(let range): bad(number, cell, range)
-    case .unknownChoice: bad(number, cell, Text(fr: "un choix de la liste", en: "one of the choices"))
+    case .value(let reading):
+      if checks[number].isFigure { figures.set(field, reading.value) }
+      return nil
+    case .leftOut: return nil
+    case .unreadable(let expected, _): return bad(number, cell, expected)
+    case .outOfRange(let range): return bad(number, cell, range)
+    case .unknownChoice: return bad(number, cell, Text(fr: "un choix de la liste", en: "one of the choices"))
     }
   }
 
@@ -133,7 +179,48 @@ final class ReferentialRowCheck {
       line: 0, column: number + 1, name: name,
       message: Text(
         fr: "\(name) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
-        en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"))
+        en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"), isSkippedRow: true)
+  }
+}
+
+/// The figures of one row that may contradict each other; made to be refilled.
+private final class RowFigures: VehicleFigures {
+  static let fields: [FieldID] = [.poidsTotal, .poidsAVide, .co2, .urbain, .extraUrbain, .mixte]
+
+  var energie: Energy?
+  /// Whether one of them is 0.
+  private(set) var hasZero = false
+  private var isEmpty = true
+  private let room = UnsafeMutablePointer<Int64>.allocate(capacity: FieldID.allCases.count)
+
+  init() { room.initialize(repeating: -1, count: FieldID.allCases.count) }
+
+  deinit { room.deallocate() }
+
+  func removeAll() {
+    energie = nil
+    guard !isEmpty else { return }
+    for id in RowFigures.fields { room[Int(id.rawValue)] = -1 }
+    (isEmpty, hasZero) = (true, false)
+  }
+
+  func set(_ id: FieldID, _ value: Decimal) {
+    room[Int(id.rawValue)] = value.millionths
+    isEmpty = false
+    if value.millionths == 0 { hasZero = true }
+  }
+
+  func set(_ id: FieldID, _ value: Value) {
+    switch value {
+    case .number(let number): set(id, number)
+    case .choice(let index): energie = Energy(rawValue: index)
+    default: break
+    }
+  }
+
+  func number(_ id: FieldID) -> Decimal? {
+    let millionths = room[Int(id.rawValue)]
+    return millionths < 0 ? nil : Decimal(millionths: millionths)
   }
 }
 

@@ -29,33 +29,45 @@ enum FiscalPower {
   }
 }
 
-extension Rule {
-  /// Step 9: the sheet's own puissance fiscale against power and CO2. The formulas know the combustion engine alone, while
-  /// a hybrid's power may be quoted with its motor; so a hybrid's CV can only be too high, and a rechargeable or electric
-  /// one says nothing.
-  static let fiscalPower = Rule(.PR0903) { sheet, _ in
-    guard let own = sheet.number(.puissanceFiscale)?.whole, isOwn(.puissanceFiscale, sheet),
-      let power = sheet.number(.puissance), let co2 = sheet.number(.co2), co2 > Decimal(0), let energy = sheet.energie
-    else { return }
+extension FiscalPower {
+  /// PR0903: the puissance fiscale against power and CO2. The formulas know the combustion engine alone, while a hybrid's
+  /// power may be quoted with its motor; so a hybrid's CV can only be too high, and a rechargeable or electric one says
+  /// nothing.
+  ///
+  /// - Parameter isBeforeReform: whether the vehicle may be older than July 1998; the figure came from cylinders and gears
+  ///   then.
+  static func conflict(_ figures: some VehicleFigures, isBeforeReform: Bool) -> FigureConflict? {
+    guard !isBeforeReform, let own = figures.number(.puissanceFiscale)?.whole, let power = figures.number(.puissance),
+      let co2 = figures.number(.co2), co2 > Decimal(0), let energy = figures.energie
+    else { return nil }
     let isHybrid = energy == .hybrideEssence || energy == .hybrideDiesel
-    guard isHybrid || energy == .essence || energy == .diesel || energy == .superethanol else { return }
-    // Before July 1998 the figure came from cylinders and gears; where it may have been before, nothing is said.
-    if let date = sheet.date(.dateMEC), let reform = CalendarDate(year: 1998, month: 7, day: 1), date.first < reform {
-      return
-    }
+    guard isHybrid || energy == .essence || energy == .diesel || energy == .superethanol else { return nil }
     let kilowatts = power.double / Unit.kilowatt.factor.double
-    let values = [
-      FiscalPower.byEmission(co2: co2.double, kilowatts: kilowatts), FiscalPower.byPower(kilowatts: kilowatts),
-    ]
-    let fits = values.contains { abs(Int64($0) - own) <= 1 } || (isHybrid && own <= Int64(values.max() ?? 0))
-    guard !fits else { return }
-    sheet.report(
-      .PR0903, .puissanceFiscale,
-      Text(
+    let values = [byEmission(co2: co2.double, kilowatts: kilowatts), byPower(kilowatts: kilowatts)]
+    guard !values.contains(where: { abs(Int64($0) - own) <= 1 }), !isHybrid || own > Int64(values.max() ?? 0) else {
+      return nil
+    }
+    return FigureConflict(
+      code: .PR0903, fields: [.puissanceFiscale],
+      message: Text(
         fr: "\(own) CV ne va pas avec \(power.text.fr) ch et \(co2) g/km : le calcul donne \(values[0]) CV "
           + "(\(values[1]) CV par la formule de 2020)",
         en: "\(own) CV does not go with \(power) ch and \(co2) g/km: the formula gives \(values[0]) CV "
           + "(\(values[1]) CV by the one of 2020)"),
       suggestions: values[0] == values[1] ? ["\(values[0])"] : values.map { "\($0)" })
+  }
+
+  /// The day since which CO2 and power make the puissance fiscale.
+  static let reform = CalendarDate(year: 1998, month: 7, day: 1)
+}
+
+extension Rule {
+  /// Step 9: the sheet's own puissance fiscale.
+  static let fiscalPower = Rule(.PR0903) { sheet, _ in
+    guard isOwn(.puissanceFiscale, sheet) else { return }
+    // Where the month is not known and it may have been before, nothing is said.
+    let isBefore = sheet.date(.dateMEC).flatMap { date in FiscalPower.reform.map { date.first < $0 } } ?? false
+    guard let conflict = FiscalPower.conflict(sheet, isBeforeReform: isBefore) else { return }
+    sheet.report(.PR0903, .puissanceFiscale, conflict.message, suggestions: conflict.suggestions)
   }
 }
