@@ -114,7 +114,42 @@ package struct JSONReport: Sendable {
       output.append(",\"skippedReferentialRows\":" as StaticString)
       output.append(integer: Int64(summary.skippedRows))
     }
-    output.append("},\"sheets\":[" as StaticString)
+    output.append("},\"tables\":[" as StaticString)
+  }
+
+  /// One element of `tables`, without the comma between elements.
+  package func write(_ table: TableOutcome, to output: ByteBuffer) {
+    func member(_ name: StaticString, _ value: String?) {
+      guard let value else { return }
+      output.append(name)
+      output.append(json: value)
+    }
+    member("{\"file\":", table.file)
+    member(",\"sheet\":", table.worksheet)
+    member(",\"encoding\":", table.encoding)
+    member(",\"separator\":", table.separator)
+    output.append(",\"headerLine\":" as StaticString)
+    output.append(integer: Int64(table.headerLine))
+    member(",\"layout\":", table.layout)
+    output.append(",\"columns\":[" as StaticString)
+    for (i, column) in table.columns.enumerated() {
+      output.append(i == 0 ? "{\"title\":" as StaticString : ",{\"title\":")
+      output.append(json: column.title)
+      member(",\"field\":", column.field)
+      member(",\"how\":", column.evidence.rawValue)
+      output.append(UInt8(ascii: "}"))
+    }
+    output.append("],\"leftOut\":{" as StaticString)
+    for (i, kind) in RowKind.allCases.filter({ table.leftOut[$0] != nil }).enumerated() {
+      output.append(i == 0 ? "\"" as StaticString : ",\"")
+      output.append("\(kind.rawValue)\":\(table.leftOut[kind] ?? 0)")
+    }
+    output.append("},\"diagnostics\":[" as StaticString)
+    for (i, diagnostic) in table.diagnostics.enumerated() {
+      if i > 0 { output.append(UInt8(ascii: ",")) }
+      write(diagnostic, to: output)
+    }
+    output.append("]}" as StaticString)
   }
 
   /// Everything behind the last sheet.

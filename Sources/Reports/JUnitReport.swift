@@ -32,9 +32,18 @@ package struct JUnitReport: Sendable {
     output.append("</failure></testcase>\n" as StaticString)
   }
 
+  /// The case of a table as a whole.
+  package func write(_ table: TableOutcome, to output: ByteBuffer) {
+    var outcome = table.asOutcome
+    outcome.reference = "(\(outcome.reference))"
+    write(outcome, to: output)
+  }
+
   /// `PR0901, ligne 7 : … (et 2 autres)`.
   private func message(_ outcome: Outcome, _ worst: Diagnostic?) -> String {
-    guard let worst else { return "" }
+    guard let worst else {
+      return Text(fr: "refusée avec son tableau", en: "refused with its table")[language]
+    }
     let place = Text(fr: "ligne \(worst.start.line) : ", en: "line \(worst.start.line): ")
     let more = outcome.diagnostics.count - 1
     let others =
@@ -60,12 +69,12 @@ package struct JUnitReport: Sendable {
 
   package func writeHead(_ summary: Summary, to output: ByteBuffer) {
     let empty = summary.failures.count { $0.isEmptyInput }
-    let cases = summary.sheets - empty + summary.failures.count
+    let cases = summary.sheets - empty + summary.tables + summary.failures.count
     output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" as StaticString)
     for element: StaticString in ["<testsuites", "<testsuite"] {
       output.append(element)
       output.append(
-        " name=\"prerentree\" tests=\"\(cases)\" failures=\"\(summary.refused - empty)\" "
+        " name=\"prerentree\" tests=\"\(cases)\" failures=\"\(summary.refused - empty + summary.refusedTables)\" "
           + "errors=\"\(summary.failures.count)\">\n")
     }
   }

@@ -9,6 +9,9 @@ package struct Summary: Sendable {
   package var errors = 0
   package var warnings = 0
   package var notes = 0
+  /// Tables of rows, and those of which no row can be accepted.
+  package private(set) var tables = 0
+  package private(set) var refusedTables = 0
   /// Inputs of which reading stopped before their end.
   package var stoppedInputs = 0
   package var failures: [Failure] = []
@@ -70,7 +73,21 @@ package struct Summary: Sendable {
   package mutating func add(_ outcome: Outcome) {
     sheets += 1
     if outcome.isAccepted { accepted += 1 } else { refused += 1 }
-    for diagnostic in outcome.diagnostics {
+    count(outcome.diagnostics)
+    guard keepsNames else { return }
+    if let brand = outcome.customBrand { addBrand(brand, outcome.reference) }
+    for value in outcome.unresolved { addQuestion(value) }
+  }
+
+  /// What is said of a table as a whole counts as what is said of a sheet does.
+  package mutating func add(_ table: TableOutcome) {
+    tables += 1
+    if !table.asOutcome.isAccepted { refusedTables += 1 }
+    count(table.diagnostics)
+  }
+
+  private mutating func count(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
       codes[diagnostic.code, default: 0] += 1
       if gravest[diagnostic.code].map({ $0.rank > diagnostic.severity.rank }) ?? true {
         gravest[diagnostic.code] = diagnostic.severity
@@ -81,9 +98,6 @@ package struct Summary: Sendable {
       case .note: notes += 1
       }
     }
-    guard keepsNames else { return }
-    if let brand = outcome.customBrand { addBrand(brand, outcome.reference) }
-    for value in outcome.unresolved { addQuestion(value) }
   }
 
   private mutating func addQuestion(_ value: UnresolvedValue) {

@@ -15,6 +15,58 @@ package struct TextReport: Sendable {
     for diagnostic in outcome.diagnostics { write(diagnostic, file: outcome.source.file, to: output) }
   }
 
+  /// What is wrong with a table as a whole, a line or two each: the titles are known to whoever wrote them.
+  package func write(_ table: TableOutcome, to output: ByteBuffer) {
+    guard !table.diagnostics.isEmpty else { return }
+    let read = table.columns.count { $0.field != nil }
+    let form = [
+      table.layout, table.encoding, table.separator.map { "« \($0 == "\t" ? "tab" : $0) »" },
+      Text(fr: "titres ligne \(table.headerLine)", en: "titles on line \(table.headerLine)")[language],
+      Text(
+        fr: "\(read) colonnes lues sur \(table.columns.count)", en: "\(read) of \(table.columns.count) columns read")[
+          language],
+    ].compactMap(\.self).joined(separator: ", ")
+    output.append(
+      bold(Printable.text(table.name) + ":") + " " + word(Text(fr: "le tableau", en: "the table"))
+        + Printable.text(" (\(form))") + "\n")
+    var told: [String: Int] = [:]
+    for diagnostic in table.diagnostics {
+      told[diagnostic.code, default: 0] += 1
+      if told[diagnostic.code, default: 0] <= TextReport.mostOfTable { write(diagnostic, ofTable: output) }
+    }
+    for (code, count) in told.sorted(by: { $0.key < $1.key }) where count > TextReport.mostOfTable {
+      let more = count - TextReport.mostOfTable
+      output.append(
+        "  "
+          + Text.count(more, fr: "autre \(code)", "autres \(code)", en: "more \(code)", "more \(code)")[language] + "\n"
+      )
+    }
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  /// Findings of one code that are told of a table; how many more there are is said.
+  private static let mostOfTable = 3
+
+  /// What was found while the rows were read.
+  package func writeEnd(_ table: TableOutcome, to output: ByteBuffer) {
+    for diagnostic in table.diagnostics where diagnostic.code == Code.PR0014.id {
+      output.append(bold(Printable.text(table.name) + ":") + " ")
+      write(diagnostic, ofTable: output, indent: "")
+      output.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private func write(_ diagnostic: Diagnostic, ofTable output: ByteBuffer, indent: String = "  ") {
+    let cell = diagnostic.cell.map { "\($0): " } ?? ""
+    let suggestion = diagnostic.suggestion(language).map { " (\($0))" } ?? ""
+    output.append(
+      indent + cell + coloured(diagnostic.severity.noun[language] + " \(diagnostic.code)", diagnostic.severity) + " "
+        + Printable.text(diagnostic.message[language] + suggestion) + "\n")
+    guard diagnostic.severity != .note else { return }
+    output.append(
+      "  = " + (Text(fr: "à faire : ", en: "to do: "))[language] + Printable.text(diagnostic.help[language]) + "\n")
+  }
+
   package func write(_ diagnostic: Diagnostic, file: String, to output: ByteBuffer) {
     output.append(headline(diagnostic, file: file) + "\n")
     excerpt(

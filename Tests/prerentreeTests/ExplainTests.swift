@@ -44,8 +44,8 @@ import VehicleSheets
     let folder = try TemporaryFolder()
     let file = try folder.write(name, text)
     let run = try prerentree("validate", file, "--format", "json", "--quiet", "--as-of", "2024-06-01")
-    let sheets = try json(run.output, "sheets") as? [[String: Any]] ?? []
-    let found = sheets.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }
+    let parts = try ["tables", "sheets"].flatMap { try json(run.output, $0) as? [[String: Any]] ?? [] }
+    let found = parts.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }
     return Verdict(
       status: run.status, codes: Set(found.compactMap { $0["code"] as? String }),
       errors: Set(found.filter { $0["severity"] as? String == "error" }.compactMap { $0["code"] as? String }),

@@ -73,10 +73,10 @@ import VehicleSheets
       "validate", projectFolder + "/samples/codes", projectFolder + "/samples/refusees",
       projectFolder + "/samples/tableur-a-corriger", projectFolder + "/nulle-part.yaml", "--format", "json", "--quiet",
       "--as-of", "2024-06-01", "--lang", language.rawValue)
-    let sheets = try json(run.output, "sheets") as? [[String: Any]] ?? []
+    let parts = try ["tables", "sheets"].flatMap { try json(run.output, $0) as? [[String: Any]] ?? [] }
     var seen: Set<String> = []
     var texts: [String] = []
-    for diagnostic in sheets.flatMap({ $0["diagnostics"] as? [[String: Any]] ?? [] }) {
+    for diagnostic in parts.flatMap({ $0["diagnostics"] as? [[String: Any]] ?? [] }) {
       seen.insert(diagnostic["code"] as? String ?? "")
       texts += [diagnostic["message"] as? String ?? "", diagnostic["help"] as? String ?? ""]
       texts += (diagnostic["related"] as? [[String: Any]] ?? []).compactMap { $0["message"] as? String }

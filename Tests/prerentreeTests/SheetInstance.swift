@@ -14,7 +14,7 @@ enum SheetInstance {
     ChunkReader(bytes: buffer.bytes, firstLine: firstLine, pieces: pieces, format: format, limits: Limits())
       .forEach(into: tree) { _, result, _ in
         switch result {
-        case .nothing: break
+        case .nothing, .leftOut: break
         case .problem: found.append(nil)
         case .document:
           let data = try? JSONSerialization.data(

@@ -94,8 +94,8 @@ func findings(_ text: String, name: String = "fiche.yaml", _ options: String...)
   let folder = try TemporaryFolder()
   let file = try folder.write(name, text)
   let run = try prerentree(["validate", file, "--format", "json", "--quiet", "--as-of", "2024-06-01"] + options)
-  let sheets = try json(run.output, "sheets") as? [[String: Any]] ?? []
-  return sheets.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }.map { item in
+  let parts = try ["tables", "sheets"].flatMap { try json(run.output, $0) as? [[String: Any]] ?? [] }
+  return parts.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }.map { item in
     Finding(
       code: item["code"] as? String ?? "", line: item["line"] as? Int ?? 0, column: item["column"] as? Int ?? 0,
       endLine: item["endLine"] as? Int ?? 0, endColumn: item["endColumn"] as? Int ?? 0,

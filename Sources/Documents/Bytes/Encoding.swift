@@ -1,6 +1,48 @@
 /// Text encodings: finding out which one a file has, and turning it into UTF-8.
-package enum Encoding: String, Sendable {
+package enum Encoding: String, Sendable, CaseIterable {
   case utf8, windows1252, utf16LittleEndian, utf16BigEndian, utf32LittleEndian, utf32BigEndian
+  case ibm850, macRoman, windows1250
+  /// UTF-8 that a program took for Windows-1252 and wrote as UTF-8 again: `Ã©` for `é`.
+  case garbledUTF8
+
+  /// What reports and `--encoding` call it.
+  package var name: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .windows1252: "Windows-1252"
+    case .utf16LittleEndian: "UTF-16LE"
+    case .utf16BigEndian: "UTF-16BE"
+    case .utf32LittleEndian: "UTF-32LE"
+    case .utf32BigEndian: "UTF-32BE"
+    case .ibm850: "IBM850"
+    case .macRoman: "macintosh"
+    case .windows1250: "Windows-1250"
+    case .garbledUTF8: "UTF-8-twice"
+    }
+  }
+
+  /// The encoding that a name stands for, as people and programs write it: `cp850`, `latin1`, `utf8`.
+  package init?(named name: String) {
+    let wanted = Fold.string(name)
+    guard let found = Encoding.allCases.first(where: { Fold.string($0.name) == wanted || $0.aliases.contains(wanted) })
+    else { return nil }
+    self = found
+  }
+
+  /// Further names, folded.
+  private var aliases: [String] {
+    switch self {
+    case .utf8: ["utf", "unicode", "utf8bom", "ascii", "usascii"]
+    case .windows1252: ["cp1252", "1252", "latin1", "latin9", "iso88591", "iso885915", "ansi", "l1"]
+    case .utf16LittleEndian: ["utf16", "ucs2"]
+    case .utf16BigEndian, .utf32BigEndian: []
+    case .utf32LittleEndian: ["utf32"]
+    case .ibm850: ["cp850", "850", "dos", "dos850", "ibm437", "cp437", "oem"]
+    case .macRoman: ["macroman", "mac", "xmacroman"]
+    case .windows1250: ["cp1250", "1250", "latin2", "iso88592"]
+    case .garbledUTF8: ["mojibake", "garbled"]
+    }
+  }
 
   package static func hasUTF8Mark(_ bytes: Bytes) -> Bool {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
@@ -66,6 +108,27 @@ package enum Encoding: String, Sendable {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
+  /// One byte of a code page of one byte a character.
+  func scalar(of byte: UInt8) -> Unicode.Scalar {
+    guard byte >= 0x80 else { return Unicode.Scalar(byte) }
+    let place = Int(byte) - 0x80
+    switch self {
+    case .ibm850: return Unicode.Scalar(CodePage.ibm850[place]) ?? "\u{FFFD}"
+    case .macRoman: return Unicode.Scalar(CodePage.macRoman[place]) ?? "\u{FFFD}"
+    case .windows1250: return Unicode.Scalar(CodePage.windows1250[place]) ?? "\u{FFFD}"
+    default: return Encoding.windows1252Scalar(byte)
+    }
+  }
+
+  /// The byte that a character has in Windows-1252; nil where it has none.
+  static func windows1252Byte(_ scalar: Unicode.Scalar) -> UInt8? {
+    if let byte = UInt8(exactly: scalar.value), !(0x80...0x9F).contains(byte) || !windows1252High.contains(scalar.value)
+    {
+      return byte
+    }
+    return windows1252High.firstIndex(of: scalar.value).map { UInt8($0 + 0x80) }
+  }
+
   /// Appends `bytes`, written in this encoding, to `output` as UTF-8, without a byte order mark.
   ///
   /// What is no character becomes what is no UTF-8, and is refused where it stands.
@@ -78,14 +141,16 @@ package enum Encoding: String, Sendable {
     switch self {
     case .utf8:
       output.append(Encoding.hasUTF8Mark(bytes) ? bytes.slice(3, bytes.count) : bytes)
-    case .windows1252:
+    case .windows1252, .ibm850, .macRoman, .windows1250:
       var run = 0
       for (i, byte) in bytes.enumerated() where byte >= 0x80 {
         output.append(bytes.slice(run, i))
-        put(Encoding.windows1252Scalar(byte))
+        put(scalar(of: byte))
         run = i + 1
       }
       output.append(bytes.slice(run, bytes.count))
+    case .garbledUTF8:
+      GarbledText.append(bytes, to: output)
     case .utf16LittleEndian, .utf16BigEndian:
       var i = 0
       while i + 1 < bytes.count {

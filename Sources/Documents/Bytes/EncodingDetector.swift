@@ -1,9 +1,13 @@
-/// Counts what tells UTF-8 from Windows-1252: whole characters of several bytes, and bytes that are none.
+/// Counts what tells encodings apart: whole characters of UTF-8, bytes that are none, and which those are.
 ///
 /// The first foreign letter may stand behind a hundred kilobytes of ASCII, so a look at the beginning proves nothing.
 package struct EncodingDetector: Sendable {
   package private(set) var characters = 0
   package private(set) var strays = 0
+  /// How many of the characters are halves of others, as in `Ã©`.
+  private var halves = 0
+  /// How often each byte from 0x80 on is a stray.
+  private var strayBytes: [Int] = []
   /// The end of the last block, where it may be the beginning of a character.
   private var carry: [UInt8] = []
 
@@ -15,8 +19,35 @@ package struct EncodingDetector: Sendable {
   /// stays UTF-8, so that they alone are refused.
   package var encoding: Encoding? {
     if characters == 0, strays == 0 { return nil }
-    return strays > characters ? .windows1252 : .utf8
+    if strays > characters { return likeliestPage }
+    // Each pair has two characters, of which the first is counted as half.
+    return halves > 0 && halves * 5 >= characters * 2 ? .garbledUTF8 : .utf8
   }
+
+  /// Windows-1252, unless that makes signs of most letters and another code page makes letters of them.
+  private var likeliestPage: Encoding {
+    guard !strayBytes.isEmpty else { return .windows1252 }
+    func likeness(_ encoding: Encoding) -> Int {
+      strayBytes.enumerated().reduce(0) { sum, entry in
+        entry.element == 0
+          ? sum : sum + entry.element * LetterWeight.of(encoding.scalar(of: UInt8(entry.offset + 0x80)))
+      }
+    }
+    let usual = likeness(.windows1252)
+    if isPolish { return .windows1250 }
+    guard usual <= 0 else { return .windows1252 }
+    let other: Encoding = likeness(.ibm850) >= likeness(.macRoman) ? .ibm850 : .macRoman
+    return likeness(other) > max(0, usual) ? other : .windows1252
+  }
+
+  /// Letters of Polish that are signs in Windows-1252, which hardly stand in a table otherwise: `ą`, `ż`, `ź`, `Ł`, `Ż`.
+  private var isPolish: Bool {
+    let telling = [0xB9, 0xBF, 0x9F, 0xA3, 0xAF].reduce(0) { $0 + strayBytes[$1 - 0x80] }
+    return telling * 12 >= strays && strayBytes[0xB3 - 0x80] > 0
+  }
+
+  /// Whether the text is in a code page of one byte a character: which one, only its words can tell for sure.
+  package var isOfCodePage: Bool { strays > characters }
 
   /// Whether reading on would hardly change the verdict.
   package var isSettled: Bool { strays > characters + 64 }
@@ -39,6 +70,8 @@ package struct EncodingDetector: Sendable {
   }
 
   package mutating func finish() {
+    if !carry.isEmpty, strayBytes.isEmpty { strayBytes = Array(repeating: 0, count: 128) }
+    for byte in carry { strayBytes[Int(byte) - 0x80] += 1 }
     strays += carry.count
     carry = []
   }
@@ -55,12 +88,15 @@ package struct EncodingDetector: Sendable {
         let width = Encoding.width(of: bytes, at: i)
         if width > 0 {
           characters += 1
+          if width == 2, GarbledText.isHalf(bytes, at: i) { halves += 1 }
           i += width
         } else if width < 0 {
           carry = Array(bytes[i...])
           return
         } else {
           strays += 1
+          if strayBytes.isEmpty { strayBytes = Array(repeating: 0, count: 128) }
+          strayBytes[Int(bytes[i]) - 0x80] += 1
           i += 1
         }
       }
@@ -83,6 +119,21 @@ extension Encoding {
     for k in 1..<max(most, 1) where k < expected && bytes[i + k] & 0xC0 != 0x80 { return 0 }
     guard expected <= most else { return -1 }
     return firstInvalidUTF8(bytes.slice(i, i + expected)) == nil ? expected : 0
+  }
+}
+
+/// How much a character speaks for an encoding that makes it out of a byte: letters of French and its neighbours do,
+/// signs that no table has speak against it.
+private enum LetterWeight {
+  private static let frequent = Set("éèêàçîôû".unicodeScalars)
+  private static let usual = Set("üöäßëïâùñáíóúãõìòœæåøąćęłńśźż€°".unicodeScalars)
+  private static let capital = Set("ÉÈÊÀÇÎÔÛÜÖÄËÏÂÑÁÍÓÚŁŚŻºª’‘“”–—«»…²³®™½\u{A0}".unicodeScalars)
+
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    if frequent.contains(scalar) { return 3 }
+    if usual.contains(scalar) { return 2 }
+    if capital.contains(scalar) { return 1 }
+    return scalar.properties.isAlphabetic ? -1 : -3
   }
 }
 
@@ -111,6 +162,9 @@ package struct TextDecoder: Sendable {
       switch encoding {
       case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian:
         if !isLast { end = wholeUnits(bytes) }
+      case .garbledUTF8:
+        // A run of foreign letters is turned back as a whole.
+        if !isLast { while end > 0, bytes[end - 1] >= 0x80 { end -= 1 } }
       case nil:
         var census = EncodingDetector()
         census.count(bytes)

@@ -6,6 +6,10 @@ enum CSVSign {
 
   static func isLineEnd(_ byte: UInt8) -> Bool { byte == feed || byte == carriage }
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+  /// What stands between the labels of one cell.
+  static func endsLabel(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || isLineEnd(byte)
+  }
 
   /// Where a quoted cell ends.
   enum Closing {

@@ -4,16 +4,36 @@ package struct SpreadsheetPlan: Sendable {
   /// A column that can fill a field.
   package struct Source: Sendable {
     package var column: Int
-    /// Of several columns for one field the one with the lowest rank counts, where it says something. Two of the same
-    /// rank must not contradict each other.
+    /// Of several columns for one field the one with the lowest rank counts, where it says something. What the others
+    /// say is compared with it once it is read.
     package var rank: Int
     /// What a bare number is followed by: ` kW`.
     package var unit: [UInt8]
+    /// The column's own list of codes: its place in `codeLists`.
+    var codeList: Int?
+    /// What the codes of the column stand for, `1` for `Essence`; nil where it holds words.
+    package var codes: CodeList?
 
-    package init(column: Int, rank: Int = 0, unit: [UInt8] = []) {
+    package init(column: Int, rank: Int = 0, unit: [UInt8] = [], codes: CodeList? = nil) {
       self.column = column
       self.rank = rank
       self.unit = unit
+      self.codes = codes
+    }
+  }
+
+  /// Columns that hold several labels in one cell, `Clim, GPS`: each becomes an element of a list.
+  package struct Labels: Sendable {
+    package var sources: [Source]
+    /// The key of the label.
+    package var key: String
+    /// What each element has besides.
+    package var others: [(key: String, text: String)]
+
+    package init(sources: [Source], key: String, others: [(key: String, text: String)]) {
+      self.sources = sources
+      self.key = key
+      self.others = others
     }
   }
 
@@ -22,14 +42,14 @@ package struct SpreadsheetPlan: Sendable {
     /// - Parameter anchor: the column that its key is said to stand in; nil: the row's first.
     case section(key: String, anchor: Int?, parts: [Part])
     /// A list of mappings; those with nothing but empty cells are left out.
-    case list(key: String, items: [[Part]])
+    case list(key: String, items: [[Part]], labels: Labels?)
     /// A mapping that is there where one of its cells says something; otherwise the field alone counts.
     case group(key: String, parts: [Part], otherwise: [Source])
   }
 
   /// One step of filling a tree: the parts laid out in a row, so that a row of cells costs a loop.
   struct Step: Sendable {
-    enum Kind: Sendable { case field, section, list, item, group, end }
+    enum Kind: Sendable { case field, section, list, item, labels, group, end }
     var kind: Kind
     /// Where the key lies in `keys`. Plain numbers, so that going over the steps counts no references.
     var key = 0..<0
@@ -41,6 +61,9 @@ package struct SpreadsheetPlan: Sendable {
   }
 
   private(set) var steps: [Step] = []
+  private(set) var codeLists: [CodeList] = []
+  /// What the element of each label has besides.
+  private(set) var labelMembers: [(key: [UInt8], text: [UInt8])] = []
   private(set) var sources: [Source] = []
   private(set) var keys: [UInt8] = []
 
@@ -61,9 +84,15 @@ package struct SpreadsheetPlan: Sendable {
       nest(Step(kind: .section, key: self.key(key), anchor: anchor ?? 0)) { plan in
         for part in parts { plan.add(part) }
       }
-    case .list(let key, let items):
-      let all = keep(items.flatMap { $0.flatMap(SpreadsheetPlan.sources) })
+    case .list(let key, let items, let labels):
+      let all = keep(items.flatMap { $0.flatMap(SpreadsheetPlan.sources) } + (labels?.sources ?? []))
       nest(Step(kind: .list, key: self.key(key), sources: all)) { plan in
+        if let labels {
+          plan.labelMembers = labels.others.map { (Array($0.key.utf8), Array($0.text.utf8)) }
+          plan.steps.append(
+            Step(
+              kind: .labels, key: plan.key(labels.key), sources: plan.keep(labels.sources), next: plan.steps.count + 1))
+        }
         for item in items {
           let own = plan.keep(item.flatMap(SpreadsheetPlan.sources))
           plan.nest(Step(kind: .item, sources: own)) { plan in
@@ -95,7 +124,14 @@ package struct SpreadsheetPlan: Sendable {
 
   private mutating func keep(_ more: [Source]) -> Range<Int> {
     let start = sources.count
-    sources += more.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }
+    for var source in more.sorted(by: { ($0.rank, $0.column) < ($1.rank, $1.column) }) {
+      if let codes = source.codes {
+        source.codeList = codeLists.count
+        source.codes = nil
+        codeLists.append(codes)
+      }
+      sources.append(source)
+    }
     return start..<sources.count
   }
 

@@ -2,22 +2,29 @@
 package final class SpreadsheetReader {
   private let table: SpreadsheetTable
   private let row: RowCells
+  private let following: RowCells
   private let limits: Limits
   private let first = ByteBuffer()
   private let second = ByteBuffer()
   @exclusivity(unchecked) private var open: [Tree.Index] = []
+  /// The brand that stands once above the rows of its models.
+  @exclusivity(unchecked) package var group: [UInt8]?
 
   package init(_ table: SpreadsheetTable, limits: Limits) {
     self.table = table
     self.limits = limits
     row = RowCells(separator: table.separator)
+    following = RowCells(separator: table.separator)
   }
 
-  /// Reads a row into `tree`; false where it has nothing but empty cells.
-  package func read(_ bytes: Bytes, _ piece: Piece, into tree: Tree) throws(Problem) -> Bool {
+  /// Reads a row into `tree`; what kind of row it is.
+  ///
+  /// - Parameter next: the row behind it; nil where that is not at hand.
+  package func read(_ bytes: Bytes, _ piece: Piece, next: Bytes?, into tree: Tree) throws(Problem) -> RowKind {
     tree.removeAll()
     var chunk = Chunk(bytes: bytes, firstLine: piece.line, unit: .bytes)
     chunk.row = table.headerRow + piece.number
+    chunk.worksheet = table.worksheet
     tree.rootLine = piece.line
     tree.chunk = chunk
     if bytes.count > limits.bytes {
@@ -26,7 +33,12 @@ package final class SpreadsheetReader {
     let quote = row.split(bytes)
     chunk.cells = row.cells.map { Mark(truncatingIfNeeded: $0.start) }
     tree.chunk = chunk
-    if row.cells.allSatisfy({ RowCells.isBlank($0, of: bytes) }) { return false }
+    if row.cells.allSatisfy({ RowCells.isBlank($0, of: bytes) }) { return .blank }
+    var kind = table.kind(of: row, bytes)
+    // A brand alone heads a group only where rows without a brand follow; else it is a vehicle of which nothing is told.
+    if kind == .group, let next, !isMember(next) { kind = .vehicle }
+    settleGroup(kind, bytes)
+    if kind != .vehicle { return kind }
     if let wrong = Encoding.firstInvalidUTF8(bytes) {
       throw Problem(
         .encoding, SpreadsheetReader.span(wrong, wrong + 1),
@@ -36,10 +48,50 @@ package final class SpreadsheetReader {
         help: Text(fr: "Retapez la cellule.", en: "Type the cell again."))
     }
     if let quote { throw unclosed(quote) }
-    try checkCount(bytes, &chunk)
-    tree.chunk = chunk
+    try checkCount(bytes)
     fill(tree, bytes)
-    return true
+    return .vehicle
+  }
+
+  /// The brand under which the rows behind `pieces` stand, given the one under which they begin: looked for from the
+  /// last row backwards, which in most tables is one step.
+  package static func group(
+    after pieces: [Piece], of bytes: Bytes, in table: SpreadsheetTable, _ before: [UInt8]?
+  ) -> [UInt8]? {
+    guard let column = table.brandColumn else { return nil }
+    let row = RowCells(separator: table.separator)
+    for piece in pieces.reversed() {
+      let line = bytes.slice(piece.start, piece.end)
+      row.split(line)
+      guard column < row.cells.count, !RowCells.isBlank(row.cells[column], of: line) else { continue }
+      switch table.kind(of: row, line) {
+      case .group: return Array(RowCells.text(row.cells[column], of: line).utf8)
+      case .vehicle: return nil
+      case .blank, .total, .header, .remark: continue
+      }
+    }
+    return before
+  }
+
+  /// Whether a row says something, and no brand.
+  private func isMember(_ bytes: Bytes) -> Bool {
+    guard let column = table.brandColumn else { return false }
+    following.split(bytes)
+    let cells = following.cells
+    func isFilled(_ i: Int) -> Bool { i < cells.count && !RowCells.isBlank(cells[i], of: bytes) }
+    return !isFilled(column) && cells.indices.contains { isFilled($0) }
+  }
+
+  /// A brand above its models counts until a row has a brand of its own.
+  private func settleGroup(_ kind: RowKind, _ bytes: Bytes) {
+    guard let column = table.brandColumn else { return }
+    if kind == .group {
+      first.removeAll()
+      RowCells.append(row.cells[column], of: bytes, to: first)
+      group = first.array
+    } else if kind == .vehicle, isFilled(column, bytes) {
+      group = nil
+    }
   }
 
   // MARK: What is wrong with a row
@@ -57,37 +109,41 @@ package final class SpreadsheetReader {
         en: "Close it at the end of the cell, or remove it. A quote inside a text is written twice: \"\"."))
   }
 
-  private func checkCount(_ bytes: Bytes, _ chunk: inout Chunk) throws(Problem) {
+  /// Spreadsheets leave out empty cells at a row's end, so that too few are none at all.
+  private func checkCount(_ bytes: Bytes) throws(Problem) {
     let columns = table.names.count
     let count = row.cells.count
-    if count > columns, let extra = row.cells[columns...].first(where: { !RowCells.isBlank($0, of: bytes) }) {
-      throw Problem(
-        .cells, SpreadsheetReader.span(extra.start, extra.end),
-        Text(
-          fr: "\(count) cellules pour \(columns) colonnes : celle-ci est de trop",
-          en: "\(count) cells for \(columns) columns: this one is too many"))
+    guard count > columns, let extra = row.cells[columns...].first(where: { !RowCells.isBlank($0, of: bytes) }) else {
+      return
     }
-    if count < columns {
-      let end = row.cells.last?.end ?? 0
-      let shown = Text.count(count, fr: "cellule", "cellules", en: "cell", "cells")
-      if let missing = (count..<columns).first(where: { table.isMandatory[$0] }) {
-        throw Problem(
-          .cells, SpreadsheetReader.span(end, end),
-          Text(
-            fr: "\(shown.fr) pour \(columns) colonnes : il manque « \(table.names[missing]) »",
-            en: "\(shown.en) for \(columns) columns: “\(table.names[missing])” is missing"),
-          help: Text(
-            fr: "Complétez la ligne : chaque colonne veut une cellule, même vide.",
-            en: "Complete the row: each column wants a cell, even an empty one."))
+    throw Problem(
+      .cells, SpreadsheetReader.span(extra.start, extra.end),
+      Text(
+        fr: "\(count) cellules pour \(columns) colonnes : celle-ci est de trop",
+        en: "\(count) cells for \(columns) columns: this one is too many"),
+      help: decimalsApart(bytes))
+  }
+
+  /// `8,5` without quotes is two cells where the comma separates.
+  private func decimalsApart(_ bytes: Bytes) -> Text? {
+    guard table.separator == UInt8(ascii: ",") else { return nil }
+    func digits(_ cell: CSVCell) -> Int? {
+      let text = bytes.slice(cell.from, cell.to)
+      return !text.isEmpty && text.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ? text.count : nil
+    }
+    for i in row.cells.indices.dropLast() {
+      guard let whole = digits(row.cells[i]), let decimals = digits(row.cells[i + 1]), whole <= 6, decimals <= 2 else {
+        continue
       }
-      // Spreadsheets leave out empty cells at a row's end; still, the row may have been cut.
-      if (count..<columns).contains(where: { table.isUsed[$0] }) { chunk.missingCells = columns - count }
+      let number = String(bytes.slice(row.cells[i].from, row.cells[i + 1].to))
+      return Text(
+        fr:
+          "La virgule sépare ici les colonnes : mettez le nombre entre guillemets (\"\(number)\"), ou écrivez-le avec un point ; mieux, exportez le tableau avec le point-virgule comme séparateur.",
+        en:
+          "Here the comma separates columns: put the number between quotes (\"\(number)\") or write it with a point; better, export the table with semicolons."
+      )
     }
-    for (column, cell) in row.cells.prefix(columns).enumerated() where table.names[column].isEmpty {
-      guard !RowCells.isBlank(cell, of: bytes) else { continue }
-      chunk.unnamedCell = SpreadsheetReader.span(cell.start, cell.end)
-      break
-    }
+    return nil
   }
 
   // MARK: Filling the tree
@@ -108,6 +164,9 @@ package final class SpreadsheetReader {
       switch step.kind {
       case .field:
         add(step, keys, tree, bytes)
+        index += 1
+      case .labels:
+        addLabels(step, keys, tree, bytes)
         index += 1
       case .section:
         key(keys.slice(step.key), at: step.anchor, tree)
@@ -162,7 +221,8 @@ package final class SpreadsheetReader {
     tree.addScalar(key, style: .quoted, start: span.start, end: span.end)
   }
 
-  /// Adds a field; where two columns of the same rank say different things, both, so that the contradiction is found.
+  /// Adds a field; where several columns for it say different things, all of them, so that they are compared once they
+  /// are read.
   private func add(_ step: SpreadsheetPlan.Step, _ keys: Bytes, _ tree: Tree, _ bytes: Bytes) {
     var chosen = step.sources.lowerBound
     if step.sources.count > 1 || step.anchor < 0 {
@@ -173,8 +233,7 @@ package final class SpreadsheetReader {
       chosen = filled
     }
     addCell(keys.slice(step.key), table.plan.sources[chosen], tree, bytes)
-    for other in step.sources where other > chosen && table.plan.sources[other].rank == table.plan.sources[chosen].rank
-    {
+    for other in step.sources where other > chosen {
       let column = table.plan.sources[other].column
       guard isFilled(column, bytes), !isSame(table.plan.sources[chosen].column, column, bytes) else { continue }
       addCell(keys.slice(step.key), table.plan.sources[other], tree, bytes)
@@ -195,16 +254,53 @@ package final class SpreadsheetReader {
     key(name, at: source.column, tree)
     let span = span(of: source.column)
     let offset = tree.text.count
+    // Never plain: a cell that holds `null` was filled in by somebody, and that is worth a remark.
+    var style = Tree.Node.Style.quoted
     if isFilled(source.column, bytes) {
       RowCells.append(row.cells[source.column], of: bytes, to: tree.text)
+      if let list = source.codeList { style = translate(from: offset, table.plan.codeLists[list], tree) }
       if !source.unit.isEmpty, let last = tree.text.bytes.last(where: { !CSVSign.isBlank($0) }),
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
       {
         tree.text.append(source.unit)
       }
+    } else if let brand = group, source.column == table.brandColumn {
+      tree.text.append(brand)
     }
-    // Never plain: a cell that holds `null` was filled in by somebody, and that is worth a remark.
-    tree.addScalar(textFrom: offset, style: .quoted, start: span.start, end: span.end)
+    tree.addScalar(textFrom: offset, style: style, start: span.start, end: span.end)
+  }
+
+  /// Puts the word of a code in the place of the code.
+  private func translate(from offset: Int, _ list: CodeList, _ tree: Tree) -> Tree.Node.Style {
+    guard let word = list.word(for: tree.text[offset, tree.text.count - offset]) else { return .quoted }
+    tree.text.truncate(to: offset)
+    tree.text.append(word)
+    return .translated
+  }
+
+  // MARK: Several labels in one cell
+
+  /// `Clim, GPS | Attelage`: one element for each label.
+  private func addLabels(_ step: SpreadsheetPlan.Step, _ keys: Bytes, _ tree: Tree, _ bytes: Bytes) {
+    for i in step.sources {
+      let column = table.plan.sources[i].column
+      guard isFilled(column, bytes) else { continue }
+      first.removeAll()
+      RowCells.append(row.cells[column], of: bytes, to: first)
+      let span = span(of: column)
+      for label in first.bytes.split(whereSeparator: { CSVSign.endsLabel($0) }) {
+        let label = Bytes(rebasing: label)
+        guard label.contains(where: { !CSVSign.isBlank($0) }) else { continue }
+        let item = tree.open(.mapping, start: span.start)
+        tree.addScalar(keys.slice(step.key), style: .quoted, start: span.start, end: span.end)
+        tree.addScalar(label, style: .quoted, start: span.start, end: span.end)
+        for (key, text) in table.plan.labelMembers {
+          key.withUnsafeBufferPointer { tree.addScalar($0, style: .quoted, start: span.start, end: span.end) }
+          text.withUnsafeBufferPointer { tree.addScalar($0, style: .quoted, start: span.start, end: span.end) }
+        }
+        tree.close(item, end: span.end)
+      }
+    }
   }
 }
 

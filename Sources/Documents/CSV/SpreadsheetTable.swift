@@ -15,12 +15,15 @@ package final class SpreadsheetTable: @unchecked Sendable {
   package let firstLine: Int
   /// Whether there is no column that anybody knows: then there is no row to read.
   package let isUnknown: Bool
-  /// What a sheet cannot do without, by column.
-  package let isMandatory: [Bool]
   /// Whether a column fills a field.
   package let isUsed: [Bool]
+  /// The worksheet of a workbook; nil for a text.
+  package let worksheet: String?
+  /// The column of brands, from which a group of rows may take its own.
+  package var brandColumn: Int? { classifier.brandColumn }
   private let header: ByteBuffer
   private let cells: RowCells
+  private let classifier: RowClassifier
 
   /// Where the header was found.
   package struct Header: Sendable {
@@ -30,27 +33,81 @@ package final class SpreadsheetTable: @unchecked Sendable {
     package let firstLine: Int
     /// How many of its cells are known names.
     package let known: Int
+    /// The line itself; empty where the table has none.
+    package let line: [UInt8]
+    /// Lines above that a spreadsheet program does not show, and does not count: `sep=;`.
+    package var hiddenRows = 0
+    /// How many known names stand below one another in the first column, and how many cells those rows have at most: a
+    /// table on its side, or a list of keys and values.
+    package var knownBelow = 0
+    package var widthBelow = 0
+
+    /// Whether the first column has the names, and not a row.
+    package var isOnItsSide: Bool { knownBelow >= 3 && knownBelow > known }
+
+    /// A table without a header, whose columns are named by what they hold.
+    package init(separator: UInt8, names: [String]) {
+      self.separator = separator
+      self.names = names
+      piece = Piece(start: 0, end: 0, line: 1, number: 0)
+      firstLine = 1
+      known = names.count
+      line = []
+    }
+
+    init(separator: UInt8, piece: Piece, names: [String], firstLine: Int, known: Int, line: [UInt8]) {
+      self.separator = separator
+      self.piece = piece
+      self.names = names
+      self.firstLine = firstLine
+      self.known = known
+      self.line = line
+    }
+  }
+
+  /// What tells a vehicle's row from a total: columns by what they name.
+  package struct Landmarks: Sendable {
+    package var brand: Int?
+    package var model: Int?
+    /// Columns that name a vehicle otherwise: version, chassis number, plate.
+    package var identities: [Int] = []
+    /// Brands by which a group of rows is known.
+    package var brands: NameTable?
+
+    package init(brand: Int? = nil, model: Int? = nil, identities: [Int] = [], brands: NameTable? = nil) {
+      self.brand = brand
+      self.model = model
+      self.identities = identities
+      self.brands = brands
+    }
   }
 
   package init(
-    _ found: Header, in bytes: Bytes, plan: SpreadsheetPlan, isMandatory: [Bool], isUsed: [Bool]
+    _ found: Header, plan: SpreadsheetPlan, isUsed: [Bool], landmarks: Landmarks, isUnknown: Bool,
+    worksheet: String? = nil
   ) {
     separator = found.separator
     names = found.names
     self.plan = plan
-    self.isMandatory = isMandatory
     self.isUsed = isUsed
-    isUnknown = found.known == 0
-    headerRow = found.piece.number
+    self.worksheet = worksheet
+    self.isUnknown = isUnknown
+    headerRow = found.piece.number - found.hiddenRows
     headerLine = found.piece.line
     headerStart = found.piece.start
     headerEnd = found.piece.end
     firstLine = found.firstLine
-    header = ByteBuffer(capacity: found.piece.end - found.piece.start + 1)
-    header.append(bytes.slice(found.piece.start, found.piece.end))
+    header = ByteBuffer(capacity: found.line.count + 1)
+    header.append(found.line)
     cells = RowCells(separator: separator)
     cells.split(header.bytes)
+    classifier = RowClassifier(
+      brandColumn: landmarks.brand, modelColumn: landmarks.model, identityColumns: landmarks.identities,
+      brands: landmarks.brands, titles: found.line.isEmpty ? [] : found.names.map { Array($0.utf8) })
   }
+
+  /// What kind of row the cells of `bytes` are.
+  package func kind(of row: RowCells, _ bytes: Bytes) -> RowKind { classifier.kind(of: row, bytes) }
 
   /// The cutter of the rows behind the header.
   package var cutter: RowCutter { RowCutter(separator: separator, line: firstLine) }
@@ -59,6 +116,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
   package var headerChunk: Chunk {
     var chunk = Chunk(bytes: header.bytes, firstLine: headerLine, unit: .bytes)
     chunk.row = headerRow
+    chunk.worksheet = worksheet
     chunk.cells = cells.cells.map { Mark(truncatingIfNeeded: $0.start) }
     return chunk
   }
@@ -88,30 +146,54 @@ package final class SpreadsheetTable: @unchecked Sendable {
   package static func header(in bytes: Bytes, isLast: Bool, isKnown: (String) -> Bool) -> Header? {
     var best: Header?
     var isExhausted = isLast || bytes.count >= SpreadsheetTable.bytes
-    for separator in separators {
+    let named = namedSeparator(bytes)
+    for separator in named.map({ [$0] }) ?? separators {
       var cutter = RowCutter(separator: separator)
       let cells = RowCells(separator: separator)
       var at = 0
-      for _ in 0..<rows {
+      var below: Set<String> = []
+      var widthBelow = 0
+      for number in 0..<rows {
         let (pieces, consumed) = cutter.cut(bytes, from: at, isLast: isLast, most: 1)
         guard consumed > at else { break }
         at = consumed
-        guard let piece = pieces.first else { continue }
+        guard let piece = pieces.first, named == nil || number > 0 else { continue }
         let row = bytes.slice(piece.start, piece.end)
         cells.split(row)
         let names = cells.cells.map { name($0, row) }
         var seen: Set<String> = []
         let known = names.count { !$0.isEmpty && isKnown($0) && seen.insert($0).inserted }
+        if let first = names.first, names.count > 1, isKnown(first) {
+          below.insert(first)
+          widthBelow = max(widthBelow, names.count)
+        }
         // While no name is known, the separator that cuts the first row most is the likeliest.
         let isLikelier = best.map { known > $0.known || isFirst(piece, names, like: $0, known) } ?? true
         if isLikelier {
-          best = Header(separator: separator, piece: piece, names: names, firstLine: cutter.line, known: known)
+          best = Header(
+            separator: separator, piece: piece, names: names, firstLine: cutter.line, known: known, line: Array(row))
         }
       }
       if cutter.count >= rows { isExhausted = true }
+      if best?.separator == separator {
+        best?.knownBelow = below.count
+        best?.widthBelow = widthBelow
+      }
     }
-    guard let best else { return nil }
-    return isExhausted || best.known >= 2 ? best : nil
+    guard var found = best else { return nil }
+    if named != nil { found.hiddenRows = 1 }
+    return isExhausted || found.known >= 2 ? found : nil
+  }
+
+  /// What the first line `sep=;` says: Excel writes and obeys it, whatever it names.
+  private static func namedSeparator(_ bytes: Bytes) -> UInt8? {
+    let start = Encoding.hasUTF8Mark(bytes) ? 3 : 0
+    guard bytes.count > start + 4 else { return nil }
+    let word = bytes.slice(start, start + 4)
+    guard word.equals("sep=") || word.equals("SEP=") || word.equals("Sep=") else { return nil }
+    let sign = bytes[start + 4]
+    let isAlone = bytes.count == start + 5 || CSVSign.isLineEnd(bytes[start + 5])
+    return isAlone && sign < 0x80 && !CSVSign.isLineEnd(sign) && sign != CSVSign.quote ? sign : nil
   }
 
   private static func isFirst(_ piece: Piece, _ names: [String], like best: Header, _ known: Int) -> Bool {

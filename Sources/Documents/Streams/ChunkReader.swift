@@ -7,12 +7,15 @@ package struct ChunkReader {
   private let format: DocumentFormat
   private let limits: Limits
   private let table: SpreadsheetTable?
+  /// The brand under which the first rows stand.
+  private let group: [UInt8]?
 
   package init(
     bytes: Bytes, firstLine: Int, pieces: [Piece], format: DocumentFormat, limits: Limits,
-    table: SpreadsheetTable? = nil
+    table: SpreadsheetTable? = nil, group: [UInt8]? = nil
   ) {
     self.table = table
+    self.group = group
     self.bytes = bytes
     self.firstLine = firstLine
     self.pieces = pieces
@@ -26,6 +29,8 @@ package struct ChunkReader {
     /// Only comments between two marks: no sheet, and no error.
     case nothing
     case problem(Problem)
+    /// A row that is no vehicle.
+    case leftOut(RowKind)
   }
 
   /// Hands each document to `body`, which finds it in `tree`.
@@ -40,10 +45,16 @@ package struct ChunkReader {
   private func readRows(_ tree: Tree, _ body: (Piece, Result, inout Chunk.PositionTracker) -> Void) {
     guard let table else { return }
     let reader = SpreadsheetReader(table, limits: limits)
-    for piece in pieces {
+    reader.group = group
+    for (i, piece) in pieces.enumerated() {
       let result: Result
+      let next = i + 1 < pieces.count ? bytes.slice(pieces[i + 1].start, pieces[i + 1].end) : nil
       do throws(Problem) {
-        result = try reader.read(bytes.slice(piece.start, piece.end), piece, into: tree) ? .document : .nothing
+        switch try reader.read(bytes.slice(piece.start, piece.end), piece, next: next, into: tree) {
+        case .vehicle: result = .document
+        case .blank: result = .nothing
+        case let kind: result = .leftOut(kind)
+        }
       } catch {
         result = .problem(error)
       }

@@ -14,7 +14,7 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
     case "yaml", "yml": self = .yaml
     case "json": self = .json
     case "ndjson", "jsonl": self = .ndjson
-    case "csv": self = .csv
+    case "csv", "tsv", "txt": self = .csv
     default: return nil
     }
   }

@@ -40,10 +40,8 @@ package struct Chunk {
   /// For a row of a spreadsheet: its number, and the mark where each of its cells begins.
   package var row: Int?
   package var cells: [Mark] = []
-  /// How many cells of known columns the row is short of at its end.
-  package var missingCells = 0
-  /// The first cell with content whose column has no name.
-  package var unnamedCell: Span?
+  /// For a row of a workbook: the name of its worksheet.
+  package var worksheet: String?
 
   package init(bytes: Bytes, firstLine: Int, unit: Unit) {
     self.bytes = bytes
@@ -51,16 +49,22 @@ package struct Chunk {
     self.unit = unit
   }
 
-  /// The cell that `mark` lies in, as a spreadsheet names it: `C14`.
+  /// The cell that `mark` lies in, as a spreadsheet names it: `C14`, in a workbook `Stock!C14`.
   package func cell(at mark: Mark) -> String? {
-    guard let row else { return nil }
+    guard let row, let column = cellNumber(at: mark) else { return nil }
+    let cell = Chunk.columnName(column - 1) + String(row)
+    return worksheet.map { "\($0)!\(cell)" } ?? cell
+  }
+
+  /// Which cell of its row `mark` lies in, from 1.
+  package func cellNumber(at mark: Mark) -> Int? {
     var low = 0
     var high = cells.count
     while low < high {
       let middle = (low + high) / 2
       if cells[middle] <= mark { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? Chunk.columnName(low - 1) + String(row) : nil
+    return low > 0 ? low : nil
   }
 
   /// The letters of the column at `index`, from 0: `A`, `Z`, `AA`.

@@ -20,13 +20,13 @@ package final class Tree {
       }
     }
 
-    /// How a scalar was written: only a plain one can be null, only a JSON number or word is `bare`.
+    /// How a scalar was written: only a plain one can be null. A `translated` one stands for a code of its column.
     @frozen package enum Style {
-      case plain, quoted, block
+      case plain, quoted, block, translated
 
       @inlinable package static func == (a: Style, b: Style) -> Bool {
         switch (a, b) {
-        case (.plain, .plain), (.quoted, .quoted), (.block, .block): true
+        case (.plain, .plain), (.quoted, .quoted), (.block, .block), (.translated, .translated): true
         default: false
         }
       }

@@ -36,4 +36,18 @@ extension Tree {
   package func integer(_ name: StaticString, of mapping: Index) -> Int? {
     string(name, of: mapping).flatMap { Int($0) }
   }
+
+  /// A number by a name that is made at run time.
+  package func integer(_ name: String, of mapping: Index) -> Int? {
+    guard nodes.indices.contains(mapping), nodes[mapping].kind == .mapping else { return nil }
+    let (first, end) = inside(mapping)
+    var key = first
+    while key < end {
+      let value = Int(nodes[key].next)
+      guard value < end else { return nil }
+      if String(scalarText(key)) == name, nodes[value].kind == .scalar { return Int(String(scalarText(value))) }
+      key = Int(nodes[value].next)
+    }
+    return nil
+  }
 }

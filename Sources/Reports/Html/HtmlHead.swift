@@ -162,7 +162,7 @@ extension HtmlReport {
   }
 
   /// The filters, which only a script can serve, and the legend.
-  func writeFilters(_ summary: Summary, _ output: ByteBuffer) {
+  package func writeFilters(_ summary: Summary, to output: ByteBuffer) {
     let all = word("tous", "all")
     output.append(
       """

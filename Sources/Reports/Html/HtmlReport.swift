@@ -75,7 +75,6 @@ package struct HtmlReport: Sendable {
     writeChart(summary, output)
     writeNames(summary, output)
     output.append("</div>" as StaticString)
-    writeFilters(summary, output)
   }
 
   /// Everything behind the last card.

@@ -19,6 +19,7 @@ package enum ReportSchema {
           ),
           ("lang", ["enum": .strings(Language.allCases.map(\.rawValue))]),
           ("summary", summary),
+          ("tables", SchemaWords.list(table)),
           ("sheets", SchemaWords.list(sheet)),
           (
             "customBrands",
@@ -42,7 +43,8 @@ package enum ReportSchema {
           ),
         ],
         required: [
-          "schemaVersion", "tool", "lang", "summary", "sheets", "customBrands", "unresolvedValues", "failures",
+          "schemaVersion", "tool", "lang", "summary", "tables", "sheets", "customBrands", "unresolvedValues",
+          "failures",
         ])
       + definitions
   }
@@ -53,7 +55,7 @@ package enum ReportSchema {
       "$schema": SchemaWords.dialect, "title": "Sort d'une fiche",
       "description": "Une ligne du flux de « prerentree process - --out - » : une fiche acceptée ou refusée.",
       "oneOf": [
-        outcome("accepted", [("record", SchemaWords.reference("$defs/record"))]), outcome("refused", []),
+        outcome("accepted", [("record", SchemaWords.reference("$defs/record"))]), outcome("refused", []), tableLine,
       ],
     ]
       + [
@@ -61,6 +63,39 @@ package enum ReportSchema {
           "record": RecordSchema.body, "diagnostic": diagnostic, "related": related,
         ]
       ]
+  }
+
+  /// What stands in a stream before the first row of a table, and at its end where rows were left out.
+  private static var tableLine: OrderedJSON {
+    SchemaWords.object(
+      [
+        ("status", ["const": "table"]), ("table", table),
+        ("batch", SchemaWords.object([("lines", SchemaWords.list(line))], required: ["lines"])),
+      ], required: ["status", "table"])
+  }
+
+  /// What was found of a table as a whole.
+  private static var table: OrderedJSON {
+    let column = SchemaWords.object(
+      [
+        ("title", SchemaWords.text), ("field", SchemaWords.text),
+        ("how", ["enum": .strings(ColumnEvidence.allCases.map(\.rawValue))]),
+      ], required: ["title", "how"])
+    let kinds = RowKind.allCases.filter { $0 != .vehicle && $0 != .blank }
+    return SchemaWords.object(
+      [
+        ("file", SchemaWords.text), ("sheet", SchemaWords.text), ("encoding", SchemaWords.filledText),
+        ("separator", SchemaWords.filledText), ("headerLine", SchemaWords.count), ("layout", SchemaWords.filledText),
+        ("columns", SchemaWords.list(column)),
+        ("leftOut", SchemaWords.object(kinds.map { ($0.rawValue, SchemaWords.ordinal) }, required: [])),
+        ("diagnostics", diagnostics),
+      ], required: ["file", "headerLine", "columns", "leftOut", "diagnostics"])
+  }
+
+  private static var line: OrderedJSON {
+    let line = SchemaWords.object(
+      [("text", ["type": "string"]), ("start", ["type": "integer", "minimum": 0])], required: ["text", "start"])
+    return ["anyOf": [line, ["type": "null"]]]
   }
 
   private static func outcome(_ status: String, _ more: [(key: String, value: OrderedJSON)]) -> OrderedJSON {
@@ -79,13 +114,11 @@ package enum ReportSchema {
     let unresolved = SchemaWords.object(
       [("field", SchemaWords.text), ("value", SchemaWords.text), ("guess", SchemaWords.text)],
       required: ["field", "value"])
-    let line = SchemaWords.object(
-      [("text", ["type": "string"]), ("start", ["type": "integer", "minimum": 0])], required: ["text", "start"])
     return .object([("description", "Ce que « merge » compare entre les flux, et ce qu'il faut à une page.")])
       + SchemaWords.object(
         [
           ("values", SchemaWords.list(value)), ("unresolved", SchemaWords.list(unresolved)),
-          ("lines", SchemaWords.list(["anyOf": [line, ["type": "null"]]])), ("sheet", ["type": "object"]),
+          ("lines", SchemaWords.list(line)), ("sheet", ["type": "object"]),
           ("unreadable", ["type": "boolean"]),
         ], required: ["values", "unresolved"])
   }

@@ -33,7 +33,7 @@ package struct TextFixer {
     var offsets = ByteOffsets(tree.chunk)
     reader.forEach(into: tree) { _, result, tracker in
       switch result {
-      case .nothing: break
+      case .nothing, .leftOut: break
       case .document: found += self.fixes(in: tree, text, &tracker, &offsets)
       case .problem(let problem):
         if failure == nil {

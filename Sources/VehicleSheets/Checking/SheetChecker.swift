@@ -41,7 +41,7 @@ package final class SheetChecker {
   /// - Parameter reference: what the sheet is called where it does not say so itself.
   package func check(reference: @autoclosure () -> String) {
     decoder.decode(into: sheet)
-    sheet.completeRow()
+    sheet.completeRow(of: decoder.reader.table)
     guard !sheet.tree.nodes.isEmpty, sheet.tree.nodes[0].kind == .mapping else { return giveReference(reference) }
     resolver.resolve(sheet)
     for i in sheet.items.indices { sheet.items[i].complete() }

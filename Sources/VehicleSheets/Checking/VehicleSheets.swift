@@ -75,7 +75,7 @@ public enum VehicleSheet {
       reader.forEach(into: checker.tree) { piece, result, tracker in
         let reference = self.reference(name, piece, format)
         switch result {
-        case .nothing: break
+        case .nothing, .leftOut: break
         case .document:
           checker.check(reference: reference)
           let source = SheetSource(file: name, document: piece.number, line: checker.tree.rootLine)

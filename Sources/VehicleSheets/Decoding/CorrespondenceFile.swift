@@ -81,7 +81,7 @@ package struct CorrespondenceFile: Sendable {
     // A row not filled in yet says nothing, and that is no mistake.
     if row.meaning.isEmpty { return }
     if Fold.string(row.field) == CorrespondenceRow.column {
-      guard ColumnNames().meaning(of: row.meaning) != nil else {
+      guard ColumnNames.target(named: row.meaning) != nil || Fold.string(row.meaning) == ColumnNames.ignored else {
         return leaveOut(
           CorrespondenceFile.unknown(
             Text(fr: "la colonne « \(row.value) »", en: "the column “\(row.value)”"), row.meaning, ColumnNames.known))

@@ -19,7 +19,9 @@ extension SheetDecoder {
         help: help))
   }
 
-  func duplicate(_ key: Tree.Index, _ first: Tree.Index, _ pointer: String, _ sheet: Sheet) {
+  func duplicate(
+    _ key: Tree.Index, _ first: Tree.Index, _ pointer: String, _ sheet: Sheet, severity: Severity? = nil
+  ) {
     let shown = Text.quoted(String(sheet.tree.scalarText(sheet.tree.resolved(key))))
     if sheet.isRow {
       return sheet.add(
@@ -28,7 +30,8 @@ extension SheetDecoder {
           Text(
             fr: "deux colonnes donnent \(shown.fr), et elles ne disent pas la même chose",
             en: "two columns give \(shown.en), and they do not say the same"),
-          related: [(sheet.tree.span(of: first), Text(fr: "l'autre colonne", en: "the other column"))]))
+          related: [(sheet.tree.span(of: first), Text(fr: "l'autre colonne", en: "the other column"))],
+          severity: severity))
     }
     sheet.add(
       Finding(

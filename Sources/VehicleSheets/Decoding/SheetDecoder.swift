@@ -142,7 +142,11 @@ package struct SheetDecoder {
   private func read(_ id: FieldID, _ key: Tree.Index, _ value: Tree.Index, _ sheet: Sheet, isMerged: Bool) {
     let tree = sheet.tree
     if sheet[id].key >= 0 {
-      if !isMerged { duplicate(key, Int(sheet[id].key), id.field.pointer, sheet) }
+      if sheet.isRow, tree.nodes[value].kind == .scalar {
+        compareColumns(id, key, value, sheet)
+      } else if !isMerged {
+        duplicate(key, Int(sheet[id].key), id.field.pointer, sheet)
+      }
       return
     }
     let target = tree.resolved(value)
@@ -175,6 +179,7 @@ package struct SheetDecoder {
       sheet[id].value = reading.value
       sheet[id].provenance = reading.provenance
       sheet[id].conversion = reading.conversion
+      if sheet.tree.nodes[node].style == .translated { sheet[id].provenance = .correspondance }
       tellReading(of: text, node, id, reading, sheet)
     case .leftOut:
       note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)

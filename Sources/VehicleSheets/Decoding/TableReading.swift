@@ -5,6 +5,13 @@ package struct TableReading: Sendable {
   /// The fields whose conversions and partial dates are told once for the whole column (PR0013, PR0019), and not again
   /// by each row.
   package var toldOnce = FieldSet()
+  /// The fields that a column fills: of the others no row can say anything, and the table as a whole is told so.
+  package var columns: FieldSet?
+  /// Fields whose column is there and not read, because its unit is unclear: no row is asked for them besides.
+  package var unsettled = FieldSet()
+  /// Whether a row that does not say so is a used vehicle though there is a column of types: one of codes, which name the
+  /// new ones only.
+  package var assumesUsed = false
 
   package init() {}
 }

@@ -28,7 +28,7 @@ public struct Explanation: Sendable {
 
   /// The explanation of every code, in the order of `Code.all`.
   public static let all: [Explanation] =
-    document + start + specification + items + record + batch
+    document + table + start + specification + items + record + batch
 
   public static func of(_ code: Code) -> Explanation? { all.first { $0.code == code } }
 }

@@ -64,6 +64,9 @@ public struct ChoiceList: @unchecked Sendable {
   /// What the record carries for a choice, as JSON, quotes included.
   func recorded(_ index: Int) -> Bytes { storage.pointee.recorded[index] }
 
+  /// Whether one choice is a kind of the other.
+  func isNarrower(_ a: Int, than b: Int) -> Bool { a != b && storage.pointee.wider[a] == b }
+
   /// Whether two choices can be said of the same vehicle.
   package func agree(_ a: Int, _ b: Int) -> Bool { a == b || isWider(a, than: b) || isWider(b, than: a) }
 

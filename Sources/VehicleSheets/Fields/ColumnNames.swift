@@ -5,8 +5,39 @@ enum ColumnTarget: Hashable, Sendable {
   case field(FieldID)
   /// The field of a priced item; the number as in the header, 0 for the upholstery.
   case item(ItemKind, Int, ItemFieldID)
+  /// Labels of equipment, several in one cell.
+  case equipmentLabels
   /// One of the columns that `process` adds to a dealer's own, come back with it.
   case annotation
+}
+
+/// How it is known what a column is about.
+package enum ColumnEvidence: String, Sendable, CaseIterable {
+  /// The sheet's own key or path, the screen's label, the code of the registration certificate.
+  case key, label, certificate
+  /// A name that is usual in one of eight languages.
+  case name
+  /// The user's own line `colonne;…;…`.
+  case correspondence
+  /// The layout of a known program or register.
+  case layout
+  /// The title may mean several things, and what the column holds decided.
+  case values
+  /// The user's own line `colonne;…;ignorer`.
+  case ignored
+  /// No part of a pré-rentrée.
+  case unrelated
+  /// It cannot be told in which unit the figures are, or what they mean.
+  case unclear
+  case unknown
+
+  /// Whether a column is known without a look at what it holds.
+  var isOwn: Bool {
+    switch self {
+    case .key, .label, .certificate, .correspondence, .ignored: true
+    default: false
+    }
+  }
 }
 
 /// What a header says of its column.
@@ -17,36 +48,103 @@ package struct ColumnMeaning: Sendable {
   var rank = 0
   /// What a bare number is followed by: ` kW`.
   var unit = ""
+  var evidence = ColumnEvidence.name
+
+  /// The field that it fills, where it fills one as a whole.
+  package var field: FieldID? {
+    if case .field(let id) = target { id } else { nil }
+  }
+}
+
+/// What a title may stand for.
+enum TitleReading: Sendable {
+  case known(ColumnMeaning)
+  /// The values decide among these; the first is taken where they do not, if it is the usual one.
+  case ambiguous([FieldID], isUsual: Bool)
+  /// Power in a unit that the title does not tell.
+  case power
+  /// `CV`: fiscal in France, horsepower in Spain and Italy.
+  case horsepowerOrFiscal
+  /// Brand, model and version together.
+  case compound
+  case ignored
+  case unrelated
+  case unknown
 }
 
 /// Finds out which field a column is meant for: by key, screen label, path, another usual name, or the code of the EU
 /// registration certificate; with its unit behind it or not.
 package struct ColumnNames: Sendable {
-  /// The user's own names, from the correspondences' `colonne` rows.
-  private let own: [[UInt8]: ColumnMeaning]
+  /// The user's own names, from the correspondences' `colonne` rows; nil for a column to be ignored.
+  private let own: [[UInt8]: ColumnMeaning?]
+
+  /// The word that leaves a column out without a remark: `colonne;Prix de vente;ignorer`.
+  package static let ignored = "ignorer"
 
   /// - Parameter own: names of columns, and the keys that they stand for.
   package init(own: [(name: String, key: String)] = []) {
-    var meanings: [[UInt8]: ColumnMeaning] = [:]
+    var meanings: [[UInt8]: ColumnMeaning?] = [:]
     for (name, key) in own {
-      guard let meaning = ColumnNames.builtIn(key) else { continue }
-      meanings[Fold.bytes(name)] = meaning
+      if Fold.string(key) == ColumnNames.ignored {
+        meanings[Fold.bytes(name)] = .some(nil)
+      } else if var meaning = ColumnNames.target(named: key) {
+        meaning.evidence = .correspondence
+        meanings[Fold.bytes(name)] = meaning
+      }
     }
     self.own = meanings
   }
 
+  /// What a name stands for on the right of a line of correspondences; nil where it is no field.
+  package static func target(named key: String) -> ColumnMeaning? {
+    if ["equipements", "equipement"].contains(Fold.string(key)) { return ColumnMeaning(target: .equipmentLabels) }
+    return ColumnNames().meaning(of: key)
+  }
+
+  /// What a name means for sure, or as good as; nil where the values of a column would have to decide.
   package func meaning(of name: String) -> ColumnMeaning? {
-    guard !name.isEmpty, name.utf8.count <= Fold.longestName else { return nil }
-    if !own.isEmpty, let meaning = own[Fold.bytes(name)] { return meaning }
+    switch reading(of: name) {
+    case .known(let meaning): meaning
+    case .ambiguous(let fields, true): fields.first.map { ColumnMeaning(target: .field($0)) }
+    default: nil
+    }
+  }
+
+  /// Whether a name is one that columns of vehicles have.
+  func isTelling(_ name: String) -> Bool {
+    switch reading(of: name) {
+    case .known(let meaning): meaning.target != .annotation
+    case .ambiguous, .power, .horsepowerOrFiscal, .compound: true
+    case .ignored, .unrelated, .unknown: false
+    }
+  }
+
+  func reading(of name: String) -> TitleReading {
+    guard !name.isEmpty, name.utf8.count <= Fold.longestName else { return .unknown }
+    if !own.isEmpty, let found = own[Fold.bytes(name)] { return found.map { .known($0) } ?? .ignored }
     return ColumnNames.builtIn(name)
   }
 
-  private static func builtIn(_ name: String) -> ColumnMeaning? {
-    if let meaning = certificate(name) ?? plain(name) { return meaning }
-    if let (bare, unit) = withoutUnit(name), let meaning = measured(certificate(bare) ?? plain(bare), unit) {
-      return meaning
+  private static func builtIn(_ name: String) -> TitleReading {
+    if let meaning = certificate(name) ?? plain(name) { return .known(meaning) }
+    let foreign = ForeignTitles.reading(of: name)
+    if case .unknown = foreign {} else { return foreign }
+    if let (bare, unit) = withoutUnit(name), let reading = measured(bare, unit) { return reading }
+    return coded(name).map { .known($0) } ?? .unknown
+  }
+
+  private static func measured(_ bare: String, _ unit: String) -> TitleReading? {
+    if let meaning = certificate(bare) ?? plain(bare) { return measured(meaning, unit).map { .known($0) } }
+    switch ForeignTitles.reading(of: bare) {
+    case .known(let meaning): return measured(meaning, unit).map { .known($0) }
+    case .power: return measured(ColumnMeaning(target: .field(.puissance)), unit).map { .known($0) }
+    case .ambiguous(let fields, _):
+      return fields.first.flatMap { measured(ColumnMeaning(target: .field($0)), unit) }.map { .known($0) }
+    case .horsepowerOrFiscal: return .horsepowerOrFiscal
+    // `Prix (€)` is money, whatever is behind it.
+    case .unrelated: return .unrelated
+    case .compound, .ignored, .unknown: return nil
     }
-    return coded(name)
   }
 
   /// The names to suggest for a misspelt one.
@@ -74,7 +172,6 @@ package struct ColumnNames: Sendable {
     for field in Field.table {
       for name in [field.label.fr] + field.aliases { add(name, field.id) }
     }
-    for (name, id) in ColumnAliases.table { add(name, id) }
     return names
   }()
 
@@ -82,9 +179,12 @@ package struct ColumnNames: Sendable {
 
   private static func plain(_ name: String) -> ColumnMeaning? {
     let folded = Fold.bytes(name)
-    if let id = names[folded] { return ColumnMeaning(target: .field(id)) }
-    if annotations.contains(folded) { return ColumnMeaning(target: .annotation) }
-    return item(folded).map { ColumnMeaning(target: $0) }
+    if let id = names[folded] {
+      let isKey = folded == Fold.bytes(id.field.key) || folded == Fold.bytes(id.field.path)
+      return ColumnMeaning(target: .field(id), evidence: isKey ? .key : .label)
+    }
+    if annotations.contains(folded) { return ColumnMeaning(target: .annotation, evidence: .key) }
+    return item(folded).map { ColumnMeaning(target: $0, evidence: .key) }
   }
 
   private static let itemWords: [(word: [UInt8], kind: ItemKind)] = itemNames.map { (Array($0.0.utf8), $0.1) }
@@ -117,7 +217,7 @@ package struct ColumnNames: Sendable {
       for (order, code) in field.certificateCodes.enumerated() {
         // On the certificate the power is in kilowatts.
         codes[code] = ColumnMeaning(
-          target: .field(field.id), rank: 10 + order, unit: code == "P.2" ? " kW" : "")
+          target: .field(field.id), rank: 10 + order, unit: code == "P.2" ? " kW" : "", evidence: .certificate)
       }
     }
     return codes
@@ -150,11 +250,23 @@ package struct ColumnNames: Sendable {
       return meaning
     }
     // A letter before words is a code only where the words say the same.
-    guard let meaning = codes[bare], let said = plain(String(words)), said.target == meaning.target else { return nil }
-    return meaning
+    guard let meaning = codes[bare], let field = meaning.field else { return nil }
+    if let said = plain(String(words)) { return said.field == field ? meaning : nil }
+    switch ForeignTitles.reading(of: String(words)) {
+    case .known(let said): return said.field == field ? meaning : nil
+    case .ambiguous(let fields, _): return fields.contains(field) ? meaning : nil
+    default: return nil
+    }
   }
 
   // MARK: Units
+
+  /// Units that stand behind a name without brackets, the longer ones first.
+  private static let units = [
+    "g co2/km", "l/100 km", "l/100km", "miles", "g/km", "ch din", "kms", "kw", "ch", "km", "kg", "cv", "ps", "hp",
+    "bhp",
+    "pk", "mi", "%", "€", "eur", "cm3", "ccm", "cc",
+  ]
 
   /// `Puissance (kW)`, `Kilométrage [km]`, `Puissance kW`: the name and the unit behind it.
   private static func withoutUnit(_ name: String) -> (name: String, unit: String)? {
@@ -163,24 +275,36 @@ package struct ColumnNames: Sendable {
       let unit = name[name.index(after: start)...].dropLast()
       return (String(name[..<start]), String(unit))
     }
-    guard let cut = name.lastIndex(where: { " _-/".contains($0) }) else {
-      return name == "kW" || name == "KW" ? ("puissance", "kW") : nil
+    let small = name.lowercased()
+    for unit in units where small.hasSuffix(unit) {
+      let rest = name.dropLast(unit.count)
+      if rest.isEmpty { return unit == "kw" ? ("puissance", "kW") : nil }
+      // `powerKw` has a capital for a blank.
+      let isApart = rest.last.map { " _-/.".contains($0) } ?? false
+      let isCamel = name.dropFirst(rest.count).first?.isUppercase == true && rest.last?.isLowercase == true
+      guard isApart || isCamel else { continue }
+      return (String(rest.reversed().drop { " _-/.".contains($0) }.reversed()), unit)
     }
-    let unit = name[name.index(after: cut)...]
-    let usual = ["kw", "ch", "km", "kg", "cv", "ps", "hp", "g/km", "%", "€", "eur"]
-    guard usual.contains(unit.lowercased()) else { return nil }
-    return (String(name[..<cut]), String(unit))
+    return nil
   }
 
+  /// Other spellings of horsepower: the same in every language but for `CV`, which is fiscal in France.
+  private static let horsepower: Set<String> = ["hp", "bhp", "ps", "pk", "km", "chdin", "chevaux", "cavalli", "konie"]
+
   /// The meaning with its unit seen to; nil where the field has no such unit.
-  private static func measured(_ meaning: ColumnMeaning?, _ unit: String) -> ColumnMeaning? {
-    guard var meaning else { return nil }
+  private static func measured(_ meaning: ColumnMeaning, _ unit: String) -> ColumnMeaning? {
+    var meaning = meaning
     let written = Fold.bytes(unit)
     func isSame(_ name: String) -> Bool { Fold.bytes(name) == written }
     switch meaning.target {
     case .field(let id):
       guard case .number(let units, _, _) = id.field.type else { return meaning }
-      if id == .puissance, ["hp", "chdin", "chevaux"].contains(where: isSame) { return meaning }
+      if id == .puissance, horsepower.contains(Fold.string(unit)) { return meaning }
+      if id == .kilometrage, ["mi", "miles", "mile"].contains(Fold.string(unit)) {
+        meaning.unit = " miles"
+        meaning.rank += 1
+        return meaning
+      }
       guard let unit = units.all.first(where: { isSame($0.name) || $0.aliases.contains(where: isSame) }) else {
         return nil
       }

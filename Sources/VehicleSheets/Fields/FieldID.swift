@@ -77,5 +77,9 @@ package struct FieldSet: Sendable, Equatable {
     bits |= 1 << UInt128(id.rawValue)
   }
 
+  package mutating func remove(_ id: FieldID) { bits &= ~(1 << UInt128(id.rawValue)) }
+
+  package mutating func formUnion(_ other: FieldSet) { bits |= other.bits }
+
   package func contains(_ id: FieldID) -> Bool { bits & (1 << UInt128(id.rawValue)) != 0 }
 }

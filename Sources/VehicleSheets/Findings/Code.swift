@@ -89,6 +89,32 @@ extension Code {
     help: Text(
       fr: "Complétez-la d'après la carte grise (rubrique B) si vous l'avez ; sinon elle reste ainsi.",
       en: "Complete it from the registration certificate (B) if you have it; otherwise it stays so."))
+  package static let PR0014 = Code(
+    "PR0014", .note, Text(fr: "lignes qui ne sont pas des véhicules", en: "rows that are no vehicles"),
+    help: Text(
+      fr: "Il n'y a rien à faire : totaux, titres répétés et têtes de groupe sont laissés de côté.",
+      en: "There is nothing to do: totals, repeated titles and heads of groups are left aside."))
+  package static let PR0015 = Code(
+    "PR0015", .note,
+    Text(fr: "colonnes hors d'une pré-rentrée", en: "columns that are no part of a pré-rentrée"),
+    help: Text(
+      fr:
+        "Il n'y a rien à faire. Si l'une d'elles donne un champ, ajoutez aux correspondances « colonne;TITRE;champ ».",
+      en: "There is nothing to do. If one of them gives a field, add “colonne;TITLE;field” to the correspondences."))
+  package static let PR0016 = Code(
+    "PR0016", .note, Text(fr: "une colonne pour plusieurs champs", en: "one column for several fields"),
+    help: Text(
+      fr: "Vérifiez sur quelques lignes que la marque et le modèle sont les bons.",
+      en: "Check on a few rows that brand and model are right."))
+  package static let PR0017 = Code(
+    "PR0017", .error, Text(fr: "unité d'une colonne incertaine", en: "a column whose unit is unclear"),
+    help: Text(
+      fr: "Ajoutez l'unité au titre de la colonne, ou une ligne « colonne;TITRE;champ » aux correspondances.",
+      en: "Add the unit to the column's title, or a line “colonne;TITLE;field” to the correspondences."))
+  package static let PR0019 = Code(
+    "PR0019", .note, Text(fr: "valeurs converties", en: "values converted"),
+    help: Text(
+      fr: "Il n'y a rien à faire si l'unité est la bonne.", en: "There is nothing to do where the unit is right."))
   package static let PR0101 = Code(
     "PR0101", .error, Text(fr: "pas un véhicule d'occasion", en: "not a used vehicle"),
     help: Text(
@@ -276,7 +302,8 @@ extension Code {
 
   /// Every code, in ascending order.
   public static let all: [Code] = [
-    PR0001, PR0002, PR0003, PR0004, PR0005, PR0006, PR0007, PR0008, PR0009, PR0010, PR0011, PR0012, PR0013,
+    PR0001, PR0002, PR0003, PR0004, PR0005, PR0006, PR0007, PR0008, PR0009, PR0010, PR0011, PR0012, PR0013, PR0014,
+    PR0015, PR0016, PR0017, PR0019,
     PR0101, PR0102, PR0401, PR0501, PR0601, PR0602, PR0603, PR0604, PR0605, PR0701,
     PR0801, PR0802, PR0803, PR0804, PR0901, PR0902, PR0903, PR1001, PR1002,
     PR1101, PR1111, PR1113, PR1114, PR1115, PR1311, PR1312, PR1313, PR1314, PR1315,

@@ -96,7 +96,10 @@ extension Rule {
 
   /// Step 11.
   static let colours = Rule(.PR1101) { sheet, _ in
-    let missing = [FieldID.couleurExterieure, .couleurInterieure, .peinture].filter { isMissing($0, sheet) }
+    // What a table has no column for is told of the table.
+    let missing = [FieldID.couleurExterieure, .couleurInterieure, .peinture].filter {
+      isMissing($0, sheet) && sheet.columns?.contains($0) ?? true
+    }
     guard let first = missing.first else { return }
     let names = missing.map(\.field.label)
     let key = sheet.sectionKeys[Section.allCases.firstIndex(of: .couleurs) ?? 0]

@@ -34,6 +34,8 @@ package final class Sheet {
   var mostFindings = Limits().findings
   /// Fields that the sheet speaks of, though not readably: misspelt, misplaced, unreadable. None of them is "missing".
   @exclusivity(unchecked) var mentioned = FieldSet()
+  /// Of a row, the fields that its table has columns for; nil where the sheet can say everything.
+  @exclusivity(unchecked) var columns: FieldSet?
   /// Nodes of the sections' keys, by `Section`.
   @exclusivity(unchecked) var sectionKeys: [Int32]
   /// Values that no list knows: the field and the words.
@@ -155,6 +157,14 @@ package final class Sheet {
           fr: "Les suivants ne sont pas montrés : corrigez ceux-ci d'abord, ou relevez la limite avec --max-findings.",
           en: "Those behind it are not shown: mend these first, or raise the limit with --max-findings.")
       ).finding)
+  }
+
+  /// Takes back what was said of a field that could not be read, where another column says it readably.
+  func withdraw(_ id: FieldID) {
+    let pointer = id.field.pointer
+    findings.removeAll { $0.pointer == pointer && ($0.code == .PR0007 || $0.code == .PR0009 || $0.code == .PR0902) }
+    unresolved.removeAll { $0.field == id }
+    mentioned.remove(id)
   }
 
   /// Whether another finding would not be told any more.

@@ -3,27 +3,15 @@ import Documents
 /// What is different where a sheet is a row of a spreadsheet.
 extension Sheet {
   /// Settles what only a spreadsheet leaves open, once the row is decoded.
-  func completeRow() {
+  func completeRow(of table: TableReading) {
+    columns = isRow ? table.columns : nil
     guard isRow else { return }
+    mentioned.formUnion(table.unsettled)
     // A garage's stock list is of used vehicles; the column is asked for where it is there.
-    if self[.type].key < 0 {
+    if self[.type].key < 0 || (table.assumesUsed && self[.type].value == nil && !mentioned.contains(.type)) {
       self[.type].value = .choice(0)
       self[.type].provenance = .defaut
     }
-    guard tree.chunk.missingCells > 0 else { return }
-    let end = tree.nodes.first?.end ?? 0
-    let missing = Text.count(
-      tree.chunk.missingCells, fr: "cellule manque", "cellules manquent", en: "cell is missing", "cells are missing")
-    add(
-      Finding(
-        .PR0011, Span(end, end), "",
-        Text(
-          fr: "\(missing.fr) au bout de la ligne : lues comme vides",
-          en: "\(missing.en) at the row's end: read as empty"),
-        help: Text(
-          fr: "Si la ligne a été coupée, complétez-la ; sinon il n'y a rien à faire.",
-          en: "If the row was cut, complete it; otherwise there is nothing to do."),
-        severity: .warning))
   }
 }
 
@@ -104,10 +92,5 @@ extension String {
       }
     }
     return parts
-  }
-
-  /// The text with each `old` replaced.
-  fileprivate func exchanging(_ old: String, for new: String) -> String {
-    components(from: old).joined(separator: new)
   }
 }

@@ -1,54 +1,59 @@
 import Documents
 
-/// The columns of one spreadsheet: which fields they fill, and which nobody knows.
+/// The columns of one table: which fields they fill, how that is known, and what is to be said of them.
 package struct SpreadsheetColumns: Sendable {
   package let table: SpreadsheetTable
-  /// What is wrong with the header itself, placed in `table.headerChunk`. Told once a file.
+  /// What each column was taken for, in their order.
+  package let readings: [ColumnReading]
+  /// The known program or register whose table this is.
+  package let layout: String?
+  /// What is wrong with the table itself, placed in `table.headerChunk`. Told once, and no fault of any row.
   package let findings: [Finding]
   /// The names that nobody knows, with the nearest known one.
-  package let unknown: [(name: String, guess: String?)]
+  package var unknown: [(name: String, guess: String?)] {
+    readings.filter { $0.evidence == .unknown }.map { ($0.title, $0.guess?.field.key) }
+  }
+  /// Columns whose unit is unclear, with what they may be.
+  package var unclear: [(name: String, choices: [String])] {
+    readings.filter { $0.evidence == .unclear }.map { ($0.title, $0.choices) }
+  }
   /// Whether a column is none of the fields': neither known nor one of our own coming back.
-  package let isForeign: [Bool]
+  package var isForeign: [Bool] { readings.map { $0.meaning == nil && $0.evidence != .ignored } }
   /// Whether a column says what type of vehicle it is.
   package let hasType: Bool
+  /// What was decided for columns as wholes, by which their cells are read.
+  package let reading: TableReading
 
-  /// Finds the header in the first bytes of a spreadsheet.
-  ///
-  /// - Returns: nil while more of it must be seen.
-  package init?(_ bytes: Bytes, isLast: Bool, correspondences: Correspondences) {
-    let names = correspondences.columnNames
-    let found = SpreadsheetTable.header(in: bytes, isLast: isLast) { name in
-      names.meaning(of: name).map { $0.target != .annotation } ?? false
-    }
-    guard let found else { return nil }
-    let meanings = found.names.map { names.meaning(of: $0) }
+  init(
+    _ header: SpreadsheetTable.Header, _ readings: [ColumnReading], layout: Layout?, profile: TableProfile?,
+    worksheet: String?, correspondences: Correspondences
+  ) {
+    let isUnknown =
+      header.isOnItsSide
+      || !readings.contains { $0.meaning.map { $0.target != .annotation } ?? ($0.evidence == .unclear) }
+    self.readings = readings
+    self.layout = layout?.name
+    let plan = ColumnPlan(readings)
     table = SpreadsheetTable(
-      found, in: bytes, plan: SpreadsheetPlan(SpreadsheetColumns.parts(meanings)),
-      isMandatory: meanings.map(SpreadsheetColumns.isMandatory),
-      isUsed: meanings.map { $0 != nil && $0?.target != .annotation })
-    isForeign = meanings.map { $0 == nil }
-    hasType = meanings.contains { $0?.target == .field(.type) }
-    let used = Set(meanings.compactMap { $0?.target })
-    unknown = zip(found.names, meanings).filter { $0.1 == nil && !$0.0.isEmpty }.enumerated().map { number, column in
-      (column.0, number < SpreadsheetColumns.mostCompared ? SpreadsheetColumns.guess(column.0, used) : nil)
+      header, plan: SpreadsheetPlan(plan.parts),
+      isUsed: readings.map { $0.meaning != nil && $0.meaning?.target != .annotation },
+      landmarks: SpreadsheetColumns.landmarks(readings), isUnknown: isUnknown, worksheet: worksheet)
+    hasType = readings.contains { $0.id == .type }
+    var filled = FieldSet()
+    for reading in readings { if let id = reading.id { filled.insert(id) } }
+    let report = TableFindings(table, header, readings, profile: profile, correspondences: correspondences)
+    findings = report.findings
+    var reading = TableReading()
+    reading.toldOnce = report.toldOnce
+    reading.columns = filled
+    for column in readings where column.isMonthFirst { if let id = column.id { reading.monthFirst.insert(id) } }
+    if readings.contains(where: { $0.evidence == .unclear }) {
+      for id in [FieldID.puissance, .puissanceFiscale] { reading.unsettled.insert(id) }
     }
-    findings =
-      found.known == 0
-      ? [SpreadsheetColumns.noKnownColumn(table)]
-      : SpreadsheetColumns.unknownColumns(table, meanings)
-  }
-
-  /// Unknown names that are compared with the known ones; nobody's table has as many, and a million would take minutes.
-  private static let mostCompared = 1000
-
-  /// The column that a misspelt name is meant for; nil where that would be more than a typing error, or where another
-  /// column has the field already. People run a table with our guesses as it is.
-  private static func guess(_ name: String, _ used: Set<ColumnTarget>) -> String? {
-    guard let near = ColumnNames.folded.nearest(to: name, most: 1).first,
-      let meaning = ColumnNames().meaning(of: near), !used.contains(meaning.target)
-    else { return nil }
-    let folded = Fold.bytes(name)
-    return NearNames.distance(folded, Fold.bytes(near), atMost: folded.count > 8 ? 2 : 1) == nil ? nil : near
+    reading.assumesUsed = !readings.contains {
+      $0.id == .type && ($0.evidence.isOwn || $0.evidence == .name) && $0.codes == nil
+    }
+    self.reading = reading
   }
 
   /// The cells of a row that are no fields, with their columns' names.
@@ -62,43 +67,108 @@ package struct SpreadsheetColumns: Sendable {
     }
   }
 
-  private static func isMandatory(_ meaning: ColumnMeaning?) -> Bool {
-    if case .field(let id)? = meaning?.target { return id.field.mandatory != .no }
-    return false
+  /// What tells a vehicle's row from what people put between vehicles.
+  static func landmarks(_ readings: [ColumnReading]) -> SpreadsheetTable.Landmarks {
+    func place(_ id: FieldID) -> Int? { readings.firstIndex { $0.id == id } }
+    let identities: [FieldID] = [.version, .numeroChassis, .immatriculation, .titre, .reference, .tvv, .cnit]
+    return SpreadsheetTable.Landmarks(
+      brand: place(.marque), model: place(.modele), identities: identities.compactMap(place), brands: KnownBrands.names)
+  }
+}
+
+/// The first lines of a table: its titles are found, what its columns hold is not looked at yet.
+package struct TableOpening: Sendable {
+  private let header: SpreadsheetTable.Header
+  private let names: ColumnNames
+  private let layout: Layout?
+  private let correspondences: Correspondences
+  private let worksheet: String?
+  /// The table as its titles alone would have it: enough to cut its rows.
+  package let table: SpreadsheetTable
+
+  /// Finds the header in the first bytes of a table.
+  ///
+  /// - Parameter worksheet: the name of the worksheet, where it is one of a workbook.
+  /// - Returns: nil while more of it must be seen.
+  package init?(_ bytes: Bytes, isLast: Bool, correspondences: Correspondences, worksheet: String? = nil) {
+    let names = correspondences.columnNames
+    guard var header = SpreadsheetTable.header(in: bytes, isLast: isLast, isKnown: names.isTelling) else { return nil }
+    if header.known == 0, let layout = Layout.headerless(header.names) {
+      header = SpreadsheetTable.Header(
+        separator: header.separator, names: Array(layout.titles.prefix(max(header.names.count, 1))))
+      self.layout = layout
+    } else {
+      layout = Layout.known(by: header.names)
+    }
+    self.header = header
+    self.names = names
+    self.correspondences = correspondences
+    self.worksheet = worksheet
+    let readings = ColumnReader(
+      header.names, names: names, profile: nil, layout: layout, correspondences: correspondences
+    ).columns
+    let areOwn = layout == nil && ColumnReader.areOwn(header.names, header.names.map { names.reading(of: $0) })
+    self.areOwn = areOwn
+    isWanted = readings.map { !areOwn || $0.id?.type.isDate ?? false }
+    table = SpreadsheetTable(
+      header, plan: SpreadsheetPlan([]), isUsed: [], landmarks: SpreadsheetColumns.landmarks(readings),
+      isUnknown: header.known == 0 || header.isOnItsSide, worksheet: worksheet)
   }
 
-  // MARK: The plan
+  /// How many titles of a table are known ones: what tells one code page from another.
+  package static func knownTitles(in bytes: Bytes, _ correspondences: Correspondences) -> Int {
+    SpreadsheetTable.header(in: bytes, isLast: true, isKnown: correspondences.columnNames.isTelling)?.known ?? 0
+  }
 
-  private static func parts(_ meanings: [ColumnMeaning?]) -> [SpreadsheetPlan.Part] {
-    var fields: [FieldID: [SpreadsheetPlan.Source]] = [:]
-    var items: [ItemKind: [Int: [ItemFieldID: [SpreadsheetPlan.Source]]]] = [:]
-    for (column, meaning) in meanings.enumerated() {
-      guard let meaning else { continue }
-      let source = SpreadsheetPlan.Source(column: column, rank: meaning.rank, unit: Array(meaning.unit.utf8))
+  /// Whether titles alone tell what the columns are: then only the order of day and month has to be seen.
+  package let areOwn: Bool
+  private let isWanted: [Bool]
+
+  /// An empty profile, to be filled with the table's rows.
+  package var profile: TableProfile { TableProfile(columns: isWanted) }
+
+  /// Whether no more rows have to be seen: of a table of our own titles the first dates tell whether their order is open.
+  package func isSettled(by profile: TableProfile) -> Bool {
+    areOwn
+      && (profile.isIdle
+        || !profile.columns.contains { $0.hasSlashedDates } && profile.columns.contains { $0.filled > 0 })
+  }
+
+  /// What the columns are, once their cells were looked at.
+  package func columns(_ profile: TableProfile?) -> SpreadsheetColumns {
+    let readings = ColumnReader(
+      header.names, names: names, profile: profile, layout: layout, correspondences: correspondences
+    ).columns
+    return SpreadsheetColumns(
+      header, readings, layout: layout, profile: areOwn ? nil : profile, worksheet: worksheet,
+      correspondences: correspondences)
+  }
+}
+
+/// Turns what the columns are into the plan by which rows are filled in.
+struct ColumnPlan {
+  private var fields: [FieldID: [SpreadsheetPlan.Source]] = [:]
+  private var items: [ItemKind: [Int: [ItemFieldID: [SpreadsheetPlan.Source]]]] = [:]
+  private var labels: [SpreadsheetPlan.Source] = []
+
+  init(_ readings: [ColumnReading]) {
+    for (column, reading) in readings.enumerated() {
+      guard let meaning = reading.meaning else { continue }
+      let source = SpreadsheetPlan.Source(
+        column: column, rank: meaning.rank, unit: Array(meaning.unit.utf8), codes: reading.codes)
       switch meaning.target {
       case .field(let id): fields[id, default: []].append(source)
       case .item(let kind, let number, let field):
         items[kind, default: [:]][number, default: [:]][field, default: []].append(source)
+      case .equipmentLabels: labels.append(source)
       case .annotation: break
       }
     }
-    func parts(of item: [ItemFieldID: [SpreadsheetPlan.Source]]) -> [SpreadsheetPlan.Part] {
-      ItemFieldID.allCases.compactMap { id in item[id].map { .field(key: id.key, sources: $0) } }
-    }
-    return Section.allCases.flatMap { section -> [SpreadsheetPlan.Part] in
-      let own = (Field.bySection[section] ?? []).compactMap { field -> SpreadsheetPlan.Part? in
-        switch field.type {
-        case .items(let kind):
-          let list = (items[kind] ?? [:]).sorted { $0.key < $1.key }.map { parts(of: $0.value) }
-          return list.isEmpty ? nil : .list(key: field.key, items: list)
-        case .upholstery:
-          if let item = items[.sellerie]?[0] {
-            return .group(key: field.key, parts: parts(of: item), otherwise: fields[field.id] ?? [])
-          }
-        default: break
-        }
-        return fields[field.id].map { .field(key: field.key, sources: $0) }
-      }
+  }
+
+  var parts: [SpreadsheetPlan.Part] {
+    Section.allCases.flatMap { section -> [SpreadsheetPlan.Part] in
+      let own = (Field.bySection[section] ?? []).compactMap(part)
       if section == .racine || own.isEmpty { return own }
       // What is said of a section as a whole is said of the colours only, and belongs to their columns; a field without
       // a column of its own is missed at the row's beginning.
@@ -109,62 +179,30 @@ package struct SpreadsheetColumns: Sendable {
     }
   }
 
-  // MARK: What is said of the header
-
-  private static func unknownColumns(_ table: SpreadsheetTable, _ meanings: [ColumnMeaning?]) -> [Finding] {
-    var findings: [Finding] = []
-    for (column, name) in table.names.enumerated() where meanings[column] == nil && !name.isEmpty {
-      let shown = Text.quoted(name)
-      findings.append(
-        Finding(
-          .PR0005, table.headerSpan(of: column), "",
-          Text(
-            fr: "colonne inconnue \(shown.fr) : elle n'est pas reprise",
-            en: "unknown column \(shown.en): it is not read"),
-          suggestions: findings.count < mostCompared ? ColumnNames.folded.nearest(to: name) : [],
-          help: Text(
-            fr: "Si elle contient un champ de la fiche, nommez-la comme lui, ou ajoutez aux correspondances la ligne "
-              + "« colonne;\(name);… ».",
-            en: "If it holds a field of the sheet, name it so, or add the line “colonne;\(name);…” to the "
-              + "correspondences."),
-          severity: .warning))
+  private func part(_ field: Field) -> SpreadsheetPlan.Part? {
+    switch field.type {
+    case .items(let kind):
+      let list = (items[kind] ?? [:]).sorted { $0.key < $1.key }.map { parts(of: $0.value) }
+      let labels = kind == .equipement ? self.labels : []
+      return list.isEmpty && labels.isEmpty
+        ? nil : .list(key: field.key, items: list, labels: labels.isEmpty ? nil : ColumnPlan.included(labels))
+    case .upholstery:
+      if let item = items[.sellerie]?[0] {
+        return .group(key: field.key, parts: parts(of: item), otherwise: fields[field.id] ?? [])
+      }
+    default: break
     }
-    return findings
+    return fields[field.id].map { .field(key: field.key, sources: $0) }
   }
 
-  private static func noKnownColumn(_ table: SpreadsheetTable) -> Finding {
-    let wanted = [
-      "marque", "modele", "version", "finition", "genre", "carrosserie", "nombre_de_portes", "boite_de_vitesse",
-      "energie", "puissance_fiscale", "puissance",
-    ]
-    let folded = Set(table.names.map { Fold.string($0) })
-    let last = table.headerSpan(of: max(0, table.names.count - 1))
-    if folded.isSuperset(of: ["champ", "valeur"]) {
-      return Finding(
-        .PR0005, Span(table.headerSpan(of: 0).start, last.end), "",
-        Text(
-          fr: "ce fichier est une table de correspondances, pas un tableau de véhicules",
-          en: "this file is a table of correspondences, not one of vehicles"),
-        help: Text(
-          fr: "Donnez-le par l'option --correspondences.", en: "Give it with the option --correspondences."))
-    }
-    var near: [String] = []
-    for name in table.names.prefix(100) {
-      for guess in ColumnNames.folded.nearest(to: name, most: 1) where !near.contains(guess) {
-        near.append(guess)
-      }
-    }
-    return Finding(
-      .PR0005, Span(table.headerSpan(of: 0).start, last.end), "",
-      Text(
-        fr: "aucune colonne connue : le fichier n'est pas lu", en: "no known column: the file is not read"),
-      suggestions: near.isEmpty ? wanted : near,
-      help: Text(
-        fr: "La première ligne du tableau doit nommer les colonnes, par exemple \(wanted.joined(separator: " ; ")) ; "
-          + "les libellés de l'écran (Marque, Boîte de vitesse…) et les codes de la carte grise (D.1, D.3, P.3…) conviennent aussi.",
-        en:
-          "The table's first line must name the columns, for example \(wanted.joined(separator: " ; ")); the screen's "
-          + "labels (Marque, Boîte de vitesse…) and the codes of the registration certificate (D.1, D.3, P.3…) will do too."
-      ))
+  private func parts(of item: [ItemFieldID: [SpreadsheetPlan.Source]]) -> [SpreadsheetPlan.Part] {
+    ItemFieldID.allCases.compactMap { id in item[id].map { .field(key: id.key, sources: $0) } }
+  }
+
+  /// Options of a stock list are in the price of the car: what is written of each besides its label.
+  private static func included(_ sources: [SpreadsheetPlan.Source]) -> SpreadsheetPlan.Labels {
+    SpreadsheetPlan.Labels(
+      sources: sources, key: ItemFieldID.libelle.key,
+      others: [(ItemFieldID.categorie.key, "Équipement"), (ItemFieldID.prixTTC.key, "0")])
   }
 }

@@ -28,7 +28,9 @@ final class AnnotatedTables {
   }
 
   /// Writes one row; rows come in order.
-  func append(_ checked: CheckedSheet, _ result: BatchResult) throws(SystemError) {
+  ///
+  /// - Parameter whole: what is said of the table, which may refuse every row.
+  func append(_ checked: CheckedSheet, _ result: BatchResult, _ whole: TableOutcome?) throws(SystemError) {
     try begin(result)
     guard var table = current, let columns = result.columns, !columns.table.isUnknown,
       let base = result.bytes.bytes.baseAddress, let start = checked.chunk.bytes.baseAddress.map({ $0 - base })
@@ -36,7 +38,7 @@ final class AnnotatedTables {
     copy(result.bytes.bytes, table.at, start)
     let row = checked.chunk.bytes
     writeCells(row, checked, table)
-    writeAnnotation(checked.outcome, table.separator)
+    writeAnnotation(checked.outcome, whole, table.separator)
     let ending = AnnotatedTables.lineEnd(row)
     buffer.append(ending.isEmpty ? table.lineEnd : Array(ending))
     table.at = start + row.count
@@ -82,6 +84,8 @@ final class AnnotatedTables {
     let cells = table.headerChunk.cells.map { Int($0) }
     let start = table.headerStart == 0 && Encoding.hasUTF8Mark(header) ? 3 : 0
     let end = isAnnotated ? cells[opened.width] - 1 : header.count - ending.count
+    // A table without a line of titles is not given one.
+    if header.isEmpty { return }
     buffer.append(header.slice(start, end))
     for column in Annotation.columns {
       buffer.append(table.separator)
@@ -135,15 +139,22 @@ final class AnnotatedTables {
     for _ in 0..<max(0, table.width - max(1, cells.count)) { buffer.append(table.separator) }
   }
 
-  private func writeAnnotation(_ outcome: Outcome, _ separator: UInt8) {
+  private func writeAnnotation(_ outcome: Outcome, _ whole: TableOutcome?, _ separator: UInt8) {
     buffer.append(separator)
     let status =
       outcome.isAccepted ? Text(fr: "acceptée", en: "accepted") : Text(fr: "refusée", en: "refused")
     buffer.append(status[language])
     var errors: [String] = []
     var suggestions: [String] = []
-    // What is wrong with the header is no fault of the first row.
-    for diagnostic in outcome.diagnostics where diagnostic.start.line >= outcome.source.line {
+    // What refuses the table as a whole refuses a row that has nothing wrong itself.
+    if !outcome.isAccepted, !outcome.diagnostics.contains(where: { $0.severity == .error }) {
+      let cause =
+        whole?.diagnostics.first { $0.severity == .error } ?? whole?.diagnostics.first { $0.severity == .warning }
+      if let cause {
+        errors.append(Text(fr: "tableau : ", en: "table: ")[language] + cause.code + " " + cause.message[language])
+      }
+    }
+    for diagnostic in outcome.diagnostics {
       let place = diagnostic.cell.map { "\($0) : " } ?? ""
       if diagnostic.severity != .note {
         let isWarning = diagnostic.severity == .warning

@@ -12,8 +12,12 @@ struct Batch {
   let isLast: Bool
   /// Why the input could not be read any further.
   var failure: Text?
-  /// Of a spreadsheet that was read in part: what its header says.
+  /// Of a spreadsheet that was read in part: what its columns are.
   var columns: SpreadsheetColumns?
+  /// What the text of a table is encoded in; nil where nobody has found out yet.
+  var encoding: Encoding?
+  /// The brand under which the first rows stand.
+  var group: [UInt8]?
 }
 
 /// Cuts the inputs into batches, one after the other. Small files are left to the workers to read.
@@ -25,6 +29,8 @@ final class BatchSource {
   private let standardInput: Int32
   private let limits: Limits
   private let correspondences: Correspondences
+  /// The encoding that the user says all tables have.
+  private let encoding: Encoding?
   private var index = 0
   private var current: Current?
 
@@ -37,8 +43,13 @@ final class BatchSource {
     /// What turns blocks into UTF-8: of a spreadsheet, and of any text that begins as UTF-16 or UTF-32.
     var decoder: TextDecoder?
     private var isFirst = true
-    /// Of a spreadsheet: what its header says.
+    /// Of a spreadsheet: its titles, and what its columns are.
+    var opening: TableOpening?
     var columns: SpreadsheetColumns?
+    /// The brand that stands above the rows to come.
+    var group: [UInt8]?
+    /// Whether it can be read twice.
+    var isSeekable: Bool { !input.isStandardInput && input.size >= 0 }
 
     init(_ input: InputFile, _ descriptor: InputDescriptor) {
       self.input = input
@@ -85,8 +96,12 @@ final class BatchSource {
     }
   }
 
-  init(_ inputs: [InputFile], standardInput: Int32, limits: Limits, correspondences: Correspondences) {
+  init(
+    _ inputs: [InputFile], standardInput: Int32, limits: Limits, correspondences: Correspondences,
+    encoding: Encoding? = nil
+  ) {
     self.correspondences = correspondences
+    self.encoding = encoding
     self.inputs = inputs
     self.standardInput = standardInput
     self.limits = limits
@@ -119,7 +134,7 @@ final class BatchSource {
       let input = inputs[index]
       index += 1
       if isSmall(input) || (!input.isStandardInput && input.format == .json) {
-        return Batch(input: input, bytes: nil, pieces: [], firstLine: 1, isLast: true)
+        return Batch(input: input, bytes: nil, pieces: [], firstLine: 1, isLast: true, encoding: encoding)
       }
       do throws(SystemError) {
         let descriptor =
@@ -127,8 +142,9 @@ final class BatchSource {
         var opened = Current(input, descriptor)
         if input.format == .csv {
           // Standard input cannot be read twice: its encoding is known from the first foreign letter on.
-          let isSeekable = !input.isStandardInput && input.size >= 0
-          opened.decoder = TextDecoder(encoding: isSeekable ? try .ofSpreadsheet(input.location) : nil)
+          var found = encoding
+          if found == nil, opened.isSeekable { found = try .ofTable(at: input.location, correspondences) }
+          opened.decoder = TextDecoder(encoding: found)
         }
         current = opened
       } catch {
@@ -156,17 +172,17 @@ final class BatchSource {
         if current.input.isStandardInput, !current.descriptor.hasMore { break }
       }
       if current.input.format == .csv, current.columns == nil {
-        // A header longer than any row may be is none.
-        let isWhole = current.isAtEnd || current.pending.count > limits.bytes
-        current.columns = SpreadsheetColumns(
-          current.pending.bytes, isLast: isWhole, correspondences: correspondences)
+        do throws(SystemError) {
+          try look(at: &current)
+        } catch {
+          failure = failure ?? error.message
+          current.isAtEnd = true
+        }
         if let table = current.columns?.table, !table.isUnknown {
           current.cutter = DocumentCutter(table)
         } else if current.columns != nil || current.isAtEnd {
           // Without a header there are no rows.
-          return Batch(
-            input: current.input, bytes: current.pending, pieces: [], firstLine: 1, isLast: true, failure: failure,
-            columns: current.columns)
+          return batch(of: current, current.pending, [], firstLine: 1, isLast: true, failure)
         } else {
           wanted = max(BatchSource.size, current.pending.count * 2)
           continue
@@ -174,9 +190,7 @@ final class BatchSource {
       }
       let (pieces, consumed, firstLine) = current.cutter.cut(current.pending.bytes, isLast: current.isAtEnd)
       if current.isAtEnd {
-        return Batch(
-          input: current.input, bytes: current.pending, pieces: pieces, firstLine: firstLine, isLast: true,
-          failure: failure, columns: current.columns)
+        return batch(of: current, current.pending, pieces, firstLine: firstLine, isLast: true, failure)
       }
       if consumed > 0 {
         let rest = ByteBuffer(capacity: BatchSource.size * 2)
@@ -184,13 +198,40 @@ final class BatchSource {
         let whole = current.pending
         whole.truncate(to: consumed)
         current.pending = rest
+        let cut = batch(of: current, whole, pieces, firstLine: firstLine, isLast: false, failure)
+        if let table = current.columns?.table {
+          current.group = SpreadsheetReader.group(after: pieces, of: whole.bytes, in: table, current.group)
+        }
         self.current = current
-        return Batch(
-          input: current.input, bytes: whole, pieces: pieces, firstLine: firstLine, isLast: false,
-          columns: current.columns)
+        return cut
       }
       current.forgetLongLine(limits)
       wanted = max(BatchSource.size, current.pending.count * 2)
     }
+  }
+
+  private func batch(
+    of current: Current, _ bytes: ByteBuffer, _ pieces: [Piece], firstLine: Int, isLast: Bool, _ failure: Text?
+  ) -> Batch {
+    Batch(
+      input: current.input, bytes: bytes, pieces: pieces, firstLine: firstLine, isLast: isLast, failure: failure,
+      columns: current.columns, encoding: current.decoder?.encoding ?? .utf8, group: current.group)
+  }
+
+  /// Finds a table's titles, and what its columns are, as far as what was read tells.
+  private func look(at current: inout Current) throws(SystemError) {
+    // A header longer than any row may be is none.
+    let isWhole = current.isAtEnd || current.pending.count > limits.bytes
+    if current.opening == nil {
+      current.opening = TableOpening(current.pending.bytes, isLast: isWhole, correspondences: correspondences)
+    }
+    guard let opening = current.opening else { return }
+    let (input, encoding) = (current.input, current.decoder?.encoding)
+    let whole: (() throws(SystemError) -> SpreadsheetColumns)? =
+      current.isSeekable
+      ? { () throws(SystemError) in try TableScan.columns(of: input, encoding: encoding, opening, limits: self.limits) }
+      : nil
+    current.columns = try TableScan.columns(
+      ofBeginning: current.pending.bytes, isLast: isWhole, opening, limits: limits, whole: whole)
   }
 }

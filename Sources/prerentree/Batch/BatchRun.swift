@@ -10,7 +10,8 @@ final class BatchRun {
   private let outputs: [any SheetOutput]
   private let makeWorker: () -> (Batch) -> BatchResult
   private let annotated: AnnotatedTables?
-  private var headerFindings: HeaderFindings
+  /// The table whose rows are under way.
+  private var table: TableOutcome?
   private let correspondences: Correspondences
   private var duplicates = DuplicateCheck()
   /// A stream has no memory of its sheets: comparing them is left to `merge`.
@@ -34,14 +35,14 @@ final class BatchRun {
     self.makeWorker = makeWorker
     self.correspondences = correspondences
     comparesSheets = invocation.out != "-"
-    headerFindings = HeaderFindings(isStrict: invocation.check.isStrict)
   }
 
   func go(_ summary: inout Summary) {
     for failure in inputs.failures { summary.failures.append(Failure(file: failure.path, message: failure.message)) }
     progress?.begin(inputs.files)
     let source = BatchSource(
-      inputs.files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences)
+      inputs.files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences,
+      encoding: invocation.encoding)
     var total = summary
     total.keepsNames = comparesSheets
     Pipeline(jobs: invocation.jobs ?? FileSystem.processorCount).run(
@@ -57,6 +58,7 @@ final class BatchRun {
   private func take(_ result: BatchResult, _ summary: inout Summary) -> Bool {
     do throws(SystemError) {
       try append(result, &summary)
+      if result.batch.isLast { try endTable(&summary) }
       if let failure = result.failure {
         summary.stoppedInputs += 1
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
@@ -74,7 +76,6 @@ final class BatchRun {
       sheets: result.sheets.count, bytes: result.batch.bytes?.count ?? max(0, result.batch.input.size))
     if result.batch.isLast {
       sheetsOfInput = 0
-      headerFindings = HeaderFindings(isStrict: invocation.check.isStrict)
     }
     return true
   }
@@ -82,14 +83,19 @@ final class BatchRun {
   private func append(_ result: consuming BatchResult, _ summary: inout Summary) throws(SystemError) {
     sheetsOfInput += result.sheets.count
     duplicates.beginBatch()
-    if let columns = result.columns { headerFindings.begin(columns, &summary) }
+    if table == nil, let begun = result.table {
+      if let columns = result.columns { summary.add(unknownColumns: columns.unknown) }
+      try begin(begun)
+    }
+    for (kind, count) in result.leftOut { table?.leftOut[kind, default: 0] += count }
+    var tables = result.tables[...]
     // Where each output stands: stretches without a change are handed over whole.
     var from = Array(repeating: 0, count: outputs.count)
     for number in result.sheets.indices {
-      var isChanged = comparesSheets && duplicates.compare(&result.sheets[number])
-      if let columns = result.columns, headerFindings.add(columns, to: &result.sheets[number]) { isChanged = true }
+      try take(&tables, before: number, from: &from, result, &summary)
+      let isChanged = comparesSheets && duplicates.compare(&result.sheets[number])
       summary.add(result.sheets[number].outcome)
-      try annotated?.append(result.sheets[number], result)
+      try annotated?.append(result.sheets[number], result, table)
       guard isChanged else { continue }
       let checked = result.sheets[number]
       for i in outputs.indices {
@@ -107,10 +113,49 @@ final class BatchRun {
         }
       }
     }
+    try take(&tables, before: result.sheets.count, from: &from, result, &summary)
     try annotated?.finish(result)
     for i in outputs.indices {
       try outputs[i].append(result.rendered[i].bytes.bytes.slice(from[i], result.rendered[i].bytes.count))
     }
+  }
+
+  // MARK: Tables
+
+  /// Takes the lines about tables that stand before a sheet in a stream of outcomes.
+  private func take(
+    _ tables: inout ArraySlice<(before: Int, table: TableOutcome)>, before number: Int, from: inout [Int],
+    _ result: borrowing BatchResult, _ summary: inout Summary
+  ) throws(SystemError) {
+    while let next = tables.first, next.before == number {
+      tables.removeFirst()
+      // What was rendered of the sheets before it goes first.
+      for i in outputs.indices {
+        let end = number == 0 ? 0 : result.rendered[i].ends[number - 1]
+        try outputs[i].append(result.rendered[i].bytes.bytes.slice(from[i], end))
+        from[i] = end
+      }
+      // The last line of a table says the same as its first, and how many rows are no vehicles.
+      if let open = table, open.file == next.table.file, open.worksheet == next.table.worksheet {
+        table = next.table
+      } else {
+        try endTable(&summary)
+        try begin(next.table)
+      }
+    }
+  }
+
+  private func begin(_ begun: TableOutcome) throws(SystemError) {
+    table = begun
+    for output in outputs { try output.begin(begun) }
+  }
+
+  private func endTable(_ summary: inout Summary) throws(SystemError) {
+    guard var ended = table else { return }
+    table = nil
+    if invocation.command != .merge { ended.close() }
+    summary.add(ended)
+    for output in outputs { try output.end(ended) }
   }
 
   private static let noSheet = Text(fr: "ce fichier ne contient aucune fiche", en: "this file holds no sheet")

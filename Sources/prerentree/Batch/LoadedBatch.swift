@@ -5,8 +5,9 @@ import VehicleSheets
 struct LoadedBatch {
   var bytes: ByteBuffer
   var pieces: [Piece]
-  /// Of a spreadsheet: what its header says.
+  /// Of a spreadsheet: what its columns are, and what its text is encoded in.
   var columns: SpreadsheetColumns?
+  var encoding: Encoding
   var failure: Text?
 
   init(_ batch: Batch, _ correspondences: Correspondences, _ limits: Limits) {
@@ -15,12 +16,13 @@ struct LoadedBatch {
     bytes = batch.bytes ?? ByteBuffer(capacity: min(max(0, batch.input.size), most) + 1)
     pieces = batch.pieces
     columns = batch.columns
+    encoding = batch.encoding ?? .utf8
     failure = batch.failure
     guard batch.bytes == nil else { return }
     do throws(SystemError) {
       try InputDescriptor(path: batch.input.location).readAll(into: bytes, most: most)
       if batch.input.format == .csv {
-        cutRows(correspondences)
+        cutRows(correspondences, limits, forced: batch.encoding)
       } else {
         bytes = LoadedBatch.asUTF8(bytes)
         var cutter = DocumentCutter(batch.input.format)
@@ -31,15 +33,14 @@ struct LoadedBatch {
     }
   }
 
-  private mutating func cutRows(_ correspondences: Correspondences) {
-    var census = EncodingDetector()
-    census.count(bytes.bytes)
-    census.finish()
-    let first = Encoding.ofFirst(bytes.bytes)
-    bytes = LoadedBatch.decoded(bytes, first == .utf8 ? census.encoding ?? .utf8 : first)
-    columns = SpreadsheetColumns(bytes.bytes, isLast: true, correspondences: correspondences)
-    guard let table = columns?.table, !table.isUnknown else { return }
-    var cutter = DocumentCutter(table)
+  private mutating func cutRows(_ correspondences: Correspondences, _ limits: Limits, forced: Encoding?) {
+    encoding = forced ?? Encoding.ofTable(bytes.bytes, correspondences)
+    bytes = LoadedBatch.decoded(bytes, encoding)
+    guard let opening = TableOpening(bytes.bytes, isLast: true, correspondences: correspondences) else { return }
+    let columns = TableScan.columns(of: bytes.bytes, opening, limits: limits)
+    self.columns = columns
+    guard !columns.table.isUnknown else { return }
+    var cutter = DocumentCutter(columns.table)
     pieces = cutter.cut(bytes.bytes, isLast: true).pieces
   }
 
@@ -51,24 +52,5 @@ struct LoadedBatch {
     let output = ByteBuffer(capacity: bytes.count + bytes.count / 8)
     encoding.append(bytes.bytes, to: output)
     return output
-  }
-}
-
-extension Encoding {
-  /// The encoding of a whole spreadsheet file; nil where it is plain ASCII.
-  static func ofSpreadsheet(_ path: String) throws(SystemError) -> Encoding? {
-    let descriptor = try InputDescriptor(path: path)
-    let block = ByteBuffer(capacity: 1 << 18)
-    var census = EncodingDetector()
-    var isFirst = true
-    while try descriptor.read(into: block, most: 1 << 18) {
-      if isFirst, Encoding.ofFirst(block.bytes) != .utf8 { return Encoding.ofFirst(block.bytes) }
-      isFirst = false
-      census.count(block.bytes)
-      if census.isSettled { break }
-      block.removeAll()
-    }
-    census.finish()
-    return census.encoding
   }
 }

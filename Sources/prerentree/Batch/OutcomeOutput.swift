@@ -96,13 +96,16 @@ final class OutcomeOutput: SheetOutput {
       buffer.append(UInt8(ascii: "}"))
     }
     buffer.append(UInt8(ascii: "]"))
-    if !outcome.diagnostics.isEmpty { writeLines(outcome.diagnostics, to: buffer) }
+    if !outcome.diagnostics.isEmpty {
+      buffer.append(UInt8(ascii: ","))
+      writeLines(outcome.diagnostics, to: buffer)
+    }
     if outcome.isUnreadable { buffer.append(",\"unreadable\":true" as StaticString) }
   }
 
   /// The lines that a page shows beside what was found, in the order of the places told; null where there is none.
   private func writeLines(_ diagnostics: [Diagnostic], to buffer: ByteBuffer) {
-    buffer.append(",\"lines\":[" as StaticString)
+    buffer.append("\"lines\":[" as StaticString)
     let lines = diagnostics.flatMap { diagnostic in
       [(diagnostic.sourceLine, diagnostic.sourceLineStart)]
         + diagnostic.related.map { ($0.sourceLine, $0.sourceLineStart) }
@@ -120,6 +123,26 @@ final class OutcomeOutput: SheetOutput {
       buffer.append(UInt8(ascii: "}"))
     }
     buffer.append(UInt8(ascii: "]"))
+  }
+
+  func begin(_ table: TableOutcome) throws(SystemError) { try write(table) }
+
+  /// Rows that are no vehicles are known at the table's end: its last line then says what its first could not.
+  func end(_ table: TableOutcome) throws(SystemError) { if !table.leftOut.isEmpty { try write(table) } }
+
+  private func write(_ table: TableOutcome) throws(SystemError) {
+    let buffer = ByteBuffer()
+    TaggedSegments.write(Part.outcome, to: buffer) { output in
+      output.append("{\"status\":\"table\",\"table\":" as StaticString)
+      report.write(table, to: output)
+      if !table.diagnostics.isEmpty {
+        output.append(",\"batch\":{" as StaticString)
+        writeLines(table.diagnostics, to: output)
+        output.append(UInt8(ascii: "}"))
+      }
+      output.append("}\n" as StaticString)
+    }
+    try append(buffer.bytes)
   }
 
   func append(_ bytes: Bytes) throws(SystemError) {

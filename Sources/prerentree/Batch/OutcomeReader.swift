@@ -23,6 +23,10 @@ final class OutcomeReader {
     let reader = ChunkReader(
       bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: .ndjson, limits: limits)
     reader.forEach(into: tree) { piece, document, _ in
+      if case .document = document, let table = self.table() {
+        result.tables.append((result.sheets.count, table))
+        return
+      }
       guard case .document = document, let checked = self.checkedSheet() else {
         result.failure = Text(
           fr: "la ligne \(piece.line) n'est pas un résultat de « process --out - »",
@@ -48,6 +52,29 @@ final class OutcomeReader {
   private func source(_ index: Tree.Index) -> [UInt8] {
     let node = tree.nodes[index]
     return Array(tree.chunk.bytes.slice(Int(node.start), Int(node.end)))
+  }
+
+  /// A line about a table; nil where it is about a sheet.
+  private func table() -> TableOutcome? {
+    guard tree.string("status", of: 0) == "table", let table = tree.member("table", of: 0),
+      let file = tree.string("file", of: table)
+    else { return nil }
+    var outcome = TableOutcome(
+      file: file, worksheet: tree.string("sheet", of: table), encoding: tree.string("encoding", of: table),
+      separator: tree.string("separator", of: table), headerLine: count("headerLine", of: table) ?? 0,
+      layout: tree.string("layout", of: table),
+      columns: tree.elements(of: tree.member("columns", of: table)).map { column in
+        TableOutcome.Column(
+          title: tree.string("title", of: column) ?? "", field: tree.string("field", of: column),
+          evidence: tree.string("how", of: column).flatMap { ColumnEvidence(rawValue: $0) } ?? .unknown)
+      }, diagnostics: tree.elements(of: tree.member("diagnostics", of: table)).map(diagnostic))
+    if let leftOut = tree.member("leftOut", of: table) {
+      for kind in RowKind.allCases {
+        if let number = tree.integer(kind.rawValue, of: leftOut), number > 0 { outcome.leftOut[kind] = number }
+      }
+    }
+    if let batch = tree.member("batch", of: 0) { readLines(batch, &outcome.diagnostics) }
+    return outcome
   }
 
   private func checkedSheet() -> CheckedSheet? {
@@ -84,7 +111,7 @@ final class OutcomeReader {
         outcome.customBrand = text
       }
     }
-    readLines(batch, &outcome)
+    readLines(batch, &outcome.diagnostics)
     for value in tree.elements(of: tree.member("unresolved", of: batch)) {
       guard let id = field(value), let text = tree.string("value", of: value) else { continue }
       outcome.unresolved.append(
@@ -93,18 +120,18 @@ final class OutcomeReader {
   }
 
   /// The lines that a page shows, in the order in which they were written.
-  private func readLines(_ batch: Tree.Index, _ outcome: inout Outcome) {
+  private func readLines(_ batch: Tree.Index, _ diagnostics: inout [Diagnostic]) {
     var lines = tree.elements(of: tree.member("lines", of: batch))[...]
     func next() -> (text: String?, start: Int) {
       guard let node = lines.popFirst() else { return (nil, 0) }
       return (tree.string("text", of: node), count("start", of: node) ?? 0)
     }
-    for i in outcome.diagnostics.indices {
-      (outcome.diagnostics[i].sourceLine, outcome.diagnostics[i].sourceLineStart) = next()
-      for j in outcome.diagnostics[i].related.indices {
+    for i in diagnostics.indices {
+      (diagnostics[i].sourceLine, diagnostics[i].sourceLineStart) = next()
+      for j in diagnostics[i].related.indices {
         let (text, start) = next()
-        outcome.diagnostics[i].related[j].sourceLine = text
-        outcome.diagnostics[i].related[j].sourceLineStart = start
+        diagnostics[i].related[j].sourceLine = text
+        diagnostics[i].related[j].sourceLineStart = start
       }
     }
   }

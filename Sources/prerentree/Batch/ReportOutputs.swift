@@ -39,6 +39,12 @@ final class SarifOutput: SheetOutput, @unchecked Sendable {
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) { report.write(outcome, to: buffer) }
 
+  func end(_ table: TableOutcome) throws(SystemError) {
+    let buffer = ByteBuffer()
+    render(table.asOutcome, nil, to: buffer)
+    try append(buffer.bytes)
+  }
+
   func append(_ bytes: Bytes) throws(SystemError) {
     try TaggedSegments.forEach(in: bytes) { (tag, part) throws(SystemError) in
       let rank = min(Int(tag), 2)
@@ -88,6 +94,12 @@ final class GitHubOutput: SheetOutput, @unchecked Sendable {
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) { report.write(outcome, to: buffer) }
 
+  func end(_ table: TableOutcome) throws(SystemError) {
+    let buffer = ByteBuffer()
+    render(table.asOutcome, nil, to: buffer)
+    try append(buffer.bytes)
+  }
+
   func append(_ bytes: Bytes) throws(SystemError) {
     TaggedSegments.forEach(in: bytes) { _, part in causes.add(part) }
   }
@@ -129,6 +141,12 @@ final class GitLabOutput: SheetOutput, @unchecked Sendable {
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) { report.write(outcome, to: buffer) }
 
+  func end(_ table: TableOutcome) throws(SystemError) {
+    let buffer = ByteBuffer()
+    render(table.asOutcome, nil, to: buffer)
+    try append(buffer.bytes)
+  }
+
   func append(_ bytes: Bytes) throws(SystemError) {
     guard bytes.count > 0 else { return }
     if isFirst { try stream.write("[") }
@@ -162,6 +180,12 @@ final class JUnitOutput: SheetOutput {
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) { report.write(outcome, to: buffer) }
 
+  func end(_ table: TableOutcome) throws(SystemError) {
+    let buffer = ByteBuffer()
+    report.write(table, to: buffer)
+    try append(buffer.bytes)
+  }
+
   func append(_ bytes: Bytes) throws(SystemError) { try spool.write(bytes) }
 
   func finish(_ summary: Summary) throws(SystemError) {
@@ -181,11 +205,13 @@ final class HtmlOutput: SheetOutput {
   private let report: HtmlReport
   private let stream: any ByteStream
   private let spool: SpoolStream
+  private let tables: SpoolStream
 
-  init(_ stream: any ByteStream, spool: SpoolStream, settings: ReportSettings) {
+  init(_ stream: any ByteStream, spool: SpoolStream, tables: SpoolStream, settings: ReportSettings) {
     report = HtmlReport(language: settings.language)
     self.stream = stream
     self.spool = spool
+    self.tables = tables
   }
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
@@ -196,6 +222,12 @@ final class HtmlOutput: SheetOutput {
     report.write(outcome, replacing: rendered, to: buffer)
   }
 
+  func end(_ table: TableOutcome) throws(SystemError) {
+    let buffer = ByteBuffer()
+    report.write(table, to: buffer)
+    try tables.write(buffer.bytes)
+  }
+
   func append(_ bytes: Bytes) throws(SystemError) {
     try TaggedSegments.forEach(in: bytes) { (_, part) throws(SystemError) in try spool.write(part) }
   }
@@ -203,6 +235,10 @@ final class HtmlOutput: SheetOutput {
   func finish(_ summary: Summary) throws(SystemError) {
     let buffer = ByteBuffer()
     report.writeHead(summary, version: Program.version, to: buffer)
+    try stream.write(buffer.bytes)
+    try tables.copy(to: stream)
+    buffer.removeAll()
+    report.writeFilters(summary, to: buffer)
     try stream.write(buffer.bytes)
     try spool.copy(to: stream)
     buffer.removeAll()
@@ -220,12 +256,12 @@ extension ReportFormat {
     switch self {
     case .text:
       TextOutput(stream, language: settings.language, isColoured: isColoured, isVerbose: settings.isVerbose)
-    case .json: JSONReportOutput(stream, spool: try .temporary(), language: settings.language)
+    case .json: JSONReportOutput(stream, spool: try .temporary(), tables: try .temporary(), language: settings.language)
     case .sarif: try SarifOutput(stream, settings: settings)
     case .junit: JUnitOutput(stream, spool: try .temporary(), settings: settings)
     case .github: GitHubOutput(stream, settings: settings)
     case .gitlab: GitLabOutput(stream, settings: settings)
-    case .html: HtmlOutput(stream, spool: try .temporary(), settings: settings)
+    case .html: HtmlOutput(stream, spool: try .temporary(), tables: try .temporary(), settings: settings)
     }
   }
 }

@@ -10,6 +10,10 @@ protocol SheetOutput: AnyObject, Sendable {
   func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer)
   /// Takes what was rendered of one or more sheets, in input order.
   func append(_ bytes: Bytes) throws(SystemError)
+  /// A table begins, before its first row: what its columns were taken for, and what is wrong with it as a whole.
+  func begin(_ table: TableOutcome) throws(SystemError)
+  /// A table has ended: how many of its rows are no vehicles is known now.
+  func end(_ table: TableOutcome) throws(SystemError)
   /// Whether it holds the sheets themselves, which what is found later does not change.
   var isOfRecords: Bool { get }
   /// Completes the output.
@@ -18,6 +22,9 @@ protocol SheetOutput: AnyObject, Sendable {
 
 extension SheetOutput {
   var isOfRecords: Bool { false }
+
+  func begin(_ table: TableOutcome) throws(SystemError) {}
+  func end(_ table: TableOutcome) throws(SystemError) {}
 
   func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer) {
     render(outcome, nil, to: buffer)
@@ -57,12 +64,15 @@ final class JSONReportOutput: SheetOutput, @unchecked Sendable {
   private let report: JSONReport
   private let stream: any ByteStream
   private let spool: SpoolStream
+  private let tables: SpoolStream
   private var isFirst = true
+  private var isFirstTable = true
 
-  init(_ stream: any ByteStream, spool: SpoolStream, language: Language) {
+  init(_ stream: any ByteStream, spool: SpoolStream, tables: SpoolStream, language: Language) {
     report = JSONReport(language: language)
     self.stream = stream
     self.spool = spool
+    self.tables = tables
   }
 
   func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
@@ -77,9 +87,22 @@ final class JSONReportOutput: SheetOutput, @unchecked Sendable {
     isFirst = false
   }
 
+  func end(_ table: TableOutcome) throws(SystemError) {
+    let buffer = ByteBuffer()
+    buffer.append(isFirstTable ? "\n" as StaticString : ",\n")
+    isFirstTable = false
+    report.write(table, to: buffer)
+    try tables.write(buffer.bytes)
+  }
+
   func finish(_ summary: Summary) throws(SystemError) {
     let buffer = ByteBuffer()
     report.writeHead(summary, version: Program.version, to: buffer)
+    try stream.write(buffer.bytes)
+    try tables.copy(to: stream)
+    buffer.removeAll()
+    if !isFirstTable { buffer.append(UInt8(ascii: "\n")) }
+    buffer.append("],\"sheets\":[" as StaticString)
     try stream.write(buffer.bytes)
     try spool.copy(to: stream)
     buffer.removeAll()
@@ -113,6 +136,18 @@ final class TextOutput: SheetOutput, @unchecked Sendable {
     guard bytes.count > 0 else { return }
     guard isVerbose else { return TaggedSegments.forEach(in: bytes) { _, part in causes.add(part) } }
     try stream.write(bytes)
+    try stream.flush()
+  }
+
+  func begin(_ table: TableOutcome) throws(SystemError) { try write { report.write(table, to: $0) } }
+
+  func end(_ table: TableOutcome) throws(SystemError) { try write { report.writeEnd(table, to: $0) } }
+
+  private func write(_ body: (ByteBuffer) -> Void) throws(SystemError) {
+    let buffer = ByteBuffer()
+    body(buffer)
+    guard buffer.count > 0 else { return }
+    try stream.write(buffer.bytes)
     try stream.flush()
   }
 

@@ -79,8 +79,14 @@ struct BatchResult {
   /// What each output has for the sheets, and where each sheet's part ends.
   var rendered: [(bytes: ByteBuffer, ends: [Int])]
   var failure: Text?
-  /// Of a spreadsheet: what its header says.
+  /// Of a spreadsheet: what its columns are.
   var columns: SpreadsheetColumns?
+  /// Of a spreadsheet: what is said of it as a whole.
+  var table: TableOutcome?
+  /// Rows of this batch that are no vehicles.
+  var leftOut: [RowKind: Int] = [:]
+  /// Of a stream of outcomes: its lines about tables, each before the sheet with that number.
+  var tables: [(before: Int, table: TableOutcome)] = []
 }
 
 /// Checks the sheets of one batch after the other. Each thread has its own.
@@ -91,6 +97,8 @@ final class Worker {
   private let outputs: [any SheetOutput]
   /// Whether outcomes carry what is compared between sheets, because nobody compares it here.
   private let isStreaming: Bool
+  /// Whether something is wrong with the table as a whole, so that no row of it can be accepted.
+  private var isRefused = false
 
   init(
     referential: Referential, correspondences: Correspondences, options: CheckOptions, outputs: [any SheetOutput],
@@ -108,16 +116,22 @@ final class Worker {
     var result = BatchResult(
       batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
       failure: loaded.failure, columns: loaded.columns)
+    result.table = loaded.columns.map {
+      TableOutcome($0, file: batch.input.path, encoding: loaded.encoding.name)
+    }
     if let columns = loaded.columns, columns.table.isUnknown {
       finish(unknownTable(batch.input, columns), nil, &result)
       return result
     }
+    checker.table = loaded.columns?.reading ?? TableReading()
+    isRefused = result.table?.refusesRows(isStrict: options.isStrict) ?? false
     let reader = ChunkReader(
       bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
-      limits: options.limits, table: loaded.columns?.table)
+      limits: options.limits, table: loaded.columns?.table, group: batch.group)
     reader.forEach(into: checker.tree) { piece, document, tracker in
       switch document {
       case .nothing: break
+      case .leftOut(let kind): result.leftOut[kind, default: 0] += 1
       case .document: self.finish(self.checked(batch.input, piece, &tracker), self.checker.sheet, &result)
       case .problem(let problem): self.finish(self.unreadable(batch.input, piece, problem, &tracker), nil, &result)
       }
@@ -151,7 +165,8 @@ final class Worker {
     let isCustom = sheet.isYes(.marquePersonnalisee)
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: piece.number, line: checker.tree.rootLine),
-      reference: sheet.text(.reference) ?? "", isAccepted: checker.isAccepted, diagnostics: diagnostics,
+      reference: sheet.text(.reference) ?? "", isAccepted: checker.isAccepted && !isRefused,
+      diagnostics: diagnostics,
       customBrand: isCustom ? sheet.text(.marque) : nil, unresolved: sheet.unresolved)
     var checked = CheckedSheet(outcome: outcome, identity: Identity(), chunk: checker.tree.chunk)
     if isStreaming {

@@ -80,7 +80,8 @@ final class ConvertCommand {
   private func convert(_ files: [InputFile], to target: any ConversionTarget) throws(SystemError) {
     let correspondences = Correspondences()
     let source = BatchSource(
-      files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences)
+      files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences,
+      encoding: invocation.encoding)
     let tree = Tree()
     var count = 0
     while let batch = source.next() {
@@ -95,9 +96,10 @@ final class ConvertCommand {
       var failure: SystemError?
       let reader = ChunkReader(
         bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
-        limits: invocation.check.limits, table: loaded.columns?.table)
+        limits: invocation.check.limits, table: loaded.columns?.table, group: batch.group)
       reader.forEach(into: tree) { piece, result, tracker in
         if case .nothing = result { return }
+        if case .leftOut = result { return }
         count += 1
         if case .problem(let problem) = result {
           return refuse([problem.finding], in: tree.chunk, &tracker, batch.input)
@@ -131,8 +133,10 @@ final class ConvertCommand {
   }
 
   private func tellColumns(_ columns: SpreadsheetColumns?, _ input: InputFile, _ target: any ConversionTarget) {
-    guard let columns, !columns.table.isUnknown, !columns.unknown.isEmpty, !invocation.isQuiet else { return }
-    let names = columns.unknown.map { "« \($0.name) »" }.joined(separator: ", ")
+    guard let columns, !columns.table.isUnknown, !invocation.isQuiet else { return }
+    let foreign = zip(columns.readings, columns.isForeign).filter { $0.1 && !$0.0.title.isEmpty }
+    guard !foreign.isEmpty else { return }
+    let names = foreign.map { "« \($0.0.title) »" }.joined(separator: ", ")
     let fate =
       target.keepsRemarks
       ? Text(fr: "gardées à part", en: "kept aside") : Text(fr: "non reprises", en: "not taken over")

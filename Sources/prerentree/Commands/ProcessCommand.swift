@@ -279,11 +279,11 @@ struct ProcessCommand {
     case .report:
       return JSONReportOutput(
         try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),
-        language: invocation.language)
+        tables: try publication.spool(for: name.rawValue), language: invocation.language)
     case .page:
       return HtmlOutput(
         try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),
-        settings: reportSettings)
+        tables: try publication.spool(for: name.rawValue), settings: reportSettings)
     // One file for each spreadsheet, opened when it comes.
     case .annotated: return nil
     }

@@ -130,7 +130,9 @@ struct Inputs {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     let paths = names.map { start + $0 }
     for ((name, path), status) in zip(zip(names, paths), FileSystem.statuses(paths)) {
-      let format = name.hasSuffix(".annotated.csv") ? nil : DocumentFormat(fileName: name)
+      // A text beside the sheets is rather a note than a table; one that is a table is named itself.
+      let isLeft = name.hasSuffix(".annotated.csv") || name.lowercased().hasSuffix(".txt")
+      let format = isLeft ? nil : DocumentFormat(fileName: name)
       do throws(SystemError) {
         let status = try status.get()
         if status.kind == .folder {

@@ -13,6 +13,8 @@ struct Invocation {
   var correspondences: [String] = []
   var writeCorrespondences: String?
   var inputFormat: DocumentFormat?
+  /// What the text of tables is encoded in, where the user says so.
+  var encoding: Encoding?
   /// What `convert` writes.
   var target: DocumentFormat?
   var language = Language.fr

@@ -81,6 +81,21 @@ struct Option {
           en: "format of standard input: yaml, json, ndjson, csv")
       ) { (i, v) throws(UsageError) in i.inputFormat = try choice(v, "input-format") },
       Option(
+        "encoding", Text(fr: "NOM", en: "NAME"),
+        Text(
+          fr: "encodage des tableaux, s'il est mal deviné : utf-8, windows-1252, ibm850, macintosh…",
+          en: "encoding of tables, where it is guessed wrong: utf-8, windows-1252, ibm850, macintosh…")
+      ) { (i, v) throws(UsageError) in
+        guard let encoding = Encoding(named: v) else {
+          let known = Encoding.allCases.map(\.name).joined(separator: ", ")
+          throw UsageError(
+            message: Text(
+              fr: "--encoding : encodage inconnu « \(v) » ; connus : \(known)",
+              en: "--encoding: unknown encoding “\(v)”; known: \(known)"))
+        }
+        i.encoding = encoding
+      },
+      Option(
         "format", Text(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"),
         Text(
           fr: "rapport à écrire en plus (répétable) : \(ReportFormat.names)",

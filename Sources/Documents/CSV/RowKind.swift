@@ -1,0 +1,124 @@
+/// What a row of a table is: a vehicle, or something that people put between vehicles.
+package enum RowKind: String, Sendable, CaseIterable {
+  case vehicle
+  /// Nothing but empty cells.
+  case blank
+  /// Sums and counts: `TOTAL`, `Nombre de véhicules : 2`.
+  case total
+  /// The titles once more, as on each page of a printed list.
+  case header
+  /// A brand alone, above the rows of its models.
+  case group
+  /// One cell of text: a remark, a footer.
+  case remark
+}
+
+/// Tells the rows of a table apart. A row that names brand and model is a vehicle without a further look, unless it
+/// repeats the titles.
+struct RowClassifier: Sendable {
+  /// The columns that say which vehicle a row is about.
+  let brandColumn: Int?
+  let modelColumn: Int?
+  /// Version, chassis number, plate, title: a row that fills one of them is a vehicle, however little it says.
+  let identityColumns: [Int]
+  /// The brands by which a group is known; nil where nobody gave any.
+  let brands: NameTable?
+  /// The titles as they stand in the header.
+  let titles: [[UInt8]]
+
+  func kind(of row: RowCells, _ bytes: Bytes) -> RowKind {
+    let cells = row.cells
+    func isFilled(_ column: Int?) -> Bool {
+      guard let column, column < cells.count else { return false }
+      return !RowCells.isBlank(cells[column], of: bytes)
+    }
+    if isFilled(brandColumn), isFilled(modelColumn) {
+      return isTitle(brandColumn, cells, bytes) && isTitle(modelColumn, cells, bytes) ? .header : .vehicle
+    }
+    // In a table of two columns, or one that names neither, there is nothing to tell rows by.
+    guard titles.count > 2, brandColumn != nil || modelColumn != nil || !identityColumns.isEmpty else {
+      return .vehicle
+    }
+    let filled = cells.indices.filter { isFilled($0) }
+    if filled.count > 1, filled.allSatisfy({ isTitle($0, cells, bytes) }) { return .header }
+    // The sums of a big table may stand in any column but that of the model.
+    if !isFilled(modelColumn), filled.contains(where: { isTotal(cells[$0], bytes) }) { return .total }
+    guard filled.count == 1, let only = filled.first, !identityColumns.contains(only), only != modelColumn else {
+      return .vehicle
+    }
+    if only == brandColumn {
+      if let brands, brands.find(RowClassifier.text(cells[only], bytes)) != nil { return .group }
+      return isSentence(cells[only], bytes) ? .remark : .vehicle
+    }
+    return .remark
+  }
+
+  private func isTitle(_ column: Int?, _ cells: ContiguousArray<CSVCell>, _ bytes: Bytes) -> Bool {
+    guard let column, column < titles.count, column < cells.count else { return false }
+    let text = bytes.slice(cells[column].from, cells[column].to)
+    guard !titles[column].isEmpty, text.count <= titles[column].count * 2 + 8 else { return false }
+    return titles[column].withUnsafeBufferPointer { title in
+      Fold.with(title) { title in Fold.with(text) { title.equals($0) } }
+    }
+  }
+
+  private static func text(_ cell: CSVCell, _ bytes: Bytes) -> Bytes {
+    var (from, to) = (cell.from, cell.to)
+    while from < to, CSVSign.isBlank(bytes[from]) { from += 1 }
+    while to > from, CSVSign.isBlank(bytes[to - 1]) { to -= 1 }
+    return bytes.slice(from, to)
+  }
+
+  /// Words that sums and counts begin with, folded, in the languages of the titles.
+  private static let sums: [[UInt8]] = [
+    "total", "totaux", "soustotal", "grandtotal", "subtotal", "summe", "gesamt", "zwischensumme", "anzahl", "totale",
+    "totali", "suma", "sumatotal", "razem", "totaal", "somme", "moyenne", "average", "durchschnitt", "media",
+    "nombrede",
+    "nbrede", "nbde", "nbvehicules", "numberof", "count", "aantal", "liczba", "numerodi", "numerode", "cumul",
+  ].map { Array($0.utf8) }
+
+  /// Whether a cell holds the word for a sum or a count, alone or with its figure: `TOTAL`, `Total HT :`, `Nombre de
+  /// véhicules : 2`, `2 véhicules`.
+  private func isTotal(_ cell: CSVCell, _ bytes: Bytes) -> Bool {
+    let text = RowClassifier.text(cell, bytes)
+    guard (3...60).contains(text.count) else { return false }
+    return Fold.with(text) { folded in
+      let word = Bytes(rebasing: folded[...].drop { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
+      if word.count < folded.count, RowClassifier.counted.contains(where: { $0.elementsEqual(word) }) { return true }
+      return RowClassifier.sums.contains { sum in
+        folded.starts(with: sum) && (folded.count == sum.count || text.count > sum.count)
+          && !RowClassifier.continues(folded, behind: sum.count)
+      }
+    }
+  }
+
+  /// What counts are followed by.
+  private static let counted: [[UInt8]] = [
+    "vehicules", "vehicule", "voitures", "lignes", "vehicles", "cars", "fahrzeuge", "veicoli", "vehiculos",
+    "voertuigen",
+    "pojazdow", "veiculos",
+  ].map { Array($0.utf8) }
+
+  /// `Totalschaden` is no total: the word goes on with letters and there is no figure in the cell.
+  private static func continues(_ folded: Bytes, behind end: Int) -> Bool {
+    guard end < folded.count else { return false }
+    let rest = folded.slice(end, folded.count)
+    if rest.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) { return false }
+    return !tails.contains { rest.starts(with: $0) }
+  }
+
+  private static let tails: [[UInt8]] = [
+    "ht", "ttc", "general", "vehicule", "vehicle", "fahrzeug", "generale", "stock", "car", "vo", "eur", "page",
+    "marque",
+    "veicol", "vehicul", "voertuig", "pojazd", "prix", "de", "des", "der", "di", "of",
+  ].map { Array($0.utf8) }
+
+  /// A text of several words with a figure or a colon in it is no brand.
+  private func isSentence(_ cell: CSVCell, _ bytes: Bytes) -> Bool {
+    let text = RowClassifier.text(cell, bytes)
+    let words = text.split(separator: 0x20).count
+    let hasSign = text.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+    let hasFigure = text.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    return hasSign || words > 3 || (words > 1 && hasFigure)
+  }
+}

@@ -1,0 +1,101 @@
+import Documents
+import VehicleSheets
+
+/// A table as a run read it: what was found of its form, what each column was taken for, what is wrong with it as a whole.
+package struct TableOutcome: Sendable {
+  package struct Column: Sendable {
+    package var title: String
+    /// The path of the field that it fills; nil where it is not read.
+    package var field: String?
+    /// How that is known.
+    package var evidence: ColumnEvidence
+
+    package init(title: String, field: String?, evidence: ColumnEvidence) {
+      self.title = title
+      self.field = field
+      self.evidence = evidence
+    }
+  }
+
+  package var file: String
+  /// The worksheet of a workbook.
+  package var worksheet: String?
+  /// What the text is encoded in; nil in a workbook.
+  package var encoding: String?
+  package var separator: String?
+  /// The line of the titles; 0 where the table has none.
+  package var headerLine: Int
+  /// The program or register whose table it is.
+  package var layout: String?
+  package var columns: [Column]
+  /// Rows that are no vehicles, by what they are.
+  package var leftOut: [RowKind: Int] = [:]
+  package var diagnostics: [Diagnostic]
+
+  package init(
+    file: String, worksheet: String?, encoding: String?, separator: String?, headerLine: Int, layout: String?,
+    columns: [Column], diagnostics: [Diagnostic]
+  ) {
+    self.file = file
+    self.worksheet = worksheet
+    self.encoding = encoding
+    self.separator = separator
+    self.headerLine = headerLine
+    self.layout = layout
+    self.columns = columns
+    self.diagnostics = diagnostics
+  }
+
+  /// The table that `columns` are of.
+  package init(_ columns: SpreadsheetColumns, file: String, encoding: String?) {
+    let table = columns.table
+    let chunk = table.headerChunk
+    var tracker = Chunk.PositionTracker(chunk)
+    self.init(
+      file: file, worksheet: table.worksheet, encoding: encoding,
+      separator: encoding == nil ? nil : String(UnicodeScalar(table.separator)), headerLine: table.headerLine,
+      layout: columns.layout,
+      columns: columns.readings.map { Column(title: $0.title, field: $0.field, evidence: $0.evidence) },
+      diagnostics: table.isUnknown ? [] : Diagnostic.located(columns.findings, in: chunk, &tracker))
+  }
+
+  /// What the table is called: its file, and its worksheet.
+  package var name: String { worksheet.map { "\(file) (\($0))" } ?? file }
+
+  /// Whether no row of it can be accepted.
+  package func refusesRows(isStrict: Bool) -> Bool {
+    diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
+  }
+
+  /// Adds what is known once the last row was read: how many rows are no vehicles (PR0014).
+  package mutating func close() {
+    let kinds: [(RowKind, Text)] = [
+      (.total, Text(fr: "totaux ou décomptes", en: "totals or counts")),
+      (.header, Text(fr: "titres répétés", en: "repeated titles")),
+      (.group, Text(fr: "marques en tête de groupe", en: "brands above their models")),
+      (.remark, Text(fr: "textes", en: "texts")),
+    ]
+    let parts = kinds.compactMap { kind, noun in leftOut[kind].map { ($0, noun) } }
+    let count = parts.reduce(0) { $0 + $1.0 }
+    guard count > 0 else { return }
+    let list = parts.map { Text(fr: "\($1.fr) : \($0)", en: "\($1.en): \($0)") }
+    let place = Position(line: max(1, headerLine), column: 1)
+    diagnostics.append(
+      Diagnostic(
+        code: Code.PR0014.id, severity: .note,
+        message: Text.count(
+          count, fr: "ligne n'est pas un véhicule et n'est pas lue : ",
+          "lignes ne sont pas des véhicules et ne sont pas lues : ", en: "row is no vehicle and is not read: ",
+          "rows are no vehicles and are not read: ")
+          + Text(fr: list.map(\.fr).joined(separator: ", "), en: list.map(\.en).joined(separator: ", ")),
+        pointer: "", start: place, end: place, step: 0, help: Code.PR0014.help))
+  }
+
+  /// The same table as an outcome, for reports that list what is wrong with each sheet.
+  package var asOutcome: Outcome {
+    Outcome(
+      source: SheetSource(file: file, document: 1, line: max(1, headerLine)),
+      reference: Text(fr: "tableau", en: "table").fr + (worksheet.map { " " + $0 } ?? ""),
+      isAccepted: !diagnostics.contains { $0.severity == .error }, diagnostics: diagnostics)
+  }
+}
