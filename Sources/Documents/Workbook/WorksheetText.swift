@@ -1,0 +1,77 @@
+/// The rows of a worksheet as the text of a table: one line a row, blank ones included, so that the lines of the text
+/// are the rows of the worksheet.
+package final class WorksheetText: ByteStretches {
+  private let rows: any WorksheetRows
+  private let row = WorksheetRow()
+  private let text: ByteBuffer
+  private let stretch: Int
+  private var lastRow = 0
+  private var isComplete = false
+  /// Cells that take room in the text and none in the file.
+  private var gaps = 0
+  private let reading: CellReading
+  private let mostGaps: Int
+  package static let separator = UInt8(ascii: ";")
+  /// What stands in a table for a formula that no program has worked out, as other errors stand for themselves.
+  package static let uncomputed: StaticString = "#CALC!"
+
+  /// - Parameters:
+  ///   - reading: in a table a line break in a cell is a blank: it is there for the eye, and the lines of the text stay
+  ///     the rows of the worksheet.
+  ///   - stretch: how many bytes are given out at a time.
+  ///   - mostGaps: how many empty cells may be written out.
+  package init(
+    _ rows: any WorksheetRows, reading: CellReading, stretch: Int = 1 << 17, mostGaps: Int = 1 << 28
+  ) {
+    self.rows = rows
+    self.reading = reading
+    self.stretch = stretch
+    self.mostGaps = mostGaps
+    text = ByteBuffer(capacity: stretch + (1 << 14))
+  }
+
+  package func next() throws(Problem) -> Bytes? {
+    text.removeAll()
+    while !isComplete, text.count < stretch {
+      guard try rows.next(into: row) else {
+        isComplete = true
+        break
+      }
+      for _ in lastRow..<max(lastRow, row.number - 1) { text.append(UInt8(ascii: "\n")) }
+      lastRow = row.number
+      try appendRow()
+    }
+    return text.count > 0 ? text.bytes : nil
+  }
+
+  private func appendRow() throws(Problem) {
+    var column = 0
+    var last = -1
+    // Of two cells in one place the first counts.
+    for cell in row.cells where cell.column > last {
+      last = cell.column
+      while column < cell.column {
+        text.append(WorksheetText.separator)
+        column &+= 1
+        gaps &+= 1
+      }
+      let contents = row.text(of: cell)
+      if reading == .plain {
+        text.append(cell: contents, separator: WorksheetText.separator)
+      } else if cell.kind == .uncomputed {
+        text.append(WorksheetText.uncomputed)
+      } else if contents.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+        Array(contents.split { $0 == 0x0A || $0 == 0x0D }.joined(separator: [0x20])).withUnsafeBufferPointer {
+          text.append(cell: $0, separator: WorksheetText.separator)
+        }
+      } else {
+        text.append(cell: contents, separator: WorksheetText.separator)
+      }
+    }
+    text.append(UInt8(ascii: "\n"))
+    guard gaps < mostGaps else {
+      throw .hostileArchive(
+        Text(fr: "ses cellules vides sont innombrables", en: "its empty cells are without number"))
+    }
+  }
+}
