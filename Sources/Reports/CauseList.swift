@@ -85,8 +85,10 @@ package struct CauseList {
     let file = outcome.source.file
     let place = diagnostic.cell ?? "\(file):\(diagnostic.start.line)"
     let suggestion = diagnostic.suggestion(language).map { " (\($0))" } ?? ""
+    // Of notes the kind is enough: what was left out is no field's fault.
+    let pointer = diagnostic.severity == .note ? "" : unnumbered(diagnostic.pointer)
     let fields = [
-      diagnostic.code, diagnostic.severity.rawValue, unnumbered(diagnostic.pointer),
+      diagnostic.code, diagnostic.severity.rawValue, pointer,
       "\(file)#\(outcome.source.document)",
       place, diagnostic.message[language] + suggestion, diagnostic.help[language], diagnostic.cell == nil ? "" : "row",
     ]

@@ -95,6 +95,7 @@ package struct JSONReport: Sendable {
     output.append(json: version)
     output.append("},\"lang\":" as StaticString)
     output.append(json: language.rawValue)
+    if let file = summary.settingsFile { writeSettings(file, summary.lowered, to: output) }
     output.append(",\"summary\":{" as StaticString)
     for (name, count): (StaticString, Int) in [
       ("\"sheets\":", summary.sheets), (",\"accepted\":", summary.accepted), (",\"refused\":", summary.refused),
@@ -148,6 +149,21 @@ package struct JSONReport: Sendable {
     for (i, diagnostic) in table.diagnostics.enumerated() {
       if i > 0 { output.append(UInt8(ascii: ",")) }
       write(diagnostic, to: output)
+    }
+    output.append("]}" as StaticString)
+  }
+
+  /// The settings that counted, and which codes were less grave by them.
+  private func writeSettings(_ file: String, _ lowered: [String: Int], to output: ByteBuffer) {
+    output.append(",\"settings\":{\"file\":" as StaticString)
+    output.append(json: file)
+    output.append(",\"lowered\":[" as StaticString)
+    for (i, (code, count)) in lowered.sorted(by: { $0.key < $1.key }).enumerated() {
+      output.append(i == 0 ? "{\"code\":" as StaticString : ",{\"code\":")
+      output.append(json: code)
+      output.append(",\"count\":" as StaticString)
+      output.append(integer: Int64(count))
+      output.append(UInt8(ascii: "}"))
     }
     output.append("]}" as StaticString)
   }

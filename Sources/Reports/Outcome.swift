@@ -13,6 +13,8 @@ package struct Outcome: Sendable {
   package var mentions: [Mention] = []
   /// The one-shot brand that the sheet declares.
   package var customBrand: String?
+  /// Codes that the settings made less grave here, or left out.
+  package var lowered: [String] = []
   /// Values that no list knows.
   package var unresolved: [UnresolvedValue]
   /// Whether this is a document that could not even be read, or a file without a sheet.

@@ -12,6 +12,9 @@ package struct Summary: Sendable {
   /// Tables of rows, and those of which no row can be accepted.
   package private(set) var tables = 0
   package private(set) var refusedTables = 0
+  /// The settings that counted, as their path was told, and how often each code was less grave by them.
+  package var settingsFile: String?
+  package private(set) var lowered: [String: Int] = [:]
   /// Inputs of which reading stopped before their end.
   package var stoppedInputs = 0
   package var failures: [Failure] = []
@@ -74,6 +77,7 @@ package struct Summary: Sendable {
     sheets += 1
     if outcome.isAccepted { accepted += 1 } else { refused += 1 }
     count(outcome.diagnostics)
+    for code in outcome.lowered { lowered[code, default: 0] += 1 }
     guard keepsNames else { return }
     if let brand = outcome.customBrand { addBrand(brand, outcome.reference) }
     for value in outcome.unresolved { addQuestion(value) }
@@ -84,6 +88,7 @@ package struct Summary: Sendable {
     tables += 1
     if !table.asOutcome.isAccepted { refusedTables += 1 }
     count(table.diagnostics)
+    for code in table.lowered { lowered[code, default: 0] += 1 }
   }
 
   private mutating func count(_ diagnostics: [Diagnostic]) {
@@ -121,6 +126,16 @@ package struct Summary: Sendable {
     }
     spelledBrands[brand] = index
     customBrands[index].sheets.append(reference)
+  }
+
+  /// `réglages : prerentree.yaml (PR1101 abaissé 3 fois)`; nil where none counted.
+  package var settingsLine: Text? {
+    guard let settingsFile else { return nil }
+    let codes = lowered.sorted { $0.key < $1.key }
+    let list = codes.isEmpty ? "" : " (" + codes.map { "\($0.key) × \($0.value)" }.joined(separator: ", ") + ")"
+    return Text(
+      fr: "réglages : \(settingsFile)" + (list.isEmpty ? "" : ", codes abaissés" + list),
+      en: "settings: \(settingsFile)" + (list.isEmpty ? "" : ", codes lowered" + list))
   }
 
   /// `3 fiches : 2 acceptées, 1 refusée ; 1 erreur, 2 avertissements, 0 remarque`.

@@ -31,6 +31,8 @@ package struct TableOutcome: Sendable {
   /// Rows that are no vehicles, by what they are.
   package var leftOut: [RowKind: Int] = [:]
   package var diagnostics: [Diagnostic]
+  /// Codes that the settings made less grave here, or left out.
+  package var lowered: [String] = []
 
   package init(
     file: String, worksheet: String?, encoding: String?, separator: String?, headerLine: Int, layout: String?,

@@ -99,6 +99,7 @@ package struct TextReport: Sendable {
   }
 
   package func write(_ summary: Summary, to output: ByteBuffer) {
+    if let settings = summary.settingsLine { output.append(dim(Printable.text(settings[language])) + "\n") }
     output.append(bold(summary.line[language]) + "\n")
   }
 

@@ -5,7 +5,7 @@ import Testing
 
   @Test(arguments: [
     "DR-214-HN", "dr214hn", "DR 214 HN", "AA-001-AA", "ZZ-999-ZZ", "1 A 75", "123 AB 45", "1234 AB 45", "123 ABC 75",
-    "123 AB 2A", "123ab2b", "12 AB 971", "12 AB 976", "AS-123-SA",
+    "123 AB 2A", "123ab2b", "12 AB 971", "12 AB 976", "AS-123-SA", "A-123-BB", "AB–123–CD", "AB‑123‑CD",
   ])
   func frenchPlatesPass(_ plate: String) throws {
     #expect(try findings(panda("fiche: {immatriculation: \"\(plate)\"}")).isEmpty)

@@ -22,7 +22,7 @@ import Testing
   @Test func anUnknownSchemaIsAWrongCommandLine() throws {
     let run = try prerentree("schema", "fiche")
     #expect(run.status == 2)
-    #expect(run.errors.contains("« sheet », « record », « report » ou « outcome »"))
+    #expect(run.errors.contains("« sheet », « record », « report », « outcome » ou « settings »"))
   }
 
   @Test func anEditorFindsLabelsStepsUnitsAndChoices() throws {

@@ -18,6 +18,7 @@ package enum ReportSchema {
               [("name", ["const": "prerentree"]), ("version", SchemaWords.filledText)], required: ["name", "version"])
           ),
           ("lang", ["enum": .strings(Language.allCases.map(\.rawValue))]),
+          ("settings", settings),
           ("summary", summary),
           ("tables", SchemaWords.list(table)),
           ("sheets", SchemaWords.list(sheet)),
@@ -119,7 +120,7 @@ package enum ReportSchema {
         [
           ("values", SchemaWords.list(value)), ("unresolved", SchemaWords.list(unresolved)),
           ("lines", SchemaWords.list(line)), ("sheet", ["type": "object"]),
-          ("unreadable", ["type": "boolean"]),
+          ("lowered", SchemaWords.list(SchemaWords.text)), ("unreadable", ["type": "boolean"]),
         ], required: ["values", "unresolved"])
   }
 
@@ -149,6 +150,19 @@ package enum ReportSchema {
         ("partial", ["type": "boolean"]), ("partialCause", SchemaWords.filledText),
         ("recordsWithheld", ["const": true]), ("skippedReferentialRows", SchemaWords.count),
       ], required: counts + ["partial"])
+  }
+
+  private static var settings: OrderedJSON {
+    SchemaWords.object(
+      [
+        ("file", SchemaWords.filledText),
+        (
+          "lowered",
+          SchemaWords.list(
+            SchemaWords.object(
+              [("code", SchemaWords.filledText), ("count", SchemaWords.ordinal)], required: ["code", "count"]))
+        ),
+      ], required: ["file", "lowered"])
   }
 
   private static let place: [(key: String, value: OrderedJSON)] = [

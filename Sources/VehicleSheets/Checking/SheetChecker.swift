@@ -7,6 +7,9 @@ public struct CheckOptions: Sendable {
   /// Whether warnings refuse a sheet.
   public var isStrict = false
   public var limits = Limits()
+  /// What a garage's settings say: values for fields left empty, and how grave codes are.
+  public var presets = PresetValues()
+  public var levels = CodeLevels()
 
   public init() {}
 }
@@ -44,10 +47,12 @@ package final class SheetChecker {
     sheet.completeRow(of: decoder.reader.table)
     guard !sheet.tree.nodes.isEmpty, sheet.tree.nodes[0].kind == .mapping else { return giveReference(reference) }
     resolver.resolve(sheet)
+    if !options.presets.isEmpty { options.presets.fill(sheet, decoder.reader) }
     for i in sheet.items.indices { sheet.items[i].complete() }
     giveReference(reference)
     let context = RuleContext(today: options.today)
     for rule in Rule.all { rule.check(sheet, context) }
+    sheet.lowered = options.levels.apply(to: &sheet.findings)
     if sheet[.prixAffiches].value == nil { setDefault(.prixAffiches, .choice(0)) }
     if sheet[.sellerie].value == nil {
       let offset = tree.text.count

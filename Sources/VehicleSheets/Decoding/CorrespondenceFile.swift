@@ -22,6 +22,12 @@ package struct CorrespondenceFile: Sendable {
   package private(set) var rows: [Row] = []
   package private(set) var problems: [Problem] = []
 
+  /// Rows that another file holds: settings.
+  package init(name: String, rows: [Row]) {
+    self.name = name
+    self.rows = rows
+  }
+
   /// - Parameter text: the file's bytes, in any encoding that a spreadsheet writes.
   package init(name: String, text: ByteBuffer) throws(Failure) {
     self.name = name
@@ -81,7 +87,7 @@ package struct CorrespondenceFile: Sendable {
     // A row not filled in yet says nothing, and that is no mistake.
     if row.meaning.isEmpty { return }
     if Fold.string(row.field) == CorrespondenceRow.column {
-      guard ColumnNames.target(named: row.meaning) != nil || Fold.string(row.meaning) == ColumnNames.ignored else {
+      guard CorrespondenceFile.isColumnMeaning(row.meaning) else {
         return leaveOut(
           CorrespondenceFile.unknown(
             Text(fr: "la colonne « \(row.value) »", en: "the column “\(row.value)”"), row.meaning, ColumnNames.known))
@@ -96,6 +102,11 @@ package struct CorrespondenceFile: Sendable {
     }
     if let problem = CorrespondenceFile.check(row.meaning, as: key) { return leaveOut(problem) }
     rows.append(Row(field: key.name, value: row.value, meaning: row.meaning, line: row.line))
+  }
+
+  /// Whether a column can be what `meaning` says: a field, or nothing that is asked for.
+  package static func isColumnMeaning(_ meaning: String) -> Bool {
+    ColumnNames.target(named: meaning) != nil || Fold.string(meaning) == ColumnNames.ignored
   }
 
   // MARK: Fields

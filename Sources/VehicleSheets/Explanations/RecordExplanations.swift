@@ -73,13 +73,49 @@ extension Explanation {
       .PR1807,
       why: Text(
         fr:
-          "Aucun véhicule ne roule 400 km par jour toute l'année : c'est un chiffre de trop, ou la date d'un autre. Le "
+          "Plus de 50 000 km au départ et 250 km par jour toute l'année : c'est un chiffre de trop, ou la date d'un autre. Le "
           + "kilométrage est une mention de la vente ; faux, il l'annule.",
         en:
-          "No vehicle does 400 km a day all year round: it is a digit too many, or another car's date. The mileage is "
+          "More than 50,000 km at first and 250 km a day all year round: a digit too many, or another car's date. The mileage is "
           + "part of the sale; wrong, it voids it."),
       source: .step("18"), fiche("date_mec: 14/05/2017", "kilometrage: 1990000"),
       mended: fiche("date_mec: 14/05/2017", "kilometrage: 199000")),
+    Explanation(
+      .PR1808,
+      why: Text(
+        fr:
+          "Là où le constructeur y met l'année-modèle, le 10e caractère date le véhicule : une première immatriculation deux "
+          + "ans plus tôt est celle d'un autre, ou mal recopiée.",
+        en:
+          "Where the maker puts the model year there, the 10th character dates the vehicle: a first registration two years "
+          + "earlier is another car's, or miscopied."),
+      source: Text(
+        fr: "ISO 3779, caractère 10 ; groupe Volkswagen, Hyundai, Kia, Volvo, JLR, Tesla, Amérique du Nord",
+        en: "ISO 3779, character 10; Volkswagen group, Hyundai, Kia, Volvo, JLR, Tesla, North America"),
+      volkswagen("numero_chassis: WVWZZZAUZJW123456", "date_mec: 14/05/2015"),
+      mended: volkswagen("numero_chassis: WVWZZZAUZJW123456", "date_mec: 14/05/2018")),
+    Explanation(
+      .PR1809,
+      why: Text(
+        fr:
+          "Un utilitaire déclaré en berline, ou un fourgon en véhicule particulier, change la TVA, la taxe et l'assurance.",
+        en: "A utility vehicle declared as a saloon, or a van as a passenger car, changes VAT, tax and insurance."),
+      source: .certificate("J.1"),
+      ExampleSheet.ligier("carrosserie: Voiture sans permis", "carrosserie: Fourgon"), mended: ExampleSheet.ligier),
+    Explanation(
+      .PR1810,
+      why: Text(
+        fr:
+          "Acheté dans l'Union à moins de six mois ou à 6 000 km au plus, un véhicule est neuf pour la TVA, même revendu par un "
+          + "particulier : elle est due en France.",
+        en:
+          "Bought in the Union under six months old or with 6,000 km at most, a vehicle is new for VAT, even from a private "
+          + "seller: it is due in France."),
+      source: Text(
+        fr: "article 298 sexies du Code général des impôts ; directive 2006/112/CE, article 2",
+        en: "article 298 sexies of the French tax code; directive 2006/112/EC, article 2"),
+      fiche("date_mec: 14/05/2015", "kilometrage: 4200"),
+      mended: fiche("immatriculation: DR-214-HN", "date_mec: 14/05/2015", "kilometrage: 4200")),
     Explanation(
       .PR1901,
       why: Text(
@@ -89,6 +125,11 @@ extension Explanation {
       ExampleSheet.panda + "caracteristiques: {mixte_wltp_min: 5.9, mixte_wltp_max: 5.2}\n",
       mended: ExampleSheet.panda + "caracteristiques: {mixte_wltp_min: 5.2, mixte_wltp_max: 5.9}\n"),
   ]
+
+  private static func volkswagen(_ lines: String...) -> String {
+    ExampleSheet.replace("marque: LIGIER", "marque: VOLKSWAGEN", in: ExampleSheet.ligier) + "fiche:\n"
+      + lines.map { "  \($0)\n" }.joined()
+  }
 
   private static func fiche(_ lines: String..., search: String? = nil) -> String {
     ExampleSheet.panda + (search.map { "recherche: {date: \($0)}\n" } ?? "") + "fiche:\n"

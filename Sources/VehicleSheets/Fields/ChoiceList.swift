@@ -188,5 +188,8 @@ package enum Energy: UInt8, CaseIterable, Sendable {
   /// Whether no fuel burns on board: no CO2 and no litres.
   package var isWithoutCombustion: Bool { self == .electrique || self == .hydrogene }
 
+  /// Whether a fuel and a battery drive it, whatever charges the battery.
+  var isHybrid: Bool { self == .hybrideEssence || self == .hybrideDiesel || isRechargeable }
+
   var isRechargeable: Bool { self == .rechargeableEssence || self == .rechargeableDiesel }
 }

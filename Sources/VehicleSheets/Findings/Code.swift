@@ -250,6 +250,23 @@ extension Code {
   package static let PR1807 = Code(
     "PR1807", .warning, Text(fr: "kilométrage improbable pour l'âge", en: "mileage unlikely for the age"),
     help: Text(fr: "Vérifiez le kilométrage et la date MEC.", en: "Check the mileage and the first registration."))
+  package static let PR1808 = Code(
+    "PR1808", .warning,
+    Text(fr: "année-modèle après la première immatriculation", en: "model year after the first registration"),
+    help: Text(
+      fr: "Vérifiez la date MEC et le 10e caractère du numéro de châssis.",
+      en: "Check the first registration and the 10th character of the chassis number."))
+  package static let PR1809 = Code(
+    "PR1809", .warning, Text(fr: "genre et carrosserie ne vont pas ensemble", en: "genre against body"),
+    help: Text(
+      fr: "Vérifiez les rubriques J.1 et J.2 de la carte grise.",
+      en: "Check J.1 and J.2 of the registration certificate."))
+  package static let PR1810 = Code(
+    "PR1810", .note,
+    Text(fr: "moyen de transport neuf pour la TVA", en: "a new means of transport for VAT"),
+    help: Text(
+      fr: "Venu d'un pays de l'Union, il est soumis à la TVA française : prévoyez le quitus fiscal.",
+      en: "If it comes from another country of the Union, French VAT is due on it: ask for the tax clearance."))
   package static let PR1901 = Code(
     "PR1901", .warning, Text(fr: "minimum WLTP au-dessus du maximum", en: "WLTP minimum above maximum"),
     help: Text(fr: "Les deux valeurs sont peut-être inversées.", en: "The two values may be exchanged."))
@@ -308,7 +325,8 @@ extension Code {
     PR0801, PR0802, PR0803, PR0804, PR0901, PR0902, PR0903, PR1001, PR1002,
     PR1101, PR1111, PR1113, PR1114, PR1115, PR1311, PR1312, PR1313, PR1314, PR1315,
     PR1511, PR1512, PR1513, PR1514, PR1515,
-    PR1801, PR1802, PR1803, PR1804, PR1805, PR1806, PR1807, PR1901, PR9001, PR9002, PR9003, PR9004,
+    PR1801, PR1802, PR1803, PR1804, PR1805, PR1806, PR1807, PR1808, PR1809, PR1810,
+    PR1901, PR9001, PR9002, PR9003, PR9004,
   ]
 }
 

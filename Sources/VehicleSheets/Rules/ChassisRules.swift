@@ -10,7 +10,8 @@ extension Rule {
     },
     Rule(.PR1803) { sheet, _ in
       guard let vin = sheet.bytes(.numeroChassis), vin.count == 17, VIN.isNorthAmerican(vin),
-        let expected = VIN.checkDigit(vin), expected != vin[8]
+        // A Z there is what European numbers have, and no check digit that was misread.
+        let expected = VIN.checkDigit(vin), expected != vin[8], vin[8] != UInt8(ascii: "Z")
       else { return }
       let (found, wanted) = (String(UnicodeScalar(vin[8])), String(UnicodeScalar(expected)))
       let suggestions = VIN.mended(Array(vin))

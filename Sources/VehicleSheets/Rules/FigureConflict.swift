@@ -58,12 +58,18 @@ struct FigureConflict {
     }
   }
 
+  /// What a hybrid's combined consumption may lie outside the two that it combines: they are measured with different
+  /// charges of the battery, and official figures do so.
+  private static let hybridTolerance = Decimal(millionths: 200_000)
+
   /// PR1002: combined consumption lies between the two that it combines. 0 means unknown, as for CO2.
   static func mixed(_ figures: some VehicleFigures) -> FigureConflict? {
     guard let mixed = figures.number(.mixte), let urban = figures.number(.urbain),
       let extra = figures.number(.extraUrbain), mixed > Decimal(0), urban > Decimal(0), extra > Decimal(0),
       mixed < min(urban, extra) || mixed > max(urban, extra)
     else { return nil }
+    let distance = max(min(urban, extra).millionths - mixed.millionths, mixed.millionths - max(urban, extra).millionths)
+    if figures.energie?.isHybrid == true, distance <= hybridTolerance.millionths { return nil }
     return FigureConflict(
       code: .PR1002, fields: [.mixte, .urbain, .extraUrbain],
       message: Text(

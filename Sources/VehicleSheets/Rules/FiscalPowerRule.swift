@@ -36,16 +36,31 @@ extension FiscalPower {
   ///
   /// - Parameter isBeforeReform: whether the vehicle may be older than July 1998; the figure came from cylinders and gears
   ///   then.
-  static func conflict(_ figures: some VehicleFigures, isBeforeReform: Bool) -> FigureConflict? {
+  /// - Parameter isAfterNewFormula: whether the vehicle was surely first registered from 2021 on.
+  static func conflict(
+    _ figures: some VehicleFigures, isBeforeReform: Bool, isAfterNewFormula: Bool = false
+  ) -> FigureConflict? {
     guard !isBeforeReform, let own = figures.number(.puissanceFiscale)?.whole, let power = figures.number(.puissance),
-      let co2 = figures.number(.co2), co2 > Decimal(0), let energy = figures.energie
+      let energy = figures.energie
     else { return nil }
+    let co2 = figures.number(.co2).flatMap { $0 > Decimal(0) ? $0 : nil }
+    // Without CO2 only the formula of 2020 is left, which counts for cars that are as young.
+    guard co2 != nil || isAfterNewFormula else { return nil }
     let isHybrid = energy == .hybrideEssence || energy == .hybrideDiesel
     guard isHybrid || energy == .essence || energy == .diesel || energy == .superethanol else { return nil }
     let kilowatts = power.double / Unit.kilowatt.factor.double
-    let values = [byEmission(co2: co2.double, kilowatts: kilowatts), byPower(kilowatts: kilowatts)]
+    let values =
+      (co2.map { [byEmission(co2: $0.double, kilowatts: kilowatts)] } ?? []) + [byPower(kilowatts: kilowatts)]
     guard !values.contains(where: { abs(Int64($0) - own) <= 1 }), !isHybrid || own > Int64(values.max() ?? 0) else {
       return nil
+    }
+    guard let co2 else {
+      return FigureConflict(
+        code: .PR0903, fields: [.puissanceFiscale],
+        message: Text(
+          fr: "\(own) CV ne va pas avec \(power.text.fr) ch : la formule de 2020 donne \(values[0]) CV",
+          en: "\(own) CV does not go with \(power) ch: the formula of 2020 gives \(values[0]) CV"),
+        suggestions: ["\(values[0])"])
     }
     return FigureConflict(
       code: .PR0903, fields: [.puissanceFiscale],
@@ -67,7 +82,10 @@ extension Rule {
     guard isOwn(.puissanceFiscale, sheet) else { return }
     // Where the month is not known and it may have been before, nothing is said.
     let isBefore = sheet.date(.dateMEC).flatMap { date in FiscalPower.reform.map { date.first < $0 } } ?? false
-    guard let conflict = FiscalPower.conflict(sheet, isBeforeReform: isBefore) else { return }
+    let isAfter = sheet.date(.dateMEC).map { $0.first.year >= 2021 } ?? false
+    guard let conflict = FiscalPower.conflict(sheet, isBeforeReform: isBefore, isAfterNewFormula: isAfter) else {
+      return
+    }
     sheet.report(.PR0903, .puissanceFiscale, conflict.message, suggestions: conflict.suggestions)
   }
 }

@@ -7,7 +7,8 @@ extension Rule {
       guard let plate = sheet.bytes(.immatriculation) else { return }
       let compact = Plate.compact(plate)
       if isTailOfChassisNumber(compact, sheet) { return reportTail(String(plate), sheet) }
-      if plate.allSatisfy({ $0 < 0x80 }) {
+      if Plate.isPlain(plate) {
+        if Plate.moped(compact) != nil { return }
         if let widths = Plate.siv(compact) { return checkSIV(compact, widths, String(plate), sheet) }
         if let widths = Plate.fni(compact) { return checkFNI(compact, widths, sheet) }
       }

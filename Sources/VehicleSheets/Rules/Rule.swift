@@ -14,7 +14,7 @@ struct Rule: Sendable {
   /// it in.
   static let all: [Rule] =
     startRules + [mandatoryFields, fiscalPower] + plausibilityRules + [colours] + itemRules + plateRules + chassisRules
-    + recordRules
+    + recordRules + [modelYear, genre, newTransport]
 }
 
 /// What rules may know besides the sheet.

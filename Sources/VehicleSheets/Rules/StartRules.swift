@@ -49,7 +49,7 @@ extension Rule {
       sheet.report(
         .PR0601, .marque,
         Text(fr: "le champ obligatoire « marque » manque", en: "the mandatory field “marque” is missing"),
-        help: completing(.marque, sheet))
+        suggestions: brandOfChassisNumber(sheet), help: completing(.marque, sheet))
     },
     Rule(.PR0701) { sheet, _ in
       guard isMissing(.modele, sheet) else { return }
@@ -59,6 +59,13 @@ extension Rule {
         help: completing(.modele, sheet))
     },
   ]
+
+  /// The brand that the chassis number's maker is known by, where it is one alone: `VF3` is Peugeot.
+  private static func brandOfChassisNumber(_ sheet: Sheet) -> [String] {
+    guard let vin = sheet.bytes(.numeroChassis), vin.count == 17, let maker = Maker.of(vin), !maker.name.contains(" ")
+    else { return [] }
+    return [maker.name.uppercased()]
+  }
 
   /// Steps 8 and 9: the nine fields, from the sheet or from the referential. While brand, model or version cannot be
   /// found, what the referential would have given is not known, and nothing is said to be missing.

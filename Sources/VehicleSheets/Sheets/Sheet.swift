@@ -30,6 +30,8 @@ package final class Sheet {
   @exclusivity(unchecked) package private(set) var slots: [Slot]
   @exclusivity(unchecked) package var items: [PricedItem] = []
   @exclusivity(unchecked) package var findings: [Finding] = []
+  /// Codes that the settings made less grave here, or left out.
+  @exclusivity(unchecked) package internal(set) var lowered: [String] = []
   /// How many findings are told; behind them comes one that says so.
   var mostFindings = Limits().findings
   /// Fields that the sheet speaks of, though not readably: misspelt, misplaced, unreadable. None of them is "missing".
@@ -55,6 +57,7 @@ package final class Sheet {
     for i in sectionKeys.indices { sectionKeys[i] = -1 }
     items.removeAll(keepingCapacity: true)
     if !findings.isEmpty { findings.removeAll() }
+    if !lowered.isEmpty { lowered.removeAll() }
     if !unresolved.isEmpty { unresolved.removeAll() }
     mentioned = FieldSet()
     isResolvedByReferential = false

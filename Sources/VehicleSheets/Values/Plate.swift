@@ -2,6 +2,21 @@ import Documents
 
 /// French registration plates, and what is known of foreign ones.
 package enum Plate {
+  /// Whether nothing but letters, digits and signs that part them is in a plate; an en dash parts as a hyphen does.
+  static func isPlain(_ text: Bytes) -> Bool {
+    var i = 0
+    while i < text.count {
+      // U+2010 to U+2015, the dashes.
+      if i + 2 < text.count, text[i] == 0xE2, text[i + 1] == 0x80, (0x90...0x95).contains(text[i + 2]) {
+        i += 3
+        continue
+      }
+      if text[i] >= 0x80 { return false }
+      i += 1
+    }
+    return true
+  }
+
   /// A plate's letters and digits, in capitals, without anything between them.
   static func compact(_ text: Bytes) -> [UInt8] {
     text.compactMap { byte in
@@ -27,8 +42,9 @@ package enum Plate {
 
   package static func canonical(_ text: Bytes) -> [UInt8] {
     let compact = compact(text)
-    let letters = text.allSatisfy { $0 < 0x80 }
+    let letters = isPlain(text)
     if letters, let parts = siv(compact) { return join(compact, parts, UInt8(ascii: "-")) }
+    if letters, let parts = moped(compact) { return join(compact, parts, UInt8(ascii: "-")) }
     if letters, let parts = fni(compact) { return join(compact, parts, UInt8(ascii: " ")) }
     let clean = ByteBuffer(capacity: text.count)
     Blanks.appendClean(text, to: clean)
@@ -61,6 +77,14 @@ package enum Plate {
     guard left == 2 || (left == 1 && text.first == UInt8(ascii: "W")), text.count == left + 5 else { return nil }
     guard text[left..<left + 3].allSatisfy(isDigit), text[(left + 3)...].allSatisfy(isCapital) else { return nil }
     return [left, 3, 2]
+  }
+
+  /// The widths of the three groups of a moped's plate, `A-123-BB`; a W in front is a garage's.
+  static func moped(_ text: [UInt8]) -> [Int]? {
+    guard text.count == 6, isCapital(text[0]), text[0] != UInt8(ascii: "W"), text[1...3].allSatisfy(isDigit),
+      text[4...].allSatisfy(isCapital)
+    else { return nil }
+    return [1, 3, 2]
   }
 
   /// The widths of the three groups of a plate of the system before 2009: `123 AB 45`, with a department that exists.

@@ -35,6 +35,7 @@ final class BatchRun {
     self.makeWorker = makeWorker
     self.correspondences = correspondences
     comparesSheets = invocation.out != "-"
+    duplicates.levels = invocation.check.levels
   }
 
   func go(_ summary: inout Summary) {

@@ -5,6 +5,9 @@ import VehicleSheets
 /// Compares the sheets of a batch with one another, in input order: what no two vehicles share (PR9001 to PR9004), and
 /// one-shot brands that serve several sheets (PR0102).
 struct DuplicateCheck {
+  /// How grave the settings want the codes to be.
+  var levels = CodeLevels()
+
   private struct First {
     let file: String
     let line: Int
@@ -71,6 +74,10 @@ struct DuplicateCheck {
     for (finding, first, foundAt) in findings {
       var finding = finding
       if case .span(let span) = foundAt { finding.span = span }
+      let (severity, isLowered) = levels.level(of: finding.code.id, finding.severity)
+      if isLowered { checked.outcome.lowered.append(finding.code.id) }
+      guard let severity else { continue }
+      finding.severity = severity
       var diagnostic = Diagnostic.located([finding], in: checked.chunk, &tracker)[0]
       if case .told(let index) = foundAt, checked.outcome.mentions.indices.contains(index) {
         let mention = checked.outcome.mentions[index]

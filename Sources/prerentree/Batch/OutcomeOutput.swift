@@ -100,6 +100,14 @@ final class OutcomeOutput: SheetOutput {
       buffer.append(UInt8(ascii: ","))
       writeLines(outcome.diagnostics, to: buffer)
     }
+    if !outcome.lowered.isEmpty {
+      buffer.append(",\"lowered\":[" as StaticString)
+      for (i, code) in outcome.lowered.enumerated() {
+        if i > 0 { buffer.append(UInt8(ascii: ",")) }
+        buffer.append(json: code)
+      }
+      buffer.append(UInt8(ascii: "]"))
+    }
     if outcome.isUnreadable { buffer.append(",\"unreadable\":true" as StaticString) }
   }
 

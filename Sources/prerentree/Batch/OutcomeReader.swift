@@ -112,6 +112,7 @@ final class OutcomeReader {
       }
     }
     readLines(batch, &outcome.diagnostics)
+    outcome.lowered = tree.elements(of: tree.member("lowered", of: batch)).map { String(tree.scalarText($0)) }
     for value in tree.elements(of: tree.member("unresolved", of: batch)) {
       guard let id = field(value), let text = tree.string("value", of: value) else { continue }
       outcome.unresolved.append(

@@ -117,7 +117,9 @@ final class Worker {
       batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
       failure: loaded.failure, columns: loaded.columns)
     result.table = loaded.columns.map {
-      TableOutcome($0, file: batch.input.path, encoding: loaded.encoding.name)
+      var table = TableOutcome($0, file: batch.input.path, encoding: loaded.encoding.name)
+      table.lowered = options.levels.apply(to: &table.diagnostics)
+      return table
     }
     if let columns = loaded.columns, columns.table.isUnknown {
       finish(unknownTable(batch.input, columns), nil, &result)
@@ -169,6 +171,7 @@ final class Worker {
       diagnostics: diagnostics,
       customBrand: isCustom ? sheet.text(.marque) : nil, unresolved: sheet.unresolved)
     var checked = CheckedSheet(outcome: outcome, identity: Identity(), chunk: checker.tree.chunk)
+    checked.outcome.lowered = sheet.lowered
     if isStreaming {
       let fields = DuplicateCheck.unique.map(\.field) + (isCustom ? [.marque] : [])
       checked.outcome.mentions = fields.compactMap { told($0, sheet, &tracker) }

@@ -21,11 +21,18 @@ struct Command {
     // A reader that goes away and a file that may not grow are told by what the writing returns.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    let invocation: Invocation
+    var invocation: Invocation
     do throws(UsageError) {
       invocation = try Option.parse(arguments)
     } catch {
       return complain(error, Command.languageAsked(in: arguments))
+    }
+    do throws(SettingsFile.Failure) {
+      if let file = try SettingsFile.wanted(by: invocation) {
+        invocation = try settled(invocation, file)
+      }
+    } catch {
+      return complain(error, invocation.language)
     }
     do throws(UsageError) {
       let status = try run(invocation)
@@ -33,6 +40,29 @@ struct Command {
     } catch {
       return complain(error, invocation.language)
     }
+  }
+
+  /// The command line over what the settings say; it was read once already and cannot fail.
+  private func settled(_ invocation: Invocation, _ file: SettingsFile) throws(SettingsFile.Failure) -> Invocation {
+    let settled = try file.invocation()
+    guard var both = try? Option.parse(arguments, onto: settled) else { return invocation }
+    both.takePresets()
+    return both
+  }
+
+  /// Settings that cannot be understood are told as a sheet's mistakes are.
+  private func complain(_ failure: SettingsFile.Failure, _ language: Language) -> Int32 {
+    let output = ByteBuffer()
+    let report = TextReport(language: language, isColoured: false)
+    for problem in failure.problems { report.write(problem, file: failure.path, to: output) }
+    if let message = failure.message { report.write(Failure(file: failure.path, message: message), to: output) }
+    let hint = Text(
+      fr: "prerentree : ces réglages ne se lisent pas ; --no-config s'en passe.",
+      en: "prerentree: these settings cannot be read; --no-config does without them.")
+    output.append(hint[language] + "\n")
+    try? errors.write(output.bytes)
+    try? errors.flush()
+    return ExitStatus.usage
   }
 
   private func run(_ invocation: Invocation) throws(UsageError) -> Int32 {

@@ -22,6 +22,7 @@ struct NewCommand {
           fr: "« new » écrit sur la sortie standard : prerentree new > fiche.yaml",
           en: "“new” writes to standard output: prerentree new > sheet.yaml"))
     }
+    if invocation.wantsSettings { return print(BlankSettings(language: invocation.language).yaml) }
     var sheet = BlankSheet(language: invocation.language, isCustomBrand: invocation.isCustomBrand)
     if let vehicle = invocation.fromReferential {
       let referential: Referential
@@ -40,7 +41,11 @@ struct NewCommand {
         )
       }
     }
-    do throws(SystemError) { try output.write(sheet.yaml) } catch {
+    return print(sheet.yaml)
+  }
+
+  private func print(_ text: String) -> Int32 {
+    do throws(SystemError) { try output.write(text) } catch {
       if error.code == EPIPE { return ExitStatus.accepted }
       complain("-", error.message)
       return ExitStatus.failure

@@ -34,7 +34,8 @@ struct ProcessCommand {
     let inputs = Inputs(
       invocation.operands, format: invocation.command == .merge ? .ndjson : invocation.inputFormat,
       leavingOut: invocation.referentials + invocation.correspondences
-        + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? []))
+        + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? [])
+        + [invocation.settingsPath ?? SettingsFile.name])
     let publication: AtomicPublication
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {
@@ -52,6 +53,7 @@ struct ProcessCommand {
       outputs: outputs,
       annotated: annotated(publication), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
     run.progress = progress
+    summary.settingsFile = invocation.settingsPath
     run.go(&summary)
     summary.withholdsRecords = writesFolder && invocation.isAllOrNothing && summary.refused > 0
     progress?.erase()
@@ -185,6 +187,9 @@ struct ProcessCommand {
 
   private func loadCorrespondences() throws(SetupFailure) -> [CorrespondenceFile] {
     var files: [CorrespondenceFile] = []
+    if !invocation.columns.isEmpty {
+      files.append(CorrespondenceFile(name: invocation.settingsPath ?? "", rows: invocation.columns))
+    }
     for path in invocation.correspondences {
       let text = try opening(path) { () throws(SystemError) in try FileSystem.read(path) }
       do throws(CorrespondenceFile.Failure) {

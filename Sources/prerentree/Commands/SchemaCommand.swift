@@ -10,6 +10,7 @@ extension SchemaName {
     case .record: RecordSchema.schema
     case .report: ReportSchema.report
     case .outcome: ReportSchema.outcome
+    case .settings: SettingsSchema.schema(outputs: OutputName.allCases.map(\.rawValue), language: .fr)
     }
   }
 

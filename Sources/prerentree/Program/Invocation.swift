@@ -12,6 +12,17 @@ struct Invocation {
   var referentials: [String] = []
   var correspondences: [String] = []
   var writeCorrespondences: String?
+  /// `--config`, and whether `--no-config` leaves settings aside.
+  var config: String?
+  var usesSettings = true
+  /// The settings that counted, as their path is told, and what they name where the command line names nothing.
+  var settingsPath: String?
+  var presetReferentials: [String] = []
+  var presetCorrespondences: [String] = []
+  /// What the settings say of columns.
+  var columns: [CorrespondenceRow] = []
+  /// `new --settings`.
+  var wantsSettings = false
   var inputFormat: DocumentFormat?
   /// What the text of tables is encoded in, where the user says so.
   var encoding: Encoding?
@@ -40,6 +51,14 @@ struct Invocation {
   var writesFixes = false
 
   enum Colour: String, CaseIterable { case auto, always, never }
+}
+
+extension Invocation {
+  /// What counts where the command line names no referential or no correspondences of its own.
+  mutating func takePresets() {
+    if referentials.isEmpty { referentials = presetReferentials }
+    if correspondences.isEmpty { correspondences = presetCorrespondences }
+  }
 }
 
 /// The commands, in the order of the help.
@@ -85,6 +104,14 @@ enum CommandName: String, CaseIterable {
     case .explain:
       Text(fr: "ce que veut dire un code, et comment corriger", en: "what a code means and how to mend it")
     case .help: Text(fr: "cette aide", en: "this help")
+    }
+  }
+
+  /// Whether what a garage has settled counts: where sheets or the referential are read.
+  var usesSettings: Bool {
+    switch self {
+    case .process, .validate, .convert, .new, .fix, .referential: true
+    case .merge, .schema, .explain, .completions, .man, .help: false
     }
   }
 

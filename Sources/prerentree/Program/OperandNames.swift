@@ -1,6 +1,6 @@
 /// The schemas that `prerentree schema` prints; each is kept in `schemas/` too.
 enum SchemaName: String, CaseIterable {
-  case sheet, record, report, outcome
+  case sheet, record, report, outcome, settings
 }
 
 /// The shells that completions are made for.

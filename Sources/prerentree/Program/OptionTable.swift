@@ -106,6 +106,18 @@ struct Option {
         if parts.count > 1, parts[1].isEmpty { throw missing("format") }
         i.formats.append((format, parts.count > 1 ? parts[1] : nil))
       },
+      Option(
+        "config", file(),
+        Text(
+          fr: "réglages à employer, au lieu de prerentree.yaml du dossier",
+          en: "settings to use instead of the folder's prerentree.yaml")
+      ) { (i, v) throws(UsageError) in i.config = v },
+      Option("no-config", nil, Text(fr: "sans réglages", en: "without settings")) { (i, _) throws(UsageError) in
+        i.usesSettings = false
+      },
+      Option(
+        "settings", nil, Text(fr: "new : un fichier de réglages à compléter", en: "new: a file of settings to fill in")
+      ) { (i, _) throws(UsageError) in i.wantsSettings = true },
       Option("lang", Text(same: "fr|en"), Text(fr: "langue des messages (fr)", en: "language of the messages (fr)")) {
         (i, v) throws(UsageError) in i.language = try choice(v, "lang")
       },
@@ -248,8 +260,9 @@ struct Option {
 
   // MARK: Parsing
 
-  static func parse(_ arguments: [String]) throws(UsageError) -> Invocation {
-    var invocation = Invocation()
+  /// - Parameter settled: what counts where the arguments say nothing.
+  static func parse(_ arguments: [String], onto settled: Invocation = Invocation()) throws(UsageError) -> Invocation {
+    var invocation = settled
     var rest = arguments[...]
     var isEnded = false
     var hasCommand = false
