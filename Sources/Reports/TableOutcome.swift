@@ -55,7 +55,8 @@ package struct TableOutcome: Sendable {
     var tracker = Chunk.PositionTracker(chunk)
     self.init(
       file: file, worksheet: table.worksheet, encoding: encoding,
-      separator: encoding == nil ? nil : String(UnicodeScalar(table.separator)), headerLine: table.headerLine,
+      separator: encoding == nil ? nil : String(UnicodeScalar(table.separator)),
+      headerLine: table.hasHeader ? table.headerLine : 0,
       layout: columns.layout,
       columns: columns.readings.map { Column(title: $0.title, field: $0.field, evidence: $0.evidence) },
       diagnostics: table.isUnknown ? [] : Diagnostic.located(columns.findings, in: chunk, &tracker))
@@ -63,6 +64,13 @@ package struct TableOutcome: Sendable {
 
   /// What the table is called: its file, and its worksheet.
   package var name: String { worksheet.map { "\(file) (\($0))" } ?? file }
+
+  /// Where its titles are.
+  var titlePlace: Text {
+    headerLine == 0
+      ? Text(fr: "sans ligne de titres", en: "without a line of titles")
+      : Text(fr: "titres ligne \(headerLine)", en: "titles on line \(headerLine)")
+  }
 
   /// Whether no row of it can be accepted.
   package func refusesRows(isStrict: Bool) -> Bool {

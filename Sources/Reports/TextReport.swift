@@ -21,7 +21,7 @@ package struct TextReport: Sendable {
     let read = table.columns.count { $0.field != nil }
     let form = [
       table.layout, table.encoding, table.separator.map { "« \($0 == "\t" ? "tab" : $0) »" },
-      Text(fr: "titres ligne \(table.headerLine)", en: "titles on line \(table.headerLine)")[language],
+      table.titlePlace[language],
       Text(
         fr: "\(read) colonnes lues sur \(table.columns.count)", en: "\(read) of \(table.columns.count) columns read")[
           language],

@@ -237,7 +237,7 @@ struct SpreadsheetTests {
     #expect(found.map { $0["code"] as? String } == ["PR0005", "PR0015"])
     #expect(found.map { $0["cell"] as? String } == ["P1", "Q1"])
     #expect(found.first?["suggestions"] as? [String] == ["kilometrage"])
-    #expect((found.last?["message"] as? String)?.hasSuffix(": Prix") == true)
+    #expect((found.last?["message"] as? String)?.hasSuffix(": « Prix »") == true)
     #expect(run.errors.components(separatedBy: "PR0005").count == 2)
   }
 

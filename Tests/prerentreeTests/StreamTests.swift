@@ -105,6 +105,30 @@ import Testing
     #expect(codes?.contains("PR0015") == true)
   }
 
+  @Test func aTablesStreamMergesToTheByte() throws {
+    let folder = try TemporaryFolder()
+    let csv =
+      "Marke;Modell;Version;Trim;Leistung;Prix;\nFIAT;;;;;;\n;PANDA;1.2 8V 69 ch;Lounge;80;1;x\n"
+      + ";PANDA;1.2 8V 69 ch;Pop;80;2;\nTOTAL;;;;;3;\n"
+    let stream = try prerentree(
+      "process", "-", "--input-format", "csv", "--out", "-", "--as-of", "2024-06-01", input: csv)
+    let lines = stream.output.split(separator: "\n").map(String.init)
+    #expect(try lines.map { try json($0, "status") as? String } == ["table", "refused", "refused", "table"])
+    _ = try prerentree(
+      "process", "-", "--input-format", "csv", "--out", folder.path + "/one", "--quiet", "--as-of", "2024-06-01",
+      input: csv)
+    let file = try folder.write("stream.ndjson", stream.output)
+    _ = try prerentree("merge", file, "--out", folder.path + "/merged", "--quiet")
+    for name in ["report.json", "report.html"] {
+      #expect(try folder.read("one/" + name) == folder.read("merged/" + name), "\(name)")
+    }
+    let codes = try json(folder.read("merged/report.json"), "tables", 0, "diagnostics") as? [[String: Any]]
+    #expect(
+      Set(codes?.compactMap { $0["code"] as? String } ?? [])
+        == ["PR0012", "PR0014", "PR0015", "PR0017", "PR1101"])
+    #expect(try json(folder.read("merged/report.json"), "tables", 0, "leftOut", "total") as? Int == 1)
+  }
+
   /// A letter of which the stream's first bytes hold only a part: found by fuzzing, when it kept the run waiting for ever.
   @Test func aStreamMayBeginWithAPartOfALetter() throws {
     let run = try Program.run(

@@ -23,7 +23,7 @@ struct RowClassifier: Sendable {
   let identityColumns: [Int]
   /// The brands by which a group is known; nil where nobody gave any.
   let brands: NameTable?
-  /// The titles as they stand in the header.
+  /// The titles of the header, folded.
   let titles: [[UInt8]]
 
   func kind(of row: RowCells, _ bytes: Bytes) -> RowKind {
@@ -55,10 +55,13 @@ struct RowClassifier: Sendable {
 
   private func isTitle(_ column: Int?, _ cells: ContiguousArray<CSVCell>, _ bytes: Bytes) -> Bool {
     guard let column, column < titles.count, column < cells.count else { return false }
-    let text = bytes.slice(cells[column].from, cells[column].to)
-    guard !titles[column].isEmpty, text.count <= titles[column].count * 2 + 8 else { return false }
+    let cell = cells[column]
+    // The first letter settles it for nearly every cell.
+    guard let first = titles[column].first, cell.from < cell.to, cell.to - cell.from <= titles[column].count * 2 + 8,
+      bytes[cell.from] >= 0x80 || bytes[cell.from] | 0x20 == first || CSVSign.isBlank(bytes[cell.from])
+    else { return false }
     return titles[column].withUnsafeBufferPointer { title in
-      Fold.with(title) { title in Fold.with(text) { title.equals($0) } }
+      Fold.with(bytes.slice(cell.from, cell.to)) { title.equals($0) }
     }
   }
 
@@ -70,26 +73,36 @@ struct RowClassifier: Sendable {
   }
 
   /// Words that sums and counts begin with, folded, in the languages of the titles.
-  private static let sums: [[UInt8]] = [
-    "total", "totaux", "soustotal", "grandtotal", "subtotal", "summe", "gesamt", "zwischensumme", "anzahl", "totale",
-    "totali", "suma", "sumatotal", "razem", "totaal", "somme", "moyenne", "average", "durchschnitt", "media",
-    "nombrede",
-    "nbrede", "nbde", "nbvehicules", "numberof", "count", "aantal", "liczba", "numerodi", "numerode", "cumul",
-  ].map { Array($0.utf8) }
+  private static let sums: Set<[UInt8]> = Set(
+    [
+      "total", "totaux", "soustotal", "grandtotal", "subtotal", "summe", "gesamt", "zwischensumme", "anzahl", "totale",
+      "totali", "suma", "sumatotal", "razem", "totaal", "somme", "moyenne", "average", "durchschnitt", "media",
+      "nombrede",
+      "nbrede", "nbde", "nbvehicules", "numberof", "count", "aantal", "liczba", "numerodi", "numerode", "cumul",
+    ].map { Array($0.utf8) })
 
   /// Whether a cell holds the word for a sum or a count, alone or with its figure: `TOTAL`, `Total HT :`, `Nombre de
   /// véhicules : 2`, `2 véhicules`.
   private func isTotal(_ cell: CSVCell, _ bytes: Bytes) -> Bool {
     let text = RowClassifier.text(cell, bytes)
     guard (3...60).contains(text.count) else { return false }
-    return Fold.with(text) { folded in
+    let first = Fold.with(text) { folded in
       let word = Bytes(rebasing: folded[...].drop { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
-      if word.count < folded.count, RowClassifier.counted.contains(where: { $0.elementsEqual(word) }) { return true }
-      return RowClassifier.sums.contains { sum in
-        folded.starts(with: sum) && (folded.count == sum.count || text.count > sum.count)
-          && !RowClassifier.continues(folded, behind: sum.count)
-      }
+      return word.count < folded.count && RowClassifier.counted.contains { $0.elementsEqual(word) }
     }
+    if first { return true }
+    // `Totalschaden` is no total: the word, or the first two together, must be the whole of it.
+    var words: [UInt8] = []
+    for word in text.split(whereSeparator: { RowClassifier.endsWord($0) }).prefix(2) {
+      words += Fold.with(Bytes(rebasing: word)) { Array($0) }
+      if RowClassifier.sums.contains(words) { return true }
+    }
+    return false
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// What counts are followed by.
@@ -97,20 +110,6 @@ struct RowClassifier: Sendable {
     "vehicules", "vehicule", "voitures", "lignes", "vehicles", "cars", "fahrzeuge", "veicoli", "vehiculos",
     "voertuigen",
     "pojazdow", "veiculos",
-  ].map { Array($0.utf8) }
-
-  /// `Totalschaden` is no total: the word goes on with letters and there is no figure in the cell.
-  private static func continues(_ folded: Bytes, behind end: Int) -> Bool {
-    guard end < folded.count else { return false }
-    let rest = folded.slice(end, folded.count)
-    if rest.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) { return false }
-    return !tails.contains { rest.starts(with: $0) }
-  }
-
-  private static let tails: [[UInt8]] = [
-    "ht", "ttc", "general", "vehicule", "vehicle", "fahrzeug", "generale", "stock", "car", "vo", "eur", "page",
-    "marque",
-    "veicol", "vehicul", "voertuig", "pojazd", "prix", "de", "des", "der", "di", "of",
   ].map { Array($0.utf8) }
 
   /// A text of several words with a figure or a colon in it is no brand.

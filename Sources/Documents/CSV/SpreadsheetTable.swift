@@ -103,8 +103,11 @@ package final class SpreadsheetTable: @unchecked Sendable {
     cells.split(header.bytes)
     classifier = RowClassifier(
       brandColumn: landmarks.brand, modelColumn: landmarks.model, identityColumns: landmarks.identities,
-      brands: landmarks.brands, titles: found.line.isEmpty ? [] : found.names.map { Array($0.utf8) })
+      brands: landmarks.brands, titles: found.line.isEmpty ? [] : found.names.map { Fold.bytes($0) })
   }
+
+  /// Whether it has a line of titles.
+  package var hasHeader: Bool { header.count > 0 }
 
   /// What kind of row the cells of `bytes` are.
   package func kind(of row: RowCells, _ bytes: Bytes) -> RowKind { classifier.kind(of: row, bytes) }
@@ -115,7 +118,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
   /// The header as a chunk, for what is to be said of it.
   package var headerChunk: Chunk {
     var chunk = Chunk(bytes: header.bytes, firstLine: headerLine, unit: .bytes)
-    chunk.row = headerRow
+    // A table without titles is told at its first row.
+    chunk.row = max(1, headerRow)
     chunk.worksheet = worksheet
     chunk.cells = cells.cells.map { Mark(truncatingIfNeeded: $0.start) }
     return chunk

@@ -34,7 +34,7 @@ extension HtmlReport {
     [
       table.layout, table.encoding,
       table.separator.map { word("séparateur ", "separator ") + ($0 == "\t" ? "tab" : "« \($0) »") },
-      word("titres ligne \(table.headerLine)", "titles on line \(table.headerLine)"),
+      table.titlePlace[language],
     ].compactMap(\.self).joined(separator: " · ")
   }
 

@@ -120,6 +120,12 @@ package struct FlatSheet: Sendable {
     _ target: Key, _ key: Tree.Index, _ value: Tree.Index, _ tree: Tree, _ isMerged: Bool
   ) {
     if let first = places[target] {
+      if tree.chunk.row != nil {
+        // Two columns of a table may give one field: the better one comes first, and what the other says is kept aside.
+        let name = String(tree.scalarText(tree.resolved(key))) + " (autre colonne)"
+        if !tree.isEmpty(value) { remarks.append((name, String(tree.scalarText(value)))) }
+        return
+      }
       // What `<<` brings counts where the sheet itself says nothing.
       if !isMerged {
         findings.append(

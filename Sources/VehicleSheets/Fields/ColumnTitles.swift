@@ -47,7 +47,7 @@ enum ColumnTitles {
     Row(
       .version, fr: "libellé version|version commerciale|type commercial|dérivé",
       de: "Ausführung|Modellbeschreibung|Version",
-      en: "derivative|version|model version|model description|configuration",
+      en: "derivative|version|model version|model version input|model description|configuration",
       it: "versione", es: "versión", nl: "uitvoering|versie", pl: "wersja", pt: "versão"),
     Row(
       .finition, fr: "niveau de finition|niveau équipement|finitions|niveau",

@@ -56,6 +56,10 @@ struct ColumnReader {
     let readings = titles.map { names.reading(of: $0) }
     let isOwn = layout == nil && ColumnReader.areOwn(titles, readings)
     columns = zip(titles, readings).map { first($0, $1, isOwn: isOwn) }
+    // Nobody's table has as many; of a million titles the comparison would take minutes.
+    for i in columns.indices.prefix(ColumnReader.mostCompared) where columns[i].evidence == .unknown {
+      if case .unknown = readings[i] { columns[i].guess = ForeignTitles.nearest(to: titles[i]) }
+    }
     if !isOwn {
       settleAmbiguous(readings)
       settlePower(readings)
@@ -81,6 +85,9 @@ struct ColumnReader {
     }
   }
 
+  /// Unknown titles that are compared with the known ones.
+  private static let mostCompared = 500
+
   // MARK: What titles say
 
   private func first(_ title: String, _ reading: TitleReading, isOwn: Bool) -> ColumnReading {
@@ -103,9 +110,7 @@ struct ColumnReader {
       return ColumnReading(title, meaning, meaning.evidence)
     case .unrelated: return ColumnReading(title, nil, .unrelated)
     case .unknown:
-      var unknown = ColumnReading(title, nil, title.isEmpty ? .unrelated : .unknown)
-      unknown.guess = ForeignTitles.nearest(to: title)
-      return unknown
+      return ColumnReading(title, nil, title.isEmpty ? .unrelated : .unknown)
     default: return ColumnReading(title, nil, .unknown)
     }
   }

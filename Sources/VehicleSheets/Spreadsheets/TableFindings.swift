@@ -118,8 +118,8 @@ struct TableFindings {
           fr: "aucune colonne ne donne : " + missing.map(\.field.label.fr).joined(separator: ", "),
           en: "no column gives: " + missing.map(\.field.label.en).joined(separator: ", ")),
         help: Text(
-          fr: "Ajoutez au tableau ce que vous savez, par exemple dans des colonnes \(keys).",
-          en: "Add what you know to the table, for example in columns \(keys).")))
+          fr: "Ajoutez au tableau ce que vous savez, sous ces titres : \(keys).",
+          en: "Add what you know to the table, under these titles: \(keys).")))
   }
 
   // MARK: What is good to know
@@ -151,10 +151,10 @@ struct TableFindings {
 
   /// As many titles as can be read at a glance.
   private static func list(_ titles: [String]) -> Text {
-    let shown = titles.prefix(40).map { String($0.beginning(40)) }.joined(separator: ", ")
+    let shown = titles.prefix(40).map { Text.quoted($0) }
+    let list = Text(fr: shown.map(\.fr).joined(separator: ", "), en: shown.map(\.en).joined(separator: ", "))
     let more = titles.count - 40
-    return more > 0
-      ? Text(same: shown) + Text(fr: " et \(more) autres", en: " and \(more) more") : Text(same: shown)
+    return more > 0 ? list + Text(fr: " et \(more) autres", en: " and \(more) more") : list
   }
 
   /// One column for several fields (PR0016).

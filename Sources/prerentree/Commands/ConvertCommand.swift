@@ -129,7 +129,7 @@ final class ConvertCommand {
   /// Adds what a row means without saying so, and keeps what is no field.
   private func complete(_ sheet: inout FlatSheet, _ columns: SpreadsheetColumns, _ chunk: Chunk) {
     if !columns.hasType { sheet.add(.field(.type), "occasion") }
-    sheet.remarks = columns.remarks(of: chunk)
+    sheet.remarks += columns.remarks(of: chunk)
   }
 
   private func tellColumns(_ columns: SpreadsheetColumns?, _ input: InputFile, _ target: any ConversionTarget) {

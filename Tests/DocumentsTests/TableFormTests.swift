@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Documents
+
+/// Encodings of old programs, and rows that are no vehicles.
+@Suite struct TableFormTests {
+  private func verdict(_ bytes: [UInt8]) -> Encoding? {
+    var detector = EncodingDetector()
+    bytes.withUnsafeBufferPointer { detector.count($0) }
+    detector.finish()
+    return detector.encoding
+  }
+
+  private func decoded(_ bytes: [UInt8], _ encoding: Encoding) -> String {
+    let output = ByteBuffer()
+    bytes.withUnsafeBufferPointer { encoding.append($0, to: output) }
+    return output.string
+  }
+
+  @Test func aDosTextIsNoWindowsText() {
+    let bytes: [UInt8] = Array("Mod".utf8) + [0x8A] + Array("le;m".utf8) + [0x82] + Array("tallis".utf8) + [0x82]
+    #expect(verdict(bytes) == .ibm850)
+    #expect(decoded(bytes, .ibm850) == "Modèle;métallisé")
+  }
+
+  @Test func aMacTextIsNoWindowsText() {
+    let bytes: [UInt8] = Array("m".utf8) + [0x8E] + Array("tallis".utf8) + [0x8E] + Array(" Mod".utf8) + [0x8F]
+    #expect(verdict(bytes) == .macRoman)
+    #expect(decoded(bytes, .macRoman) == "métallisé Modè")
+  }
+
+  @Test func windowsTextStaysWhatItIs() {
+    let bytes: [UInt8] =
+      Array("mod".utf8) + [0xE8] + Array("le 34".utf8) + [0xA0] + Array("000 ".utf8) + [0x80, 0x20, 0xB0]
+    #expect(verdict(bytes) == .windows1252)
+  }
+
+  @Test func textGarbledOnceIsMended() {
+    let garbled = Array("CITROÃ‹N;Ã‰lectrique;modÃ¨le".utf8)
+    #expect(verdict(garbled) == .garbledUTF8)
+    #expect(decoded(garbled, .garbledUTF8) == "CITROËN;Électrique;modèle")
+    #expect(verdict(Array("CITROËN;Électrique;modèle".utf8)) == .utf8)
+  }
+
+  @Test(arguments: [
+    ("utf8", Encoding.utf8), ("latin1", .windows1252), ("CP850", .ibm850), ("macroman", .macRoman),
+    ("UTF-16", .utf16LittleEndian),
+  ])
+  func encodingsHaveManyNames(_ name: String, _ encoding: Encoding) { #expect(Encoding(named: name) == encoding) }
+
+  // MARK: Rows
+
+  private func kind(_ row: String) -> RowKind {
+    let titles = ["Marque", "Modèle", "Version", "Prix"]
+    let classifier = RowClassifier(
+      brandColumn: 0, modelColumn: 1, identityColumns: [2], brands: NameTable([("FIAT", 0)]),
+      titles: titles.map { Fold.bytes($0) })
+    var row = row
+    return row.withUTF8 { bytes in
+      let cells = RowCells(separator: UInt8(ascii: ";"))
+      cells.split(bytes)
+      return classifier.kind(of: cells, bytes)
+    }
+  }
+
+  @Test(arguments: [
+    ("FIAT;PANDA;1.2;5", RowKind.vehicle), ("Marque;Modèle;Version;Prix", .header), ("MARQUE;MODELE;;PRIX", .header),
+    (";;TOTAL;14980", .total), ("Total;;;14980", .total), ("Nombre de véhicules : 2;;;", .total),
+    ("2 véhicules;;;", .total),
+    ("Totaux :;;;99", .total), ("FIAT;;;", .group), ("Édité le 14/05/2024;;;", .remark), (";;;Fin de liste", .remark),
+    ("OMODA;;;", .vehicle), (";PANDA;1.2;", .vehicle), (";;1.2;", .vehicle), ("TOTALCAR;;x;", .vehicle),
+  ])
+  func rowsAreToldApart(_ row: String, _ kind: RowKind) { #expect(self.kind(row) == kind, "\(row)") }
+}
