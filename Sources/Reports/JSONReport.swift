@@ -91,7 +91,7 @@ package struct JSONReport: Sendable {
 
   /// Everything before the first sheet.
   package func writeHead(_ summary: Summary, version: String, to output: ByteBuffer) {
-    output.append("{\"schemaVersion\":1,\"tool\":{\"name\":\"prerentree\",\"version\":" as StaticString)
+    output.append("{\"schemaVersion\":2,\"tool\":{\"name\":\"prerentree\",\"version\":" as StaticString)
     output.append(json: version)
     output.append("},\"lang\":" as StaticString)
     output.append(json: language.rawValue)

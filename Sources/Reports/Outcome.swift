@@ -44,6 +44,8 @@ package struct Mention: Sendable {
   /// What a report shows of its line, and how many characters of the line are missing before that.
   package var line: String
   package var lineStart: Int
+  /// Of a custom brand: whether the referential has it, so that nobody need ask for it.
+  package var isKnown = false
 
   package init(
     field: FieldID, value: String, start: Position, end: Position, cell: String?, line: String, lineStart: Int

@@ -48,7 +48,7 @@ import Testing
     #expect(provenance["moteur.energie"] == "correspondance")
     #expect(provenance["couleurs.sellerie"] == "defaut")
     #expect(provenance["reference"] == "defaut")
-    #expect((record["moteur"] as? [String: Any])?["puissance"] as? Double == 89.73)
+    #expect((record["moteur"] as? [String: Any])?["puissance"] as? Int == 90)
   }
 
   @Test func referentialIsNamed() throws {

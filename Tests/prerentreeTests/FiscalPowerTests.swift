@@ -63,6 +63,7 @@ import Testing
 
   /// What the referential says is not the writer's to mend.
   @Test func referentialValuesAreNotJudged() throws {
-    #expect(try findings(panda("consommations: {co2: 400}")).map(\.code) == ["PR0804"])
+    // CO2 of the two measuring methods does not compare: no contradiction either.
+    #expect(try findings(panda("consommations: {co2: 400}")).isEmpty)
   }
 }

@@ -68,7 +68,7 @@ import Testing
     // Only scalars on one line are touched.
     "modele: >\n  JS50   S\n", "modele: JS50\n  S", "modele: \"JS50 \\x20 S\"",
     // Right as it is.
-    "moteur: {puissance: 8.50}", "marque_personnalisee: true", "Boîte de vitesse: x", "prix_affiches: TTC",
+    "moteur: {puissance: 8.50}", "kilometrage_garanti: true", "Boîte de vitesse: x", "prix_affiches: TTC",
   ])
   func theRestIsLeftAlone(_ text: String) throws {
     let (run, after) = try fixed(text)

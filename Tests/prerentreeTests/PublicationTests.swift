@@ -147,7 +147,7 @@ private struct Office {
     #expect(failed.status == 3 && failed.errors.contains("le dossier n'existe pas"))
     #expect(try folder.read("r.json") == "old")
     #expect(try prerentree("validate", sheet, "--format", "json=\(report)", "--quiet").status == 0)
-    #expect(try folder.read("r.json").hasPrefix("{\"schemaVersion\":1"))
+    #expect(try folder.read("r.json").hasPrefix("{\"schemaVersion\":2"))
     #expect(try folder.names() == ["a.yaml", "r.json"])
   }
 

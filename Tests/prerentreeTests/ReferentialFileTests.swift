@@ -75,7 +75,7 @@ import Testing
 
   @Test func aContradictionSaysBothValuesAndKeepsTheSheets() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write("r.csv", "marque;modele;version;puissance;energie\nFIAT;PANDA;1.2;69;Diesel\n")
+    let file = try folder.write("r.csv", "marque;modele;version;puissance;nombre_de_portes\nFIAT;PANDA;1.2;69;3\n")
     let sheet =
       "type: occasion\nmarque: FIAT\nmodele: PANDA\n"
       + ReferentialFileTests.rest
@@ -83,7 +83,7 @@ import Testing
     let found = try findings(sheet, "--referential", file).filter { $0.code == "PR0804" }
     #expect(
       found.map(\.message) == [
-        "Énergie : la fiche dit « Essence », le référentiel « Diesel » ; la fiche l'emporte",
+        "Nombre de portes : la fiche dit « 5 », le référentiel « 3 » ; la fiche l\'emporte",
         "Puissance : la fiche dit « 85 ch », le référentiel « 69 ch » ; la fiche l'emporte",
       ])
     let record = try record(sheet, "--referential", file)

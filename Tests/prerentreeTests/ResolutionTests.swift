@@ -50,9 +50,19 @@ import Testing
   }
 
   @Test func otherFieldsNarrowTheChoice() throws {
-    let (found, record) = try run(sheet("FIAT", "PANDA", rest: "moteur: {energie: Diesel}"))
-    #expect(found.isEmpty)
+    let (found, record) = try run(
+      sheet(
+        "FIAT", "PANDA", synthese: "finition: Pop",
+        rest: "moteur: {energie: Diesel, boite_de_vitesse: manuelle, puissance: 75}"))
+    #expect(found.map(\.code) == ["PR0805"])
     #expect((record["synthese"] as? [String: Any])?["version"] as? String == "1.3 Multijet")
+    #expect((record["provenance"] as? [String: Any])?["synthese.version"] as? String == "rapprochement")
+  }
+
+  @Test func withoutEnergyPowerAndGearboxNothingIsTakenForAnything() throws {
+    let (found, _) = try run(sheet("FIAT", "PANDA", rest: "moteur: {energie: Diesel}"))
+    #expect(found.map(\.code) == ["PR0807"])
+    #expect(found.first?.suggestions == ["1.3 Multijet"])
   }
 
   @Test func severalEntriesThatDiffer() throws {
@@ -64,10 +74,14 @@ import Testing
 
   @Test func theSheetWinsOverTheReferential() throws {
     let (found, record) = try run(
-      sheet("FIAT", "PANDA", version: "1.3 Multijet", rest: "moteur: {puissance: 95, energie: Diesel}"))
+      sheet(
+        "FIAT", "PANDA", version: "1.3 Multijet", rest: "moteur: {puissance: 95, puissance_fiscale: 4, energie: Diesel}"
+      ))
     #expect(found.map(\.code) == ["PR0804"])
     #expect(found.first?.path == "/moteur/puissance")
     #expect((record["moteur"] as? [String: Any])?["puissance"] as? Int == 95)
+    // What hangs on the power is not the other engine's.
+    #expect(record["consommations"] == nil && record["dimensions"] == nil)
   }
 
   @Test func oneHorsepowerIsNoContradiction() throws {
@@ -103,7 +117,7 @@ import Testing
     #expect(byRegistration.found.map(\.code) == ["PR0603"])
     let extended = try run(
       sheet("VW", "GOLF", version: "1.6 TDI", rest: "recherche: {date: 01/01/2013, etendre_catalogue: oui}"))
-    #expect(extended.found.isEmpty)
+    #expect(extended.found.map(\.code) == ["PR0804"])
   }
 
   @Test func whatTheReferentialLacksTheSheetMustGive() throws {
@@ -128,6 +142,8 @@ import Testing
     let text = customSheet().replacingOccurrences(of: "marque: LIGIER", with: "marque: FIAT")
       .replacingOccurrences(of: "modele: JS50", with: "modele: PANDA")
       .replacingOccurrences(of: "version: JS50", with: "version: 1.2 8v 69 ch")
+      .replacingOccurrences(of: "puissance: 8.5", with: "puissance: 69").replacingOccurrences(
+        of: "Diesel", with: "Essence")
     #expect(try findings(text).map(\.code) == ["PR0605"])
   }
 

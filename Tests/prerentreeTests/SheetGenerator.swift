@@ -28,7 +28,7 @@ struct SheetGenerator: RandomNumberGenerator {
     var sheet: [String: Any] = [:]
     for section in Section.allCases {
       var members: [String: Any] = [:]
-      for field in Field.table where field.section == section && keeps(field) {
+      for field in Field.onScreen where field.section == section && keeps(field) {
         members[key(field.key, [field.label.fr] + field.aliases)] = value(field)
       }
       if chance(3) {
@@ -100,7 +100,7 @@ struct SheetGenerator: RandomNumberGenerator {
     var sheet: [String: Any] = [:]
     for section in Section.allCases {
       var members: [String: Any] = [:]
-      for field in Field.table where field.section == section && (field.mandatory != .no || chance(60)) {
+      for field in Field.onScreen where field.section == section && (field.mandatory != .no || chance(60)) {
         members[field.key] = messyValue(field, number)
       }
       if section == .racine {

@@ -164,7 +164,7 @@ struct SpreadsheetTests {
   @Test(
     "Power in kilowatts",
     arguments: [
-      ("P.2", "6", 8.16), ("Puissance (kW)", "6", 8.16), ("Puissance kW", "6 kW", 8.16), ("Puissance (ch)", "6", 6),
+      ("P.2", "6", 8.2), ("Puissance (kW)", "6", 8.2), ("Puissance kW", "6 kW", 8.2), ("Puissance (ch)", "6", 6),
     ])
   func kilowatts(name: String, value: String, power: Double) throws {
     let header = ligierHeader.replacingOccurrences(of: ";puissance;", with: ";\(name);")

@@ -64,7 +64,7 @@ package indirect enum OrderedJSON: Sendable {
     output.append(close)
   }
 
-  private func writeCompact(to output: ByteBuffer) {
+  package func writeCompact(to output: ByteBuffer) {
     switch self {
     case .string(let text): output.append(json: text)
     case .integer(let number): output.append(integer: Int64(number))

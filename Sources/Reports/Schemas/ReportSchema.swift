@@ -11,7 +11,7 @@ package enum ReportSchema {
     ]
       + SchemaWords.object(
         [
-          ("schemaVersion", ["const": 1]),
+          ("schemaVersion", ["const": 2]),
           (
             "tool",
             SchemaWords.object(
@@ -110,10 +110,14 @@ package enum ReportSchema {
     let value = SchemaWords.object(
       [("field", SchemaWords.text), ("value", SchemaWords.text)] + place + [
         ("cell", cell), ("text", ["type": "string"]), ("start", ["type": "integer", "minimum": 0]),
+        ("known", ["const": true]),
       ],
       required: ["field", "value"] + place.map(\.key))
     let unresolved = SchemaWords.object(
-      [("field", SchemaWords.text), ("value", SchemaWords.text), ("guess", SchemaWords.text)],
+      [
+        ("field", SchemaWords.text), ("value", SchemaWords.text), ("guess", SchemaWords.text),
+        ("candidates", SchemaWords.list(SchemaWords.text)),
+      ],
       required: ["field", "value"])
     return .object([("description", "Ce que « merge » compare entre les flux, et ce qu'il faut à une page.")])
       + SchemaWords.object(

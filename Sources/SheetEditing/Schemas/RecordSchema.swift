@@ -17,7 +17,7 @@ package enum RecordSchema {
     }
     let tabs = [Section.fiche, .caracteristiques].map { ($0.rawValue, section($0)) }
     var members: [(key: String, value: OrderedJSON)] = [
-      ("schemaVersion", ["const": 1]), ("statut", ["const": "Pré-rentrée"]),
+      ("schemaVersion", ["const": 2]), ("statut", ["const": "Pré-rentrée"]),
     ]
     // Only used vehicles get a record.
     members += [("reference", value(FieldID.reference.field)), ("type", ["const": "VO", "title": "Type de véhicule"])]
@@ -27,7 +27,7 @@ package enum RecordSchema {
     members += sections.map { (key: $0.0, value: $0.1) }
     members += [("equipements", SchemaWords.list(item(.equipement))), ("contrats", SchemaWords.list(item(.contrat)))]
     members += tabs.map { (key: $0.0, value: $0.1) }
-    members += [("totaux", totals), ("provenance", provenance), ("source", source)]
+    members += [("totaux", totals), ("provenance", provenance), ("rapprochement", recognition), ("source", source)]
     return SchemaWords.object(
       members,
       required: [
@@ -93,6 +93,16 @@ package enum RecordSchema {
         ]
       ],
     ]
+  }
+
+  private static var recognition: OrderedJSON {
+    let names = [FieldID.marque, .modele, .version].map { ($0.field.key, SchemaWords.filledText) }
+    return [
+      "description": "Comment le véhicule a été reconnu, là où il n'était pas nommé mot pour mot."
+    ]
+      + SchemaWords.object(
+        [("saisi", SchemaWords.object(names, required: [])), ("faits", SchemaWords.list(SchemaWords.filledText))],
+        required: ["saisi", "faits"])
   }
 
   private static var source: OrderedJSON {

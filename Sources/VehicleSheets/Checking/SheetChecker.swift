@@ -10,6 +10,7 @@ public struct CheckOptions: Sendable {
   /// What a garage's settings say: values for fields left empty, and how grave codes are.
   public var presets = PresetValues()
   public var levels = CodeLevels()
+  public var recognition = RecognitionOptions()
 
   public init() {}
 }
@@ -29,7 +30,7 @@ package final class SheetChecker {
     sheet = Sheet(tree: tree)
     sheet.mostFindings = options.limits.findings
     decoder = SheetDecoder(correspondences: correspondences, today: options.today)
-    resolver = Resolver(referential)
+    resolver = Resolver(referential, options: options.recognition)
     self.options = options
   }
 
@@ -60,6 +61,9 @@ package final class SheetChecker {
       setDefault(.sellerie, .text(TextRange(offset, tree.text.count - offset)))
     }
   }
+
+  /// What the sheet had in the field that is held out.
+  var heldOutValue: Value? { resolver.heldOutValue }
 
   private func giveReference(_ name: () -> String) {
     guard sheet[.reference].value == nil else { return }

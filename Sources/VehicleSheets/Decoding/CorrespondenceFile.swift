@@ -17,6 +17,8 @@ package struct CorrespondenceFile: Sendable {
   }
 
   package static let columns = ["champ", "valeur", "correspondance"]
+  /// What may be meant where that is not certain: told beside the three, and never read.
+  package static let candidates = "candidats"
 
   package let name: String
   package private(set) var rows: [Row] = []

@@ -92,6 +92,8 @@ package struct ValueReader {
     if let index = correspondences.own(text, list) { return (index, .correspondance) }
     if let index = list.names.find(text) { return (index, .sheet) }
     if let index = Correspondences.builtIn(text, list) { return (index, .correspondance) }
+    // Yes and no in other languages; its third choice is ours.
+    if list.name == ChoiceList.marquePersonnalisee.name { return choice(text, .yesNo) }
     return nil
   }
 

@@ -146,6 +146,14 @@ extension ChoiceList {
   package static let yesNo = ChoiceList(
     "oui_non", [Choice("non", aliases: ["false", "faux", "no"]), Choice("oui", aliases: ["true", "vrai", "yes"])])
 
+  /// Whether a brand is custom (FAQ step 6): `auto` where the vehicle is not recognised.
+  static let marquePersonnalisee = ChoiceList(
+    "marque_personnalisee",
+    [
+      Choice("non", aliases: ["false", "faux", "no"]), Choice("oui", aliases: ["true", "vrai", "yes"]),
+      Choice("auto", aliases: ["automatique", "automatic"]),
+    ])
+
   /// Every list that a correspondence may name.
   static let all = [
     type, prixAffiches, mode, genre, carrosserie, boiteDeVitesse, energie, rouesMotrices, destination, vignette,

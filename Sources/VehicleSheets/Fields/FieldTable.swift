@@ -25,7 +25,8 @@ extension Field {
       .marque, .racine, "marque", "Marque", "Brand", .text(.free), step: 6, mandatory: .always, codes: ["D.1"],
       aliases: ["Sélectionner une marque"]),
     Field(
-      .marquePersonnalisee, .racine, "marque_personnalisee", "Ajouter la marque", "Add the brand", .yesNo, step: 6,
+      .marquePersonnalisee, .racine, "marque_personnalisee", "Ajouter la marque", "Add the brand",
+      .choice(.marquePersonnalisee), step: 6,
       aliases: ["Ajouter une marque personnalisée", "Marque personnalisée"], standard: "non"),
     Field(
       .modele, .racine, "modele", "Nom du modèle", "Model", .text(.free), step: 7, mandatory: .always, codes: ["D.3"],

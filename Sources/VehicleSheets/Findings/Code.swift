@@ -159,6 +159,12 @@ extension Code {
     help: Text(
       fr: "Retirez « marque_personnalisee » : le référentiel remplira la fiche.",
       en: "Remove “marque_personnalisee”: the referential will fill in the sheet."))
+  package static let PR0606 = Code(
+    "PR0606", .note,
+    Text(fr: "non reconnu : marque personnalisée appliquée", en: "not recognised: custom brand applied"),
+    help: Text(
+      fr: "Si le référentiel devait connaître ce véhicule, corrigez la fiche ; sinon il n'y a rien à faire.",
+      en: "If the referential should know this vehicle mend the sheet; otherwise there is nothing to do."))
   package static let PR0701 = Code(
     "PR0701", .error, Text(fr: "modèle absent", en: "model missing"),
     help: Text(fr: "Ajoutez la ligne « modele: … ».", en: "Add the line “modele: …”."))
@@ -181,6 +187,25 @@ extension Code {
     help: Text(
       fr: "La valeur de la fiche est gardée ; corrigez-la si c'est une erreur.",
       en: "The sheet's value is kept; mend it if it is an error."))
+  package static let PR0805 = Code(
+    "PR0805", .note, Text(fr: "reconnu par ses caractéristiques", en: "recognised by its facts"),
+    help: Text(
+      fr: "Vérifiez que c'est bien ce véhicule ; sinon écrivez sa version comme le référentiel.",
+      en: "Check that it is this vehicle; otherwise write its version as the referential has it."))
+  package static let PR0806 = Code(
+    "PR0806", .error,
+    Text(fr: "aucun véhicule n'a ces caractéristiques", en: "brand and model known, but no entry has these facts"),
+    help: Text(
+      fr: "Vérifiez la caractéristique nommée, ou déclarez la marque avec « marque_personnalisee: oui ».",
+      en: "Check the fact that is named, or declare the brand with “marque_personnalisee: oui”."))
+  package static let PR0807 = Code(
+    "PR0807", .error, Text(fr: "pas assez de faits pour être sûr", en: "not enough facts to be sure"),
+    help: Text(fr: "Ajoutez l'énergie, la puissance et la boîte.", en: "Add energy, power and gearbox."))
+  package static let PR0808 = Code(
+    "PR0808", .warning, Text(fr: "la fiche se contredit elle-même", en: "the sheet contradicts itself"),
+    help: Text(
+      fr: "Corrigez la colonne ou les mots de la version ; la valeur de la colonne est gardée.",
+      en: "Mend the column or the version's words; the column's value is kept."))
   package static let PR0901 = Code(
     "PR0901", .error, Text(fr: "champ obligatoire absent", en: "mandatory field missing"),
     help: Text(fr: "Ajoutez le champ.", en: "Add the field."))
@@ -321,8 +346,8 @@ extension Code {
   public static let all: [Code] = [
     PR0001, PR0002, PR0003, PR0004, PR0005, PR0006, PR0007, PR0008, PR0009, PR0010, PR0011, PR0012, PR0013, PR0014,
     PR0015, PR0016, PR0017, PR0019,
-    PR0101, PR0102, PR0401, PR0501, PR0601, PR0602, PR0603, PR0604, PR0605, PR0701,
-    PR0801, PR0802, PR0803, PR0804, PR0901, PR0902, PR0903, PR1001, PR1002,
+    PR0101, PR0102, PR0401, PR0501, PR0601, PR0602, PR0603, PR0604, PR0605, PR0606, PR0701,
+    PR0801, PR0802, PR0803, PR0804, PR0805, PR0806, PR0807, PR0808, PR0901, PR0902, PR0903, PR1001, PR1002,
     PR1101, PR1111, PR1113, PR1114, PR1115, PR1311, PR1312, PR1313, PR1314, PR1315,
     PR1511, PR1512, PR1513, PR1514, PR1515,
     PR1801, PR1802, PR1803, PR1804, PR1805, PR1806, PR1807, PR1808, PR1809, PR1810,

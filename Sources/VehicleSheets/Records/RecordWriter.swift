@@ -39,7 +39,7 @@ package struct RecordWriter {
   private nonisolated(unsafe) static let tabs = Immortal.values([Section.fiche, .caracteristiques].map { Layout($0) })
 
   package static func write(_ sheet: Sheet, source: SheetSource, to output: ByteBuffer) {
-    output.append("{\"schemaVersion\":1,\"statut\":\"Pré-rentrée\"" as StaticString)
+    output.append("{\"schemaVersion\":2,\"statut\":\"Pré-rentrée\"" as StaticString)
     for id in [FieldID.reference, .type, .prixAffiches, .marque] { member(id, sheet, output) }
     output.append(
       sheet.isYes(.marquePersonnalisee)
@@ -51,6 +51,7 @@ package struct RecordWriter {
     for section in tabs { write(section, sheet, output) }
     writeTotals(sheet, output)
     writeProvenance(sheet, output)
+    if let note = sheet.recognised { write(note, output) }
     output.append(",\"source\":{\"file\":" as StaticString)
     output.append(json: source.file)
     output.append(",\"document\":" as StaticString)
@@ -160,6 +161,22 @@ package struct RecordWriter {
     output.append(",\"contrats_ttc\":" as StaticString)
     output.append(money: totals.contratsTTC)
     output.append(UInt8(ascii: "}"))
+  }
+
+  /// What the sheet had written otherwise, and the facts that agreed.
+  private static func write(_ note: RecognitionNote, _ output: ByteBuffer) {
+    output.append(",\"rapprochement\":{\"saisi\":{" as StaticString)
+    for (i, written) in note.written.enumerated() {
+      if i > 0 { output.append(UInt8(ascii: ",")) }
+      output.append(keys[Int(written.field.rawValue)])
+      output.append(json: written.text)
+    }
+    output.append("},\"faits\":[" as StaticString)
+    for (i, field) in note.facts.enumerated() {
+      if i > 0 { output.append(UInt8(ascii: ",")) }
+      output.append(json: field.field.key)
+    }
+    output.append("]}" as StaticString)
   }
 
   // MARK: Provenance

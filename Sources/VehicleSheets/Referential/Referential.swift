@@ -16,6 +16,10 @@ public final class Referential: @unchecked Sendable {
   private let versionIndex = KeyIndex()
   private let aliases: BrandAliases
   private let namesOnceMissed = Mutex<ReferentialNames?>(nil)
+  /// The ranges of each brand that was asked for.
+  let indexes = Mutex<[Int: BrandIndex]>([:])
+  /// The ranges of all brands by name, for titles that name none.
+  let rangeNames = Mutex<RangeNames?>(nil)
 
   package struct Brand {
     package let name: String
@@ -126,6 +130,8 @@ public final class Referential: @unchecked Sendable {
     var name = name
     return name.withUTF8 { brand(brandKey($0).key) }
   }
+
+  func model(key: UInt64) -> Int? { modelIndex[key].map { Int($0) } }
 
   /// The model of that name, in any of its spellings. It may belong to another brand: a DS 5 was a CITROEN once.
   func model(_ brandKey: UInt64, _ name: Bytes) -> Int? {

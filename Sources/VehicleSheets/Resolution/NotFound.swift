@@ -46,113 +46,46 @@ struct NotFound {
   }
 
   /// The brands nearest by spelling, by their own names or by the usual others.
+  ///
+  /// A brand of few letters is near to too many: OMODA is no SKODA, UAZ no GAZ. Up to eight letters one may be wrong,
+  /// or two neighbours exchanged, of four letters or fewer only the latter.
   func nearBrands(_ name: String) -> [String] {
+    let written = Fold.bytes(String(name.beginning(60)))
+    guard written.count >= 3 else { return [] }
     let names = referential.names
     var near: [String] = []
     for place in names.brands.places(near: name, most: 6) {
+      let known = Fold.bytes(names.brands.names[place])
+      guard NotFound.isNear(written, known) else { continue }
       let brand = referential.brands[names.owners[place]].name
       if !near.contains(brand) { near.append(brand) }
     }
     return Array(near.prefix(3))
   }
 
+  private static func isNear(_ written: [UInt8], _ known: [UInt8]) -> Bool {
+    let most = written.count < 9 ? 1 : 2
+    guard let distance = NearNames.distance(written, known, atMost: most) else { return false }
+    guard written.count <= 4 || known.count <= 4 else { return true }
+    // One letter more or less than a name of four, or two neighbours exchanged.
+    let isLonger = min(written.count, known.count) == 4 && written.count != known.count && written[0] == known[0]
+    return distance == 1 && (isLonger || written.sorted() == known.sorted())
+  }
+
+  /// Whether one letter alone tells a name from a known brand's of five letters or more.
+  func isOneLetterAway(_ name: String) -> Bool {
+    let written = Fold.bytes(String(name.beginning(60)))
+    return referential.brands.contains {
+      $0.folded.count >= 5 && NearNames.distance(written, $0.folded, atMost: 1) == 1
+    }
+  }
+
   // MARK: Models
-
-  /// The model of a brand that a longer name begins with: `CLIO` of `CLIO 1.5 dCi 90`.
-  func modelWithin(_ name: String, brand: Int) -> (model: Int, rest: String)? {
-    let words = NotFound.words(name) { $0 == " " }
-    guard words.count > 1 else { return nil }
-    for count in stride(from: words.count - 1, through: 1, by: -1) {
-      if let model = model(words[..<count].joined(separator: " "), brand: brand) {
-        return (model, words[count...].joined(separator: " "))
-      }
-    }
-    return nil
-  }
-
-  /// The generations of a model, those whose versions answer most of the words first: `CLIO IV` before `CLIO` for
-  /// `1.5 dCi 90`.
-  func generations(of model: Int, answering words: String, brand: Int) -> [String] {
-    let wanted = NameWords(words).words
-    let base = NameWords(referential.models[model].name).words
-    let family = referential.brands[brand].models.map { Int($0) }.filter {
-      NameWords(referential.models[$0].name).words.starts(with: base)
-    }
-    let ranked = family.map { index -> (answers: Int, length: Int, name: String) in
-      let answers =
-        referential.entries(ofModel: index).map { entry -> Int in
-          let others = NameWords(referential.cell(.version, of: entry)).words
-          return wanted.count { word in others.contains { NameWords.likeness(word, $0) >= 0.9 } }
-        }.max() ?? 0
-      let name = referential.models[index].name
-      return (answers, name.utf8.count, name)
-    }
-    let most = ranked.map(\.answers).max() ?? 0
-    return ranked.filter { $0.answers == most }.sorted { ($0.length, $0.name) < ($1.length, $1.name) }.map(\.name)
-  }
 
   func model(_ name: String, brand: Int) -> Int? {
     var own = referential.brands[brand].name
     var name = name
     let key = own.withUTF8 { referential.brandKey($0).key }
     return name.withUTF8 { referential.model(key, $0) }
-  }
-
-  /// The models that have a version beginning with these words: `CLASSE A` for `A 180`, `SERIE 3` for `320d`.
-  func modelsOfVersion(_ name: String, brand: Int) -> [Int] {
-    let wanted = Fold.bytes(name)
-    guard wanted.count >= 2 else { return [] }
-    return referential.brands[brand].models.map { Int($0) }.filter { model in
-      referential.entries(ofModel: model).contains { entry in
-        Fold.with(referential.cell(.version, of: entry)) { $0.starts(with: wanted) }
-      }
-    }
-  }
-
-  // MARK: Versions
-
-  /// Other models that have exactly this version; those of the same brand first, at most three.
-  func modelsWithVersion(_ version: String, brand: Int) -> [Int] {
-    guard NotFound.isName(version) else { return [] }
-    let others = referential.brands.indices.filter { $0 != brand }
-    var found: [Int] = []
-    for candidate in [brand] + others {
-      for model in referential.brands[candidate].models where has(version, Int(model)) {
-        found.append(Int(model))
-        if found.count == 3 { return found }
-      }
-      if candidate == brand, !found.isEmpty { return found }
-    }
-    return found
-  }
-
-  private func has(_ version: String, _ model: Int) -> Bool {
-    var brand = referential.brands[Int(referential.models[model].brand)].name
-    var name = referential.models[model].name
-    var version = version
-    let brandKey = brand.withUTF8 { referential.brandKey($0).key }
-    let modelKey = name.withUTF8 { referential.modelKey(named: $0, ofBrand: brandKey) }
-    return !version.withUTF8 { referential.entries(version: $0, under: modelKey) }.isEmpty
-  }
-
-  /// The trim that a version ends with, where one of the entries has it: `Intens` of `0.9 TCe 90 Intens`.
-  func finition(within version: String, _ entries: [Int]) -> (finition: String, rest: String)? {
-    guard NotFound.isName(version) else { return nil }
-    let wanted = Fold.bytes(version)
-    var seen: Set<String> = []
-    let trims = entries.map { String(referential.cell(.field(.finition), of: $0)) }.filter {
-      !$0.isEmpty && seen.insert($0).inserted
-    }
-    // The longest first: `GT Line` before `Line`.
-    for trim in trims.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-      let folded = Fold.bytes(trim)
-      guard !folded.isEmpty, wanted.count >= folded.count, wanted.suffix(folded.count) == folded[...] else { continue }
-      let words = version.split(separator: " ").map(String.init)
-      let count = trim.split(separator: " ").count
-      guard words.count >= count, Fold.bytes(words.suffix(count).joined()) == folded else { continue }
-      let rest = words.dropLast(count).joined(separator: " ")
-      return (trim, rest.hasSuffix(" -") ? String(rest.dropLast(2)) : rest)
-    }
-    return nil
   }
 }

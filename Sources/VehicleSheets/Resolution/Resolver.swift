@@ -2,52 +2,92 @@ import Documents
 
 /// Resolves a sheet against the referential (FAQ steps 6 to 9): finds its brand, model and version, and fills in what
 /// the sheet leaves out. What it cannot find it explains.
+///
+/// Exact words go by the referential's own keys and cost no more than that. Only where they lead nowhere the vehicle is
+/// recognised by its range, its facts and its words.
 final class Resolver {
   let referential: Referential
-  let reader: ValueReader
-
+  let reader = ValueReader(correspondences: Correspondences())
+  let options: RecognitionOptions
+  /// The indexes of the brands that were asked for.
+  private var indexes: [Int: BrandIndex] = [:]
   /// Known brands near a custom one, by its key: a batch repeats few brands many times.
-  private var nearBrands: [UInt64: [String]] = [:]
+  var nearBrands: [UInt64: [String]] = [:]
 
-  init(_ referential: Referential) {
+  init(_ referential: Referential, options: RecognitionOptions = RecognitionOptions()) {
     self.referential = referential
-    reader = ValueReader(correspondences: Correspondences())
+    self.options = options
+  }
+
+  func index(of brand: Int) -> BrandIndex {
+    if let known = indexes[brand] { return known }
+    let index = referential.index(of: brand)
+    indexes[brand] = index
+    return index
+  }
+
+  /// What the field had that is held out, to be compared with what is filled in for it.
+  private(set) var heldOutValue: Value?
+
+  /// The figure of it.
+  var heldOutFigure: Double? {
+    if case .number(let number)? = heldOutValue { number.double } else { nil }
   }
 
   func resolve(_ sheet: Sheet) {
+    if let field = options.heldOut {
+      heldOutValue = sheet[field].value
+      sheet[field].value = nil
+    }
+    splitTitle(sheet)
     if sheet.isYes(.marquePersonnalisee) { return checkCustomBrand(sheet) }
+    let isExtended = sheet.isYes(.etendreCatalogue)
+    guard let refusal = attempt(sheet, isExtended: isExtended) else { return }
+    if isAutomatic(sheet), refusal.isReplaceable {
+      if !isExtended, attempt(sheet, isExtended: true) == nil { return }
+      if becomesCustom(sheet, insteadOf: refusal) { return }
+    }
+    sheet.isUnresolved = true
+    refusal.report()
+  }
+
+  /// Why a sheet was not resolved, to be reported unless something else serves it.
+  struct Refusal {
+    let code: Code?
+    /// Whether a custom brand may stand in for it: not for what is missing, nor for a typing error.
+    var isReplaceable = true
+    /// What nearly fitted, in a few words.
+    var nearly: Text?
+    let report: () -> Void
+  }
+
+  /// Resolves the sheet; nil where that went well.
+  private func attempt(_ sheet: Sheet, isExtended: Bool) -> Refusal? {
     guard let brandName = sheet.bytes(.marque) else {
       // Without a brand nothing can be looked up, and so nothing but the brand is known to be missing.
-      sheet.isUnresolved = true
-      return
+      return Refusal(code: nil, isReplaceable: false) {}
     }
-    let brandKey = referential.brandKey(brandName)
-    guard let brand = referential.brand(brandKey.key) else {
-      sheet.isUnresolved = true
-      return reportUnknownBrand(sheet)
+    var brandKey = referential.brandKey(brandName)
+    var modelName = sheet.bytes(.modele)
+    var brand = referential.brand(brandKey.key)
+    if brand == nil, let (known, model) = brandInWords(sheet) {
+      brand = known
+      brandKey = (referential.brandKey(named: referential.brands[known].name), true)
+      modelName = model ?? modelName
     }
-    guard let modelName = sheet.bytes(.modele) else {
-      sheet.isUnresolved = true
-      return
+    guard let brand else { return unknownBrand(sheet) }
+    guard let modelName else { return Refusal(code: nil, isReplaceable: false) {} }
+    let search = Search(sheet, isExtended: isExtended)
+    let exact = exactEntries(sheet, brand, brandKey.key, modelName, search)
+    if !exact.entries.isEmpty {
+      // A DS 5 was a CITROEN once: the model says which brand it belongs to.
+      let owner = Int(referential.models[referential.model(of: exact.entries[0])].brand)
+      adoptSpelling(sheet, .marque, referential.brands[owner].name, isAlias: brandKey.isAlias || owner != brand)
+      adoptSpelling(sheet, .modele, referential.modelName(of: exact.entries[0]), isAlias: exact.isModelBeside)
+      complete(sheet, fromExact: narrow(exact.entries, by: sheet), search)
+      return nil
     }
-    let search = Search(sheet)
-    guard let model = referential.model(brandKey.key, modelName) else {
-      sheet.isUnresolved = true
-      if !isAnyInReach(ofBrand: brand, search) {
-        return reportOutOfReach(.marque, sheet, search, entries(ofBrand: brand))
-      }
-      return reportUnknownModel(sheet, brand, search)
-    }
-    guard let candidates = candidates(sheet, brand, model, brandKey.key, search) else {
-      sheet.isUnresolved = true
-      return
-    }
-    // A DS 5 was a CITROEN once: the model says which brand it belongs to.
-    let owner = Int(referential.models[model].brand)
-    adoptSpelling(sheet, .marque, referential.brands[owner].name, isAlias: brandKey.isAlias || owner != brand)
-    adoptSpelling(sheet, .modele, referential.models[model].name, isAlias: !referential.isNamed(model, modelName))
-    sheet.isResolvedByReferential = true
-    complete(sheet, from: narrow(candidates, by: sheet))
+    return recognise(sheet, brand, modelName, search, exact)
   }
 
   /// What "in reach" means for one sheet: the search date, and whether the extended catalogue counts.
@@ -55,9 +95,9 @@ final class Resolver {
     let date: PartialDate?
     let isExtended: Bool
 
-    init(_ sheet: Sheet) {
+    init(_ sheet: Sheet, isExtended: Bool) {
       date = sheet.date(.dateRecherche) ?? sheet.date(.dateMEC)
-      isExtended = sheet.isYes(.etendreCatalogue)
+      self.isExtended = isExtended
     }
 
     func reaches(_ entry: ReferentialEntry) -> Bool {
@@ -65,94 +105,115 @@ final class Resolver {
     }
   }
 
-  /// The entries that the version picks, in reach; nil, with a finding, where there is none.
-  private func candidates(_ sheet: Sheet, _ brand: Int, _ model: Int, _ brandKey: UInt64, _ search: Search) -> [Int]? {
-    let version = sheet.bytes(.version)
-    if let version {
-      let key = referential.modelKey(model, under: brandKey)
-      var named = referential.entries(version: version, under: key)
-      if named.isEmpty { named = referential.entriesBesideModel(version, model, key) }
-      let reached = named.filter { search.reaches(referential.entries[$0]) }
-      if !reached.isEmpty { return reached }
-      if !named.isEmpty {
-        reportOutOfReach(.version, sheet, search, named)
-        return nil
-      }
-    }
-    let all = referential.entries(ofModel: model)
-    let reached = all.filter { search.reaches(referential.entries[$0]) }
-    guard !reached.isEmpty else {
-      let level: FieldID = isAnyInReach(ofBrand: brand, search) ? .modele : .marque
-      reportOutOfReach(level, sheet, search, all)
-      return nil
-    }
-    // A version that was written and could not be read was complained of already.
-    guard version != nil else { return reached }
-    // Entries that name no version fit every one.
-    let open = reached.filter { referential.cell(.version, of: $0).isEmpty }
-    if open.isEmpty { reportUnknownVersion(sheet, reached) }
-    return open.isEmpty ? nil : open
+  // MARK: The same words
+
+  /// What brand, model and version name word for word.
+  struct ExactEntries {
+    /// Those in reach that energy and gearbox do not rule out.
+    var entries: [Int] = []
+    /// Named, but out of reach.
+    var outOfReach: [Int] = []
+    /// The model's name has the brand in front on one side.
+    var isModelBeside = false
   }
 
-  private func entries(ofBrand brand: Int) -> [Int] {
-    referential.brands[brand].models.flatMap { referential.entries(ofModel: Int($0)) }
+  private func exactEntries(
+    _ sheet: Sheet, _ brand: Int, _ brandKey: UInt64, _ modelName: Bytes, _ search: Search
+  ) -> ExactEntries {
+    var exact = ExactEntries()
+    if let code = sheet.bytes(.tvv) ?? sheet.bytes(.cnit) { exact.entries = coded(sheet, brand, code, search) }
+    if !exact.entries.isEmpty { return exact }
+    guard let version = sheet.bytes(.version) else { return exact }
+    guard let model = referential.model(brandKey, modelName) else { return exact }
+    exact.isModelBeside = !referential.isNamed(model, modelName)
+    let key = referential.modelKey(model, under: brandKey)
+    var named = referential.entries(version: version, under: key)
+    if named.isEmpty { named = referential.entriesBesideModel(version, model, key) }
+    guard !named.isEmpty else { return exact }
+    let reached = named.filter { search.reaches(referential.entries[$0]) }
+    exact.entries = reached.filter { !isRuledOut($0, sheet) }
+    if reached.isEmpty { exact.outOfReach = named }
+    return exact
   }
 
-  private func isAnyInReach(ofBrand brand: Int, _ search: Search) -> Bool {
-    referential.brands[brand].models.contains { model in
-      referential.entries(ofModel: Int(model)).contains { search.reaches(referential.entries[$0]) }
+  /// The entries of a type code, unless energy or power contradict: certificates are copied wrong too.
+  private func coded(_ sheet: Sheet, _ brand: Int, _ code: Bytes, _ search: Search) -> [Int] {
+    var entries = index(of: brand).entries(code: code)
+    if entries.isEmpty, let cnit = sheet.bytes(.cnit) { entries = index(of: brand).entries(code: cnit) }
+    return entries.filter { entry in
+      search.reaches(referential.entries[entry]) && !isRuledOut(entry, sheet)
+        && agrees(entry, .puissance, sheet) != false
     }
   }
 
-  private func adoptSpelling(_ sheet: Sheet, _ id: FieldID, _ name: String, isAlias: Bool) {
+  /// Whether energy or gearbox rule out an entry that the sheet names word for word.
+  private func isRuledOut(_ entry: Int, _ sheet: Sheet) -> Bool {
+    if let own = sheet.energie, case .choice(let theirs)? = value(of: entry, .energie, sheet),
+      let energy = Energy(rawValue: theirs), !EnergySet(own).withNear.contains(EnergySet(energy)), own != energy
+    {
+      return true
+    }
+    guard let own = sheet.choice(.boiteDeVitesse), case .choice(let theirs)? = value(of: entry, .boiteDeVitesse, sheet)
+    else { return false }
+    return (own == 0) != (theirs == 0) && sheet.energie != .electrique
+  }
+
+  // MARK: Spelling
+
+  func adoptSpelling(_ sheet: Sheet, _ id: FieldID, _ name: String, isAlias: Bool) {
     guard let written = sheet.bytes(id) else { return }
     var name = name
     let isSame = name.withUTF8 { $0.equals(written) }
     guard !isSame else { return }
+    setText(sheet, id, name, isAlias ? .correspondance : .referentiel)
+  }
+
+  func setText(_ sheet: Sheet, _ id: FieldID, _ text: String, _ provenance: Provenance) {
     let offset = sheet.tree.text.count
-    sheet.tree.text.append(name)
+    sheet.tree.text.append(text)
     sheet[id].value = .text(TextRange(offset, sheet.tree.text.count - offset))
-    sheet[id].provenance = isAlias ? .correspondance : .referentiel
+    sheet[id].provenance = provenance
   }
 
-  // MARK: Narrowing and completing
-
-  /// Keeps the entries that agree with what else the sheet says, field by field; a field that none agrees with does not
-  /// narrow.
-  private func narrow(_ candidates: [Int], by sheet: Sheet) -> [Int] {
-    guard candidates.count > 1 else { return candidates }
-    var left = candidates
-    for field in Field.inReferential where field.id != .version && sheet.has(field.id) {
-      let agreeing = left.filter { agrees($0, field.id, sheet) != false }
-      if !agreeing.isEmpty { left = agreeing }
-      if left.count == 1 { break }
-    }
-    return left
-  }
+  // MARK: Cells
 
   /// Whether an entry says the same as the sheet; nil where it says nothing.
   func agrees(_ entry: Int, _ id: FieldID, _ sheet: Sheet) -> Bool? {
     let cell = referential.cell(.field(id), of: entry)
     guard !cell.isEmpty, let own = sheet[id].value else { return nil }
+    if id == .puissance, let power = sheet.number(id),
+      let other = value(referential.cell(.puissanceSysteme, of: entry), id, sheet.tree),
+      case .number(let theirs) = other, abs(power.double - theirs.double) <= FactRule.reach(of: power.double)
+    {
+      return true
+    }
     return agrees(cell, own, id, sheet)
   }
 
-  private func agrees(_ cell: Bytes, _ own: Value, _ id: FieldID, _ sheet: Sheet) -> Bool? {
+  func agrees(_ cell: Bytes, _ own: Value, _ id: FieldID, _ sheet: Sheet) -> Bool? {
     if case .text(let range) = own {
       return Fold.with(cell) { a in Fold.with(sheet.bytes(range)) { a.equals($0) } }
     }
     guard let value = value(cell, id, sheet.tree) else { return nil }
     switch (own, value) {
-    case (.choice(let a), .choice(let b)): return id.field.choices?.agree(Int(a), Int(b)) ?? (a == b)
+    case (.choice(let a), .choice(let b)):
+      if id == .energie, let own = Energy(rawValue: a), let theirs = Energy(rawValue: b), own != theirs {
+        return EnergySet(own).withNear.contains(EnergySet(theirs)) ? nil : false
+      }
+      return id.field.choices?.agree(Int(a), Int(b)) ?? (a == b)
     case (.number(let a), .number(let b)):
-      // 0 g/km means unknown on one combustion car in six; ch and rounded kW differ by one on two good cars in three.
-      if id == .co2, a == Decimal(0) || b == Decimal(0) { return a == b ? true : nil }
-      return id == .puissance ? abs(a.millionths - b.millionths) <= Decimal.unit : a == b
+      return id == .puissance ? abs(a.double - b.double) <= FactRule.reach(of: a.double) + 0.005 : a == b
     default: return own == value
     }
   }
 
-  private func value(_ cell: Bytes, _ id: FieldID, _ tree: Tree) -> Value? {
+  private func value(of entry: Int, _ id: FieldID, _ sheet: Sheet) -> Value? {
+    let cell = referential.cell(.field(id), of: entry)
+    return cell.isEmpty ? nil : value(cell, id, sheet.tree)
+  }
+
+  func value(_ cell: Bytes, _ id: FieldID, _ tree: Tree) -> Value? {
+    guard !cell.isEmpty else { return nil }
     if case .text = id.type {
       let offset = tree.text.count
       tree.text.append(cell)
@@ -161,82 +222,43 @@ final class Resolver {
     if case .value(let reading) = reader.read(cell, as: id, into: tree) { return reading.value }
     return nil
   }
+}
 
-  private func complete(_ sheet: Sheet, from entries: [Int]) {
-    if entries.count == 1 {
-      let entry = referential.entries[entries[0]]
-      referential.files[Int(entry.file)].forEachField(of: entry) { id, cell in
-        guard !cell.isEmpty, id.field.isInReferential else { return }
-        if let own = sheet[id].value {
-          if id != .version, agrees(cell, own, id, sheet) == false { reportContradiction(sheet, id, cell) }
-        } else if !sheet.mentioned.contains(id), let value = value(cell, id, sheet.tree) {
-          sheet[id].value = value
-          sheet[id].provenance = .referentiel
-        }
-      }
-      return
+/// What a run says of recognising vehicles.
+public struct RecognitionOptions: Sendable {
+  /// What becomes of a vehicle that is not recognised (FAQ step 8).
+  public enum CustomBrand: Sendable {
+    /// As its sheet says.
+    case asTheSheetSays
+    /// A one-shot custom brand, where the sheet gives all that it needs.
+    case automatic
+    /// It is refused; a sheet that declares its brand custom itself is not asked.
+    case never
+  }
+
+  public var customBrand = CustomBrand.asTheSheetSays
+  /// Whether a missing puissance fiscale is filled in by its formula where the engine's power is known.
+  public var fillsFiscalPower = false
+  /// A field that is taken away to see whether the recognition gives it back.
+  package var heldOut: FieldID?
+
+  public init() {}
+}
+
+extension Referential {
+  func index(of brand: Int) -> BrandIndex {
+    indexes.withLock { indexes in
+      if let known = indexes[brand] { return known }
+      let made = BrandIndex(self, brand: brand)
+      indexes[brand] = made
+      return made
     }
-    var differing: [FieldID] = []
-    for field in Field.inReferential where !sheet.mentioned.contains(field.id) {
-      let cells = entries.map { referential.cell(.field(field.id), of: $0) }
-      if let own = sheet[field.id].value {
-        if field.id != .version, cells.allSatisfy({ !$0.isEmpty && agrees($0, own, field.id, sheet) == false }) {
-          reportContradiction(sheet, field.id, cells[0])
-        }
-        continue
-      }
-      let first = cells[0]
-      let isAgreed = cells.dropFirst().allSatisfy { cell in
-        cell.equals(first) || value(cell, field.id, sheet.tree).map { isSame($0, first, field.id, sheet) } ?? false
-      }
-      if isAgreed {
-        guard !first.isEmpty, let value = value(first, field.id, sheet.tree) else { continue }
-        sheet[field.id].value = value
-        sheet[field.id].provenance = .referentiel
-      } else if field.mandatory == .specification {
-        differing.append(field.id)
-      }
-    }
-    if !differing.isEmpty { reportAmbiguity(sheet, differing, entries) }
   }
 
-  private func isSame(_ value: Value, _ cell: Bytes, _ id: FieldID, _ sheet: Sheet) -> Bool {
-    if case .text(let range) = value { return Fold.with(cell) { a in Fold.with(sheet.bytes(range)) { a.equals($0) } } }
-    return self.value(cell, id, sheet.tree) == value
+  func brandKey(named name: String) -> UInt64 {
+    var name = name
+    return name.withUTF8 { brandKey($0).key }
   }
 
-  // MARK: Custom brands
-
-  private func nearBrands(_ name: @autoclosure () -> String, _ key: UInt64) -> [String] {
-    if let known = nearBrands[key] { return known }
-    if nearBrands.count > 10_000 { nearBrands.removeAll() }
-    let near = referential.nearBrands(name())
-    nearBrands[key] = near
-    return near
-  }
-
-  /// A custom brand takes nothing from the referential; but a typing error, or a needless declaration, is told.
-  private func checkCustomBrand(_ sheet: Sheet) {
-    guard let name = sheet.bytes(.marque) else { return }
-    let key = referential.brandKey(name).key
-    guard let brand = referential.brand(key) else {
-      let near = nearBrands(String(name), key)
-      guard let nearest = near.first else { return }
-      let written = String(name)
-      return sheet.report(
-        .PR0604, .marque,
-        Text(
-          fr: "la marque personnalisée « \(written) » ressemble à « \(nearest) », que le référentiel connaît",
-          en: "the custom brand “\(written)” looks like “\(nearest)”, which the referential knows"),
-        suggestions: near)
-    }
-    guard let model = sheet.bytes(.modele), let version = sheet.bytes(.version) else { return }
-    let found = referential.entries(version: version, under: referential.modelKey(named: model, ofBrand: key))
-    guard !found.isEmpty else { return }
-    sheet.report(
-      .PR0605, .marquePersonnalisee,
-      Text(
-        fr: "le référentiel connaît déjà \(referential.brands[brand].name) \(String(model)) \(String(version))",
-        en: "the referential already knows \(referential.brands[brand].name) \(String(model)) \(String(version))"))
-  }
+  func modelName(of entry: Int) -> String { String(cell(.modele, of: entry)) }
 }

@@ -26,7 +26,7 @@ extension Resolver {
           + (search.date == nil || inBase.isEmpty ? "." : ", or check the search date.")))
   }
 
-  private func period(_ entries: [ReferentialEntry]) -> Text {
+  func period(_ entries: [ReferentialEntry]) -> Text {
     let from = entries.map(\.debut).min() ?? 0
     let to = entries.map(\.fin).max() ?? .max
     // A whole year is told as such; else the day decides.
@@ -61,17 +61,30 @@ extension Resolver {
       suggestions: [sheet[id].provenance == .calcul ? theirs + unit : theirs])
   }
 
-  /// Several entries are left: names the fields that tell them apart, with the values to choose from.
+  /// A vehicle that was named word for word, and was not on sale at its date.
+  func reportYears(_ sheet: Sheet, _ date: PartialDate, _ entries: [Int]) {
+    let periods = period(entries.map { referential.entries[$0] })
+    sheet.report(
+      .PR0804, sheet.has(.dateMEC) ? .dateMEC : .dateRecherche,
+      Text(
+        fr:
+          "la fiche est datée \(date.textWithPreposition.fr), le référentiel vend ce véhicule \(periods.fr) ; la fiche l'emporte",
+        en:
+          "the sheet is dated \(date.textWithPreposition.en), the referential has this vehicle \(periods.en); the sheet wins"
+      ))
+  }
+}
+
+extension Resolver {
+  /// Several entries agree with the sheet word for word, or fact for fact: names the fields that tell them apart, with the
+  /// values to choose from.
   func reportAmbiguity(_ sheet: Sheet, _ differing: [FieldID], _ entries: [Int]) {
     for id in differing { sheet.mentioned.insert(id) }
     let lists = differing.map { id in (id: id, values: distinct(entries, .field(id))) }
     // The version is what picks an entry; where it is not open, the field that leaves the least to be asked again.
     let best =
       lists.first { $0.id == .version } ?? lists.max { $0.values.count < $1.values.count } ?? lists[0]
-    let tells = lists.map { list in
-      let shown = list.values.prefix(6).joined(separator: ", ") + (list.values.count > 6 ? "…" : "")
-      return Text(fr: "\(list.id.field.label.fr) (\(shown))", en: "\(list.id.field.label.en) (\(shown))")
-    }
+    let tells = lists.map { tell($0.id, $0.values) }
     sheet.report(
       .PR0803, best.id,
       Text(
@@ -79,13 +92,18 @@ extension Resolver {
           + tells.map(\.fr).joined(separator: " ; "),
         en: "\(entries.count) entries of the referential fit; what tells them apart: "
           + tells.map(\.en).joined(separator: "; ")),
-      suggestions: Array(best.values.prefix(12)),
-      help: Text(
-        fr:
-          "Ajoutez sous « \(best.id.field.section.rawValue): » la ligne « \(best.id.field.key): … » avec l'une de ces valeurs.",
-        en:
-          "Add under “\(best.id.field.section.rawValue):” the line “\(best.id.field.key): …” with one of these values.")
-    )
+      suggestions: Array(best.values.prefix(3)), help: adding(best.id))
+  }
+
+  private func tell(_ id: FieldID, _ values: [String]) -> Text {
+    let shown = values.prefix(6).joined(separator: ", ") + (values.count > 6 ? "…" : "")
+    return Text(fr: "\(id.field.label.fr) (\(shown))", en: "\(id.field.label.en) (\(shown))")
+  }
+
+  private func adding(_ id: FieldID) -> Text {
+    Text(
+      fr: "Ajoutez sous « \(id.field.section.rawValue): » la ligne « \(id.field.key): … » avec l'une de ces valeurs.",
+      en: "Add under “\(id.field.section.rawValue):” the line “\(id.field.key): …” with one of these values.")
   }
 
   func distinct(_ entries: [Int], _ column: ReferentialColumn) -> [String] {

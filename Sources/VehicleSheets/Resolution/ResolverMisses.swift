@@ -1,11 +1,20 @@
 import Documents
 
-/// What the resolver says when it does not find a vehicle: the nearest names, best first, and what to do.
+/// What the resolver says when it does not find a brand or a model: the nearest names, best first, and what to do.
 extension Resolver {
-  func reportUnknownBrand(_ sheet: Sheet) {
+  func unknownBrand(_ sheet: Sheet) -> Refusal {
+    let written = sheet.text(.marque) ?? ""
+    // A typing error must not make a brand.
+    let isNearlyKnown = written.utf8.count >= 5 && NotFound(referential: referential).isOneLetterAway(written)
+    return Refusal(code: .PR0602, isReplaceable: !isNearlyKnown) { [self] in reportUnknownBrand(sheet) }
+  }
+
+  private func reportUnknownBrand(_ sheet: Sheet) {
     let written = sheet.text(.marque) ?? ""
     let (near, hint) = brandHint(written, sheet.text(.modele))
-    sheet.unresolved.append(UnresolvedValue(field: .marque, value: written, guess: near.first))
+    let isCertain = near.count == 1 && hint == nil && NotFound(referential: referential).isOneLetterAway(written)
+    sheet.unresolved.append(
+      UnresolvedValue(field: .marque, value: written, guess: isCertain ? near.first : nil, candidates: near))
     let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
     let names = missing.map(\.path).joined(separator: ", ")
     let rest =
@@ -39,16 +48,11 @@ extension Resolver {
     }
     if let (brand, rest) = notFound.brandWithin(written), !notFound.isNearlyABrand(written) {
       let name = referential.brands[brand].name
-      let isRepeated = model.map { Fold.string(rest).isEmpty || Fold.string($0).hasPrefix(Fold.string(rest)) } ?? false
       return (
         [name],
-        isRepeated
-          ? Text(
-            fr: "Écrivez « marque: \(name) » : « \(rest) » va dans le modèle.",
-            en: "Write “marque: \(name)”: “\(rest)” goes into the model.")
-          : Text(
-            fr: "La marque et le modèle sont deux champs : écrivez « marque: \(name) » et « modele: \(rest) ».",
-            en: "Brand and model are two fields: write “marque: \(name)” and “modele: \(rest)”.")
+        Text(
+          fr: "La marque et le modèle sont deux champs : écrivez « marque: \(name) » et « modele: \(rest) ».",
+          en: "Brand and model are two fields: write “marque: \(name)” and “modele: \(rest)”.")
       )
     }
     let near = notFound.nearBrands(written)
@@ -65,150 +69,74 @@ extension Resolver {
     )
   }
 
-  /// What a table of correspondences is filled in with: a suggestion of nearly the same spelling. One that only shares a
-  /// word is worth a look, but another engine's version must not slip into a record.
-  private func guess(_ written: String, _ near: [String]) -> String? {
-    NearNames.nearest(to: written, among: near, most: 1).first
-  }
+  // MARK: Models
 
-  func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ search: Search) {
+  /// - Parameters:
+  ///   - words: those of the model that nothing explains, where its range is known.
+  ///   - recognition: what is known of its range.
+  func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ words: [String], _ recognition: Recognition) {
     let written = sheet.text(.modele) ?? ""
     let brandName = referential.brands[brand].name
-    let (near, hint) = modelHint(written, brand, sheet, search)
-    sheet.unresolved.append(UnresolvedValue(field: .modele, value: written, guess: guess(written, near)))
+    let near =
+      words.isEmpty
+      ? nearModels(written, brand, sheet)
+      : NearNames.byWords(written, among: recognition.models.map { referential.models[$0].name })
+    sheet.unresolved.append(
+      UnresolvedValue(
+        field: .modele, value: written, guess: words.isEmpty && near.count == 1 ? near.first : nil, candidates: near))
+    let why =
+      words.isEmpty
+      ? Text(same: "")
+      : Text(
+        fr: " : rien n'explique \(words.map { Text.quoted($0).fr }.joined(separator: ", "))",
+        en: ": nothing explains \(words.map { Text.quoted($0).en }.joined(separator: ", "))")
     sheet.report(
       .PR0801, .modele,
       Text(
-        fr: "le référentiel ne connaît pas de modèle \(Text.quoted(written).fr) chez \(brandName)",
-        en: "the referential knows no model \(Text.quoted(written).en) of \(brandName)"),
-      suggestions: near, help: hint)
+        fr: "le référentiel ne connaît pas de modèle \(Text.quoted(written).fr) chez \(brandName)\(why.fr)",
+        en: "the referential knows no model \(Text.quoted(written).en) of \(brandName)\(why.en)"),
+      suggestions: near, help: modelHelp(written, brand, near))
   }
 
-  private func modelHint(_ written: String, _ brand: Int, _ sheet: Sheet, _ search: Search) -> ([String], Text?) {
-    let notFound = NotFound(referential: referential)
-    let near = NearNames.byWords(written, among: modelNames(brand, sheet, search))
-    if let (model, rest) = notFound.modelWithin(written, brand: brand),
-      case let name = referential.models[model].name, near.first.map({ $0 == name }) ?? true
-    {
-      let names = notFound.generations(of: model, answering: rest, brand: brand)
-      return (
-        Array((names + near.filter { !names.contains($0) }).prefix(3)),
-        Text(
-          fr:
-            "Seul le modèle va ici (« \(names.first ?? name) ») ; « \(rest) » va dans la version ou la finition. Sinon "
-            + "déclarez la marque avec « marque_personnalisee: oui ».",
-          en: "Only the model goes here (“\(names.first ?? name)”); “\(rest)” goes into the version or the trim. "
-            + "Otherwise declare the brand with “marque_personnalisee: oui”.")
-      )
-    }
-    let ranges = notFound.modelsOfVersion(written, brand: brand).map { referential.models[$0].name }
-    if let range = ranges.first {
-      return (
-        Array(ranges.prefix(3)),
-        Text(
-          fr: "« \(written) » est une version : écrivez « modele: \(range) », et « \(written) » dans la version.",
-          en: "“\(written)” is a version: write “modele: \(range)”, and “\(written)” in the version.")
-      )
-    }
-    let owners = notFound.brandsOfModel(written).map { referential.brands[$0.brand].name }
-    guard let owner = owners.first else {
-      return (
-        near,
-        near.isEmpty
-          ? known(Text(fr: "Modèles connus", en: "Known models"), modelNames(brand, sheet, search), .PR0801) : nil
-      )
-    }
-    return (
-      near,
-      Text(
+  private func modelHelp(_ written: String, _ brand: Int, _ near: [String]) -> Text? {
+    let owners = NotFound(referential: referential).brandsOfModel(written).map { referential.brands[$0.brand].name }
+    if let owner = owners.first {
+      return Text(
         fr:
           "« \(written) » est un modèle de \(owners.joined(separator: ", ")) : si c'est lui, écrivez « marque: \(owner) ».",
         en: "“\(written)” is a model of \(owners.joined(separator: ", ")): if that is meant, write “marque: \(owner)”.")
-    )
-  }
-
-  /// What there is to choose from, where nothing is near.
-  private func known(_ title: Text, _ names: [String], _ code: Code) -> Text {
-    let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? "…" : "")
-    let end = names.count > 8 ? "" : "."
+    }
+    guard near.isEmpty else { return nil }
+    let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
+    let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? "…" : ".")
     return Text(
-      fr: "\(title.fr) : \(shown)\(end) \(code.help.fr)", en: "\(title.en): \(shown)\(end) \(code.help.en)")
+      fr: "Modèles connus : \(shown) \(Code.PR0801.help.fr)", en: "Known models: \(shown) \(Code.PR0801.help.en)")
   }
 
-  /// The models of a brand; first those in reach that agree with what the sheet says of body and energy.
-  private func modelNames(_ brand: Int, _ sheet: Sheet, _ search: Search) -> [String] {
-    let models = referential.brands[brand].models.map { Int($0) }
-    let ranked = models.map { model in
-      let entries = referential.entries(ofModel: model)
-      let reached = entries.filter { search.reaches(referential.entries[$0]) }
-      let best = (reached.isEmpty ? entries : reached).map { self.agreement($0, sheet) }.max() ?? 0
-      return (rank: best + (reached.isEmpty ? 0 : 10), count: entries.count, name: referential.models[model].name)
-    }
-    // What the referential has most versions of is what people sell most.
-    return ranked.sorted { (-$0.rank, -$0.count, $0.name) < (-$1.rank, -$1.count, $1.name) }.map(\.name)
+  /// The models of a brand that are spelled nearly so, and of which an entry agrees with what the sheet says.
+  private func nearModels(_ written: String, _ brand: Int, _ sheet: Sheet) -> [String] {
+    let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
+    let words = VehicleWords.read(written)
+    // The first words are the model; figures that differ are another model, not a typing error.
+    let front = words.prefix(2).map(\.text).joined()
+    let figures = front.filter(\.isNumber)
+    let near = FoldedNames(names).nearest(to: front.isEmpty ? written : front, most: 6)
+    return Array(
+      near.filter { Fold.string($0).filter(\.isNumber) == figures && isConsistent($0, brand, sheet) }.prefix(3))
   }
 
-  func reportUnknownVersion(_ sheet: Sheet, _ entries: [Int]) {
-    let written = sheet.text(.version) ?? ""
-    let (near, hint) = versionHint(written, entries, sheet)
-    sheet.unresolved.append(UnresolvedValue(field: .version, value: written, guess: guess(written, near)))
-    let vehicle = "\(sheet.text(.marque) ?? "") \(sheet.text(.modele) ?? "")"
-    let count = distinct(entries, .version).count
-    sheet.report(
-      .PR0802, .version,
-      Text(
-        fr: "le référentiel ne connaît pas de version \(Text.quoted(written).fr) de \(vehicle) (",
-        en: "the referential knows no version \(Text.quoted(written).en) of \(vehicle) (")
-        + Text.count(count, fr: "version connue", "versions connues", en: "version known", "versions known")
-        + Text(same: ")"),
-      suggestions: near, help: hint)
-  }
-
-  private func versionHint(_ written: String, _ entries: [Int], _ sheet: Sheet) -> ([String], Text?) {
-    let notFound = NotFound(referential: referential)
-    // What the sheet says of energy, gearbox and power tells apart versions whose names are equally near.
-    let sorted = entries.enumerated().map { (rank: agreement($1, sheet), order: $0, entry: $1) }
-      .sorted { (-$0.rank, $0.order) < (-$1.rank, $1.order) }.map(\.entry)
-    let versions = distinct(sorted, .version)
-    if let (finition, rest) = notFound.finition(within: written, sorted) {
-      let having = sorted.filter {
-        Fold.string(String(referential.cell(.field(.finition), of: $0))) == Fold.string(finition)
+  /// Whether an entry of the model agrees with the sheet in energy, gearbox and power.
+  private func isConsistent(_ model: String, _ brand: Int, _ sheet: Sheet) -> Bool {
+    guard let index = NotFound(referential: referential).model(model, brand: brand) else { return false }
+    return referential.entries(ofModel: index).contains { entry in
+      [FieldID.energie, .boiteDeVitesse, .puissance].allSatisfy { id in
+        guard sheet.has(id) else { return true }
+        if id == .boiteDeVitesse, let own = sheet.choice(id) {
+          let cell = referential.cell(.field(id), of: entry)
+          return cell.isEmpty || reader.choice(cell, .boiteDeVitesse).map { ($0.index == 0) == (own == 0) } ?? true
+        }
+        return agrees(entry, id, sheet) != false
       }
-      let near = NearNames.byWords(rest.isEmpty ? written : rest, among: distinct(having, .version))
-      return (
-        near.isEmpty ? Array(distinct(having, .version).prefix(3)) : near,
-        Text(
-          fr: "« \(finition) » est une finition : écrivez « finition: \(finition) », et la version sans elle.",
-          en: "“\(finition)” is a trim: write “finition: \(finition)”, and the version without it.")
-      )
-    }
-    let near = NearNames.byWords(written, among: versions)
-    let fallback = near.isEmpty ? known(Text(fr: "Versions connues", en: "Known versions"), versions, .PR0802) : nil
-    // The beginning of one of the model's own versions is no other model's.
-    let isBeginning = near.first.map { Fold.bytes($0).starts(with: Fold.bytes(written)) } ?? false
-    guard !isBeginning, let brand = sheet.text(.marque).flatMap({ notFound.brand($0) }),
-      case let others = notFound.modelsWithVersion(written, brand: brand), let other = others.first,
-      near.isEmpty || Int(referential.models[other].brand) == brand
-    else { return (near, fallback) }
-    let names = others.map { index in
-      referential.brands[Int(referential.models[index].brand)].name + " " + referential.models[index].name
-    }
-    let isSameBrand = Int(referential.models[other].brand) == brand
-    let model = referential.models[other].name
-    return (
-      near,
-      Text(
-        fr: "Cette version est connue de \(names.joined(separator: ", ")) : corrigez "
-          + (isSameBrand ? "le modèle (« modele: \(model) »)" : "la marque et le modèle") + ", ou la version.",
-        en: "This version is known of \(names.joined(separator: ", ")): mend "
-          + (isSameBrand ? "the model (“modele: \(model)”)" : "brand and model") + ", or the version.")
-    )
-  }
-
-  /// How many of the fields that a seller is sure of agree with the sheet, those that disagree taken off.
-  private func agreement(_ entry: Int, _ sheet: Sheet) -> Int {
-    [FieldID.energie, .boiteDeVitesse, .carrosserie, .puissanceFiscale, .puissance, .nombreDePortes].reduce(0) {
-      $0 + (agrees(entry, $1, sheet).map { $0 ? 1 : -1 } ?? 0)
     }
   }
 }

@@ -79,7 +79,8 @@ extension FiscalPower {
 extension Rule {
   /// Step 9: the sheet's own puissance fiscale.
   static let fiscalPower = Rule(.PR0903) { sheet, _ in
-    guard isOwn(.puissanceFiscale, sheet) else { return }
+    // What the referential filled in beside it is not the writer's to mend.
+    guard isOwn(.puissanceFiscale, sheet), isOwn(.puissance, sheet), isOwn(.co2, sheet) else { return }
     // Where the month is not known and it may have been before, nothing is said.
     let isBefore = sheet.date(.dateMEC).flatMap { date in FiscalPower.reform.map { date.first < $0 } } ?? false
     let isAfter = sheet.date(.dateMEC).map { $0.first.year >= 2021 } ?? false

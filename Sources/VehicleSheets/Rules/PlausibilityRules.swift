@@ -7,24 +7,22 @@ extension Rule {
       if let conflict = FigureConflict.weights(sheet) { report(conflict, sheet) }
     },
     Rule(.PR1002) { sheet, _ in
-      // Whoever wrote the energy may have meant another.
-      for conflict in FigureConflict.emissions(sheet) { report(conflict, sheet, orOwn: .energie) }
+      for conflict in FigureConflict.emissions(sheet) { report(conflict, sheet) }
     },
     Rule(.PR1002) { sheet, _ in
       if let conflict = FigureConflict.mixed(sheet) { report(conflict, sheet) }
     },
   ]
 
-  /// Tells of figures at odds where one of them, or `other`, is the sheet's own.
-  private static func report(_ conflict: FigureConflict, _ sheet: Sheet, orOwn other: FieldID? = nil) {
-    let own = conflict.fields.first { isOwn($0, sheet) }
-    guard let id = own ?? other.flatMap({ isOwn($0, sheet) ? conflict.fields[0] : nil }) else { return }
+  /// Tells of figures at odds that are the sheet's own: what the referential filled in raises no warning.
+  private static func report(_ conflict: FigureConflict, _ sheet: Sheet) {
+    guard let id = conflict.fields.first, conflict.fields.allSatisfy({ isOwn($0, sheet) }) else { return }
     sheet.report(conflict.code, id, conflict.message, suggestions: conflict.suggestions)
   }
 
   /// Whether a value is the sheet's: what the referential says is not the writer's to mend.
   static func isOwn(_ id: FieldID, _ sheet: Sheet) -> Bool {
     let slot = sheet[id]
-    return slot.value != nil && slot.provenance != .referentiel
+    return slot.value != nil && slot.provenance != .referentiel && slot.provenance != .rapprochement
   }
 }

@@ -80,6 +80,7 @@ extension Rule {
             + (custom ? "" : " et le référentiel ne le donne pas"),
           en: "the mandatory field “\(field.label.fr)” is missing"
             + (custom ? "" : " and the referential does not give it")),
+        suggestions: field.id == .puissanceFiscale ? FiscalPower.formula(of: sheet).map { ["\($0)"] } ?? [] : [],
         help: completing(field.id, sheet) ?? mendMissing(field))
     }
   }

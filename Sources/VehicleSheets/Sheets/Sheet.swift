@@ -42,7 +42,10 @@ package final class Sheet {
   @exclusivity(unchecked) var sectionKeys: [Int32]
   /// Values that no list knows: the field and the words.
   @exclusivity(unchecked) package var unresolved: [UnresolvedValue] = []
-  @exclusivity(unchecked) var isResolvedByReferential = false
+  /// Whether its custom brand is the double of one that the referential knows (FAQ step 8).
+  @exclusivity(unchecked) package var isBrandKnown = false
+  /// How the vehicle was recognised, where it was not word for word.
+  @exclusivity(unchecked) package var recognised: RecognitionNote?
   /// Whether `marque` or `modele` could not be found, so that nothing more can be said of what is missing.
   @exclusivity(unchecked) var isUnresolved = false
 
@@ -60,7 +63,8 @@ package final class Sheet {
     if !lowered.isEmpty { lowered.removeAll() }
     if !unresolved.isEmpty { unresolved.removeAll() }
     mentioned = FieldSet()
-    isResolvedByReferential = false
+    recognised = nil
+    isBrandKnown = false
     isUnresolved = false
   }
 
@@ -99,7 +103,12 @@ package final class Sheet {
   }
 
   package func isYes(_ id: FieldID) -> Bool {
-    if case .yesNo(let yes)? = self[id].value { yes } else { false }
+    switch self[id].value {
+    case .yesNo(let yes)?: yes
+    // `marque_personnalisee` has a third choice, `auto`.
+    case .choice(let index)?: id == .marquePersonnalisee && index == 1
+    default: false
+    }
   }
 
   var energie: Energy? { choice(.energie).flatMap { Energy(rawValue: UInt8($0)) } }

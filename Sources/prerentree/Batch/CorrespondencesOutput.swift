@@ -33,11 +33,13 @@ final class CorrespondencesOutput: SheetOutput {
       buffer.append("\r\n")
     }
     buffer.append("\u{FEFF}" as StaticString)
-    row(CorrespondenceFile.columns)
+    row(CorrespondenceFile.columns + [CorrespondenceFile.candidates])
     for old in kept { row([old.field, old.value, old.meaning]) }
     for column in summary.unknownColumns { row([CorrespondenceRow.column, column.name, column.guess ?? ""]) }
     for question in summary.questions {
-      row([CorrespondenceFile.name(of: question.value.field), question.value.value, question.value.guess ?? ""])
+      row(
+        [CorrespondenceFile.name(of: question.value.field), question.value.value, question.value.guess ?? ""]
+          + [question.value.guess == nil ? question.value.candidates.joined(separator: " | ") : ""])
     }
     try stream.write(buffer.bytes)
     try stream.flush()

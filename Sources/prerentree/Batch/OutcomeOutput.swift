@@ -81,7 +81,7 @@ final class OutcomeOutput: SheetOutput {
       buffer.append(json: mention.line)
       buffer.append(",\"start\":" as StaticString)
       buffer.append(integer: Int64(mention.lineStart))
-      buffer.append(UInt8(ascii: "}"))
+      buffer.append(mention.isKnown ? ",\"known\":true}" as StaticString : "}")
     }
     buffer.append("],\"unresolved\":[" as StaticString)
     for (i, value) in outcome.unresolved.enumerated() {
@@ -92,6 +92,11 @@ final class OutcomeOutput: SheetOutput {
       if let guess = value.guess {
         buffer.append(",\"guess\":" as StaticString)
         buffer.append(json: guess)
+      }
+      for (j, candidate) in value.candidates.enumerated() {
+        buffer.append(j == 0 ? ",\"candidates\":[" as StaticString : ",")
+        buffer.append(json: candidate)
+        if j == value.candidates.count - 1 { buffer.append(UInt8(ascii: "]")) }
       }
       buffer.append(UInt8(ascii: "}"))
     }

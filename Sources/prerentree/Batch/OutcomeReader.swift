@@ -107,7 +107,7 @@ final class OutcomeReader {
       if let index = DuplicateCheck.unique.firstIndex(where: { $0.field == id }) {
         identity[index] = mention
       } else {
-        identity.customBrand = mention
+        if tree.member("known", of: value) == nil { identity.customBrand = mention }
         outcome.customBrand = text
       }
     }
@@ -116,7 +116,9 @@ final class OutcomeReader {
     for value in tree.elements(of: tree.member("unresolved", of: batch)) {
       guard let id = field(value), let text = tree.string("value", of: value) else { continue }
       outcome.unresolved.append(
-        UnresolvedValue(field: id, value: text, guess: tree.string("guess", of: value)))
+        UnresolvedValue(
+          field: id, value: text, guess: tree.string("guess", of: value),
+          candidates: tree.elements(of: tree.member("candidates", of: value)).map { String(tree.scalarText($0)) }))
     }
   }
 

@@ -174,10 +174,15 @@ final class Worker {
     checked.outcome.lowered = sheet.lowered
     if isStreaming {
       let fields = DuplicateCheck.unique.map(\.field) + (isCustom ? [.marque] : [])
-      checked.outcome.mentions = fields.compactMap { told($0, sheet, &tracker) }
+      checked.outcome.mentions = fields.compactMap { field in
+        var mention = told(field, sheet, &tracker)
+        mention?.isKnown = field == .marque && sheet.isBrandKnown
+        return mention
+      }
     } else {
       for i in DuplicateCheck.unique.indices { checked.identity[i] = mention(DuplicateCheck.unique[i].field, sheet) }
-      if isCustom { checked.identity.customBrand = mention(.marque, sheet) }
+      // Of a brand that the referential has nobody need ask for it.
+      if isCustom, !sheet.isBrandKnown { checked.identity.customBrand = mention(.marque, sheet) }
     }
     return checked
   }

@@ -17,21 +17,23 @@ struct ReferentialCommand {
 
   /// What is done with a referential, in the order of the help.
   enum Action: String, CaseIterable {
-    case `import`, search, check, export
+    case `import`, search, check, export, match
   }
 
   func run() throws(UsageError) -> Int32 {
     guard let word = invocation.operands.first else {
       throw UsageError(
         message: Text(
-          fr: "dites que faire : referential import, search, check ou export",
-          en: "say what to do: referential import, search, check or export"))
+          fr: "dites que faire : referential import, search, check, export ou match",
+          en: "say what to do: referential import, search, check, export or match"))
     }
     guard let action = Action(rawValue: word) else {
       let near = NearNames.nearest(to: word, among: Action.allCases.map(\.rawValue), most: 1)
       let hint =
         near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
-        ?? Text(fr: " ; choisissez import, search, check ou export", en: "; choose import, search, check or export")
+        ?? Text(
+          fr: " ; choisissez import, search, check, export ou match",
+          en: "; choose import, search, check, export or match")
       throw UsageError(
         message: Text(fr: "referential : action inconnue « \(word) »", en: "referential: unknown action “\(word)”")
           + hint)
@@ -48,6 +50,7 @@ struct ReferentialCommand {
     case .search: return try search(operands)
     case .check: return try check(operands)
     case .export: return try export(operands)
+    case .match: return try match(operands)
     }
   }
 

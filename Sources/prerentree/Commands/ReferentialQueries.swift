@@ -73,7 +73,7 @@ extension ReferentialCommand {
   }
 
   /// These commands answer in one format, on standard output or into `--out`.
-  private func wantsJSON() throws(UsageError) -> Bool {
+  func wantsJSON() throws(UsageError) -> Bool {
     guard let last = invocation.formats.last else { return false }
     if invocation.formats.count == 1, last.file == nil {
       if last.format == .json { return true }

@@ -47,6 +47,10 @@ struct Invocation {
   var editions: [Int] = []
   var isCustomBrand = false
   var fromReferential: String?
+  /// `referential match`: the field that is taken away to see whether it is filled in rightly.
+  var heldOut: FieldID?
+  /// `referential match`: the answer as a table.
+  var wantsCSV = false
   var showsDifferences = false
   var writesFixes = false
 
@@ -98,9 +102,9 @@ enum CommandName: String, CaseIterable {
     case .referential:
       Text(
         fr: "import : données ouvertes vers un référentiel ; search : cherche un véhicule ; check : vérifie un "
-          + "référentiel ; export : imprime celui du programme",
+          + "référentiel ; export : imprime celui du programme ; match : ce que chaque ligne d'un stock y est",
         en: "import: open data to a referential; search: find a vehicle; check: validate a referential; "
-          + "export: print the built-in one")
+          + "export: print the built-in one; match: what each row of a stock list is in it")
     case .explain:
       Text(fr: "ce que veut dire un code, et comment corriger", en: "what a code means and how to mend it")
     case .help: Text(fr: "cette aide", en: "this help")
@@ -127,8 +131,8 @@ enum CommandName: String, CaseIterable {
     case .merge: Text(fr: "RÉSULTATS… --out DOSSIER", en: "OUTCOMES… --out DIR")
     case .referential:
       Text(
-        fr: "import FICHIER… | search MOTS… | check FICHIER… | export",
-        en: "import FILE… | search WORDS… | check FILE… | export")
+        fr: "import FICHIER… | search MOTS… | check FICHIER… | export | match FICHIER",
+        en: "import FILE… | search WORDS… | check FILE… | export | match FILE")
     case .explain: Text(same: "CODE | --all")
     case .new: Text(same: "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"]")
     case .fix: Text(fr: "FICHIER… [--diff | --write]", en: "INPUT… [--diff | --write]")

@@ -8,15 +8,18 @@ struct Option {
   /// What its argument is called; nil for a switch.
   let argument: Text?
   let help: Text
+  /// The values that a switch may have behind it.
+  let values: [String]
   let apply: (inout Invocation, String) throws(UsageError) -> Void
 
   init(
-    _ name: String, _ argument: Text? = nil, _ help: Text,
+    _ name: String, _ argument: Text? = nil, _ help: Text, values: [String] = [],
     apply: @escaping (inout Invocation, String) throws(UsageError) -> Void
   ) {
     self.name = name
     self.argument = argument
     self.help = help
+    self.values = values
     self.apply = apply
   }
 
@@ -101,6 +104,11 @@ struct Option {
           fr: "rapport à écrire en plus (répétable) : \(ReportFormat.names)",
           en: "report to write besides (repeatable): \(ReportFormat.names)")
       ) { (i, v) throws(UsageError) in
+        // A table is what « referential match » writes, and no report.
+        if v == "csv", i.command == .referential {
+          i.wantsCSV = true
+          return
+        }
         let parts = v.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let format: ReportFormat = try choice(parts[0], "format")
         if parts.count > 1, parts[1].isEmpty { throw missing("format") }
@@ -196,8 +204,32 @@ struct Option {
       },
       Option(
         "custom-brand", nil,
-        Text(fr: "new : une fiche pour une marque personnalisée", en: "new: a sheet for a custom brand")
-      ) { (i, _) throws(UsageError) in i.isCustomBrand = true },
+        Text(
+          fr:
+            "auto : ce qui n'est pas reconnu devient une marque personnalisée ; never : c'est refusé ; seul, avec new : une "
+            + "fiche pour une marque personnalisée",
+          en:
+            "auto: what is not recognised becomes a custom brand; never: it is refused; alone, with new: a sheet for a "
+            + "custom brand"), values: ["auto", "never"]
+      ) { (i, v) throws(UsageError) in
+        i.isCustomBrand = v.isEmpty
+        if !v.isEmpty { i.check.recognition.customBrand = v == "auto" ? .automatic : .never }
+      },
+      Option(
+        "hold-out", Text(fr: "CHAMP", en: "FIELD"),
+        Text(
+          fr: "referential match : retire ce champ et ses mots, et compare avec ce qui est rempli",
+          en: "referential match: takes this field and its words away, and compares with what is filled in")
+      ) { (i, v) throws(UsageError) in
+        guard let field = RecognitionTrial.fields.first(where: { $0.field.key == v }) else {
+          let known = Text.alternatives(RecognitionTrial.fields.map(\.field.key))
+          throw UsageError(
+            message: Text(
+              fr: "--hold-out : « \(v) » ne se retire pas ; choisissez \(known.fr)",
+              en: "--hold-out: “\(v)” cannot be held out; choose \(known.en)"))
+        }
+        i.heldOut = field
+      },
       Option(
         "from-referential", Text(fr: "VÉHICULE", en: "VEHICLE"),
         Text(
@@ -294,6 +326,19 @@ struct Option {
     let name = String(parts[0])
     guard let option = table.first(where: { $0.name == name }) else { throw unknown("--" + name) }
     guard option.argument != nil else {
+      if !option.values.isEmpty, let value = parts.count > 1 ? String(parts[1]) : rest.first,
+        parts.count > 1 || option.values.contains(value)
+      {
+        guard option.values.contains(value) else {
+          let known = Text.alternatives(option.values)
+          throw UsageError(
+            message: Text(
+              fr: "--\(name) : « \(value) » est inconnu ; choisissez \(known.fr)",
+              en: "--\(name): “\(value)” is unknown; choose \(known.en)"))
+        }
+        if parts.count == 1 { rest.removeFirst() }
+        return try option.apply(&invocation, value)
+      }
       guard parts.count == 1 else {
         throw UsageError(message: Text(fr: "--\(name) ne prend pas de valeur", en: "--\(name) takes no value"))
       }

@@ -1,0 +1,136 @@
+import Documents
+
+/// What an entry of the referential is compared by: its facts and its words, read once.
+struct EntryProfile: Sendable {
+  /// Its number in the referential.
+  let entry: Int
+  var facts: VehicleFacts
+  /// The words that tell it from others of its range: its engine and its names.
+  var words: [UInt64] = []
+  /// Whether its words name an engine; many name a power alone, `KADJAR (115ch)`.
+  var namesEngine = false
+  /// The trim, folded; empty where it has none.
+  var trim: [UInt8] = []
+  /// Whether its words name a body that is not the usual one: an estate, a convertible.
+  var isMarkedBody: Bool { !facts.bodies.isEmpty && facts.bodies.isDisjoint(with: .hatchback) }
+  /// Whether its own words and columns exclude each other; such an entry serves nobody.
+  var isContradictory = false
+}
+
+/// Reads entries.
+struct EntryReader {
+  let referential: Referential
+  let reader = ValueReader(correspondences: Correspondences())
+
+  /// - Parameters:
+  ///   - name: the entry's model taken apart.
+  ///   - trims: the brand's.
+  func profile(of entry: Int, name: RangeName, brand: String, trims: TrimWords) -> EntryProfile {
+    let place = referential.entries[entry]
+    var facts = VehicleFacts()
+    facts.firstDay = place.debut
+    facts.lastDay = place.fin
+    let energy = choice(.energie, entry).flatMap { Energy(rawValue: UInt8($0)) }
+    facts.power = number(.field(.puissance), entry)
+    facts.otherPower = number(.puissanceSysteme, entry)
+    facts.fiscalPower = number(.field(.puissanceFiscale), entry).map { Int($0) }
+    facts.columnDoors = number(.field(.nombreDePortes), entry).map { Int($0) }
+    if let body = choice(.carrosserie, entry) { facts.columnBodies = BodySet(choice: body) }
+    // A utility vehicle by its kind is a van whatever its body.
+    if choice(.genre, entry) == 2, facts.columnBodies.isDisjoint(with: [.van, .chassis, .pickup, .minibus]) {
+      facts.columnBodies = .van
+    }
+    if let gearbox = choice(.boiteDeVitesse, entry) { facts.isManual = gearbox == 0 }
+    let words = VehicleWords.read(referential.cell(.version, of: entry))
+    var said = VehicleFacts()
+    said.add(name.facts)
+    let own = EntryReader.withoutName(words, keys: [brand, name.key, brand + name.key])
+    if let first = own.first, let generation = EntryReader.leadingGeneration(first, next: own.dropFirst().first) {
+      said.generation = said.generation ?? generation
+    }
+    said.add(own)
+    var profile = EntryProfile(entry: entry, facts: facts)
+    if let energy {
+      profile.isContradictory = !said.energies.isEmpty && said.energies.withNear.isDisjoint(with: EnergySet(energy))
+      profile.facts.energies = EnergySet(energy)
+    } else {
+      profile.facts.energies = said.energies
+    }
+    // Registers write DCT where the version says BVM6: the words are the maker's.
+    profile.facts.isManual = facts.isManual ?? said.isManual
+    if let manual = said.isManual, let column = facts.isManual, manual != column { profile.isContradictory = true }
+    profile.facts.gears = said.gears
+    profile.facts.power = facts.power ?? said.power
+    profile.facts.bodies = said.bodies
+    profile.facts.doors = said.doors
+    profile.facts.seats = said.seats
+    profile.facts.length = said.length
+    profile.facts.height = said.height
+    profile.facts.isFourWheel = said.isFourWheel
+    profile.facts.displacement = said.displacement
+    profile.facts.generation = said.generation
+    profile.facts.type = said.type ?? EntryReader.typeNumber(own)
+    let trim = referential.cell(.field(.finition), of: entry)
+    profile.trim = Fold.with(trim) { Array($0) }
+    let (names, _) = trims.taken(from: own)
+    for word in names {
+      switch word.meaning {
+      case .engine, .energy:
+        profile.namesEngine = true
+        profile.words.append(word.key)
+      case .name, .number, .type: if !word.isNoise { profile.words.append(word.key) }
+      default: break
+      }
+    }
+    return profile
+  }
+
+  /// The words of a version that do not repeat brand or model: `CAPTUR (140ch)`, `DS7 CROSSBACK e-tense`.
+  ///
+  /// - Parameter keys: the names of the range and of the brand, each in one word.
+  static func withoutName(_ words: [VehicleWord], keys: Set<String>) -> [VehicleWord] {
+    var words = words[...]
+    while let first = words.first, first.text == "nouveau" || first.text == "nouvelle" { words = words.dropFirst() }
+    var isGone = true
+    while isGone {
+      isGone = false
+      // The longest name first, which no model has of more words.
+      for count in stride(from: min(5, words.count), through: 1, by: -1)
+      where keys.contains(RangeName.key(words.prefix(count))) {
+        words = words.dropFirst(count)
+        isGone = true
+        break
+      }
+    }
+    // What repeats the model further behind names nothing either.
+    return words.filter { $0.text.utf8.count <= 2 || !keys.contains($0.text) }
+  }
+
+  /// `VII 1.6 TDI 105`: a version that begins with its generation.
+  static func leadingGeneration(_ first: VehicleWord, next: VehicleWord?) -> Int? {
+    if case .generation(let number) = first.meaning { return number }
+    if first.text == "v", case .displacement? = next?.meaning { return 5 }
+    return nil
+  }
+
+  /// `A 180 BVA7`: the figures of a type without the engine's letter.
+  static func typeNumber(_ words: [VehicleWord]) -> Int? {
+    guard let first = words.first(where: { $0.text.utf8.count > 1 }) else { return nil }
+    switch first.meaning {
+    case .number(let number) where number >= 100 && number < 1000 && number % 5 == 0: return number
+    case .type(let number, _): return number
+    default: return nil
+    }
+  }
+
+  private func number(_ column: ReferentialColumn, _ entry: Int) -> Double? {
+    let cell = referential.cell(column, of: entry)
+    return cell.isEmpty ? nil : NumberReader.plain(cell)?.double
+  }
+
+  private func choice(_ id: FieldID, _ entry: Int) -> Int? {
+    let cell = referential.cell(.field(id), of: entry)
+    guard !cell.isEmpty, let list = id.field.choices else { return nil }
+    return reader.choice(cell, list)?.index
+  }
+}

@@ -1,0 +1,127 @@
+import Documents
+
+/// What is asked of the recogniser: a sheet's names, and what its columns say of the vehicle.
+struct VehicleQuery {
+  var model: Bytes
+  var version: Bytes?
+  /// From columns. The date is in it.
+  var facts = VehicleFacts()
+  /// The trim of a column, folded.
+  var trim: [UInt8] = []
+  /// Whether an entry may serve at all (FAQ step 6).
+  var reaches: (ReferentialEntry) -> Bool
+  /// A fact that is taken away to see whether it is filled in rightly: nothing is demanded of it.
+  var heldOut: Fact?
+  /// The figure that it had, so that its number in the words is taken away too.
+  var heldOutFigure: Double?
+}
+
+/// What was recognised, or why nothing was: the contract's list, the first that holds.
+struct Recognition {
+  enum Verdict {
+    case recognised
+    /// The model is none, or these words of it are.
+    case unknownRange([String])
+    case outOfReach
+    /// The nearest entry, and what rules it out.
+    case noneLeft(nearest: Int, [Fact])
+    /// No word of the version is known; or this one names another vehicle of the range.
+    case unknownVersion(String?)
+    case notEnough([Fact])
+    case several([Fact])
+  }
+
+  var verdict: Verdict
+  /// What was recognised, or what is left that nothing on the sheet contradicts, best first.
+  var entries: [Int] = []
+  /// What columns and words say together.
+  var facts = VehicleFacts()
+  /// The facts on which the best entry and the sheet agree.
+  var agreed: [Fact] = []
+  /// The words that the best entry has too, and those that nobody knows.
+  var sharedWords: [String] = []
+  var unknownWords: [String] = []
+  /// The trim in the words, as the referential spells it.
+  var trim = ""
+  /// Facts of which column and words say different things.
+  var conflicts: [Fact] = []
+  var models: [Int] = []
+}
+
+/// Recognises vehicles of one brand. Range first, then facts that rule out, then words that rank, then the decision.
+struct Recogniser {
+  let index: BrandIndex
+
+  func recognise(_ query: VehicleQuery) -> Recognition {
+    guard let match = matchEither(query.model) ?? index.match(query.model) else {
+      return Recognition(verdict: .unknownRange([]))
+    }
+    let described = Description(query, match, index)
+    var recognition = Recognition(verdict: .recognised)
+    recognition.models = match.range.models
+    recognition.trim = described.trim
+    recognition.conflicts = described.conflicts
+    recognition.facts = described.facts
+    guard described.unexplained.isEmpty else {
+      recognition.verdict = .unknownRange(described.unexplained)
+      return recognition
+    }
+    let referential = index.referential
+    let reached = match.range.profiles.filter { query.reaches(referential.entries[$0.entry]) }
+    guard !reached.isEmpty else {
+      recognition.verdict = .outOfReach
+      return recognition
+    }
+    var left = reached.filter { FactRule.veto(described.facts, $0.facts) == nil }
+    guard !left.isEmpty else {
+      recognition.verdict = nearest(reached, described)
+      return recognition
+    }
+    guard described.settleBody(&left, match.range) else {
+      recognition.verdict = .noneLeft(nearest: left[0].entry, [.body])
+      return recognition
+    }
+    described.narrow(&left)
+    let ranking = WordRanking(described, match.range, left)
+    recognition.sharedWords = ranking.shared
+    recognition.unknownWords = ranking.unknown
+    recognition.entries = ranking.ranked.map(\.entry)
+    if query.version != nil, !described.isAnyFactGiven || (!ranking.isAnyWordKnown && !described.words.isEmpty) {
+      recognition.verdict = .unknownVersion(nil)
+      return recognition
+    }
+    let missing = described.missing(left)
+    guard missing.isEmpty else {
+      recognition.verdict = .notEnough(missing)
+      return recognition
+    }
+    if let word = ranking.forbidding {
+      recognition.verdict = .unknownVersion(word)
+      return recognition
+    }
+    let (close, differing) = described.decide(ranking)
+    recognition.entries = close.map(\.entry)
+    guard differing.isEmpty else {
+      recognition.verdict = .several(differing)
+      return recognition
+    }
+    if let best = close.first { recognition.agreed = FactRule.agreements(described.facts, best.facts) }
+    return recognition
+  }
+
+  private func matchEither(_ model: Bytes) -> RangeMatch? {
+    guard model.contains(UInt8(ascii: "/")), model.count < 100 else { return nil }
+    let names = model.split(separator: UInt8(ascii: "/")).map { Blanks.trimmed(Bytes(rebasing: $0)) }
+    return names.count > 1 ? index.match(either: names) : nil
+  }
+
+  /// The entry that the fewest facts rule out.
+  private func nearest(_ profiles: [EntryProfile], _ described: Description) -> Recognition.Verdict {
+    var best: (entry: Int, facts: [Fact])?
+    for profile in profiles {
+      let facts = FactRule.contradictions(described.facts, profile.facts)
+      if best.map({ facts.count < $0.facts.count }) ?? true { best = (profile.entry, facts) }
+    }
+    return .noneLeft(nearest: best?.entry ?? 0, best?.facts ?? [])
+  }
+}

@@ -1,0 +1,175 @@
+import Documents
+
+/// What is said of a vehicle that was recognised, or nearly so.
+extension Resolver {
+  private var mostSuggested: Int { 3 }
+
+  /// The versions of the entries left, best first: at most three, and each consistent with the sheet.
+  private func versions(_ entries: [Int]) -> [String] { Array(distinct(entries, .version).prefix(mostSuggested)) }
+
+  /// Where a version is spoken of: at its own words, else at the model.
+  private func place(_ sheet: Sheet) -> FieldID { sheet.has(.version) ? .version : .modele }
+
+  func reportRecognised(_ sheet: Sheet, _ recognition: Recognition, _ note: RecognitionNote, _ search: Search) {
+    guard let best = recognition.entries.first else { return }
+    let name = referential.name(of: best)
+    let labels = recognition.agreed.map(\.field.field.label)
+    var fr = "reconnu : \(name.fr) ; concordent : \(labels.map(\.fr).joined(separator: ", "))"
+    var en = "recognised: \(name.en); what agrees: \(labels.map(\.en).joined(separator: ", "))"
+    if !recognition.sharedWords.isEmpty {
+      let words = recognition.sharedWords.joined(separator: ", ")
+      fr += " ; mots communs : \(words)"
+      en += "; words in common: \(words)"
+    }
+    if !recognition.unknownWords.isEmpty {
+      let words = recognition.unknownWords.joined(separator: ", ")
+      fr += " ; mots que le référentiel n'a pas : \(words)"
+      en += "; words that the referential lacks: \(words)"
+    }
+    if recognition.entries.count > 1 {
+      fr += " ; \(recognition.entries.count) véhicules proches s'accordent"
+      en += "; \(recognition.entries.count) close entries agree"
+    }
+    if search.isExtended, !sheet.isYes(.etendreCatalogue) {
+      fr += " ; pris au catalogue étendu"
+      en += "; taken from the extended catalogue"
+    }
+    sheet.report(.PR0805, place(sheet), Text(fr: fr, en: en))
+  }
+
+  /// Column and words of one sheet that exclude each other.
+  func reportConflicts(_ sheet: Sheet, _ facts: [Fact]) {
+    for fact in facts {
+      let id = fact.field
+      sheet.report(
+        .PR0808, id,
+        Text(
+          fr:
+            "\(id.field.label.fr) : la fiche dit « \(sheet.shown(id)) », les mots du modèle ou de la version disent autre "
+            + "chose ; ni l'un ni l'autre ne sert à reconnaître le véhicule",
+          en:
+            "\(id.field.label.en): the sheet says “\(sheet.shown(id))”, the words of model or version say something else; "
+            + "neither serves to recognise the vehicle"))
+    }
+  }
+
+  /// No entry of the range has these facts.
+  func reportNoneLeft(_ sheet: Sheet, _ nearest: Int, _ facts: [Fact], _ recognition: Recognition) {
+    let name = referential.name(of: nearest)
+    let whys = facts.map { why($0, sheet, nearest, recognition.facts) }
+    sheet.report(
+      .PR0806, place(sheet),
+      Text(
+        fr: "aucun véhicule du référentiel n'a ces caractéristiques ; le plus proche, \(name.fr), est exclu : "
+          + whys.map(\.fr).joined(separator: ", "),
+        en: "no entry of the referential has these facts; the nearest, \(name.en), is ruled out: "
+          + whys.map(\.en).joined(separator: ", ")))
+  }
+
+  /// `puissance (143 ch ; lui : 90 ch)`.
+  private func why(_ fact: Fact, _ sheet: Sheet, _ entry: Int, _ facts: VehicleFacts) -> Text {
+    let label = fact.field.field.label
+    guard fact != .years else {
+      let years = period([referential.entries[entry]])
+      return Text(fr: "\(label.fr) (il est vendu \(years.fr))", en: "\(label.en) (it is sold \(years.en))")
+    }
+    let theirs = fact.field.field.isInReferential ? String(referential.cell(.field(fact.field), of: entry)) : ""
+    guard !theirs.isEmpty, sheet.has(fact.field) else { return label }
+    let unit = fact.field.field.unit.map { " " + $0 } ?? ""
+    return Text(
+      fr: "\(label.fr) (ici \(sheet.shown(fact.field))\(unit), là \(theirs)\(unit))",
+      en: "\(label.en) (here \(sheet.shown(fact.field))\(unit), there \(theirs)\(unit))")
+  }
+
+  /// Energy, power and gearbox must be known before anything is taken for anything.
+  func reportNotEnough(_ sheet: Sheet, _ missing: [Fact], _ recognition: Recognition) {
+    let labels = missing.map(\.field.field.label)
+    let left = distinct(recognition.entries, .version)
+    let shown = left.prefix(6).joined(separator: ", ") + (left.count > 6 ? "…" : "")
+    let keys = missing.map { "« \($0.field.field.key): … »" }.joined(separator: ", ")
+    let keysEN = missing.map { "“\($0.field.field.key): …”" }.joined(separator: ", ")
+    sheet.report(
+      .PR0807, place(sheet),
+      Text(
+        fr: "pas assez de faits pour être sûr : il manque \(labels.map(\.fr).joined(separator: ", ")) ; "
+          + "\(recognition.entries.count) au référentiel : \(shown)",
+        en: "not enough facts to be sure: \(labels.map(\.en).joined(separator: ", ")) missing; "
+          + "\(recognition.entries.count) in the referential: \(shown)"),
+      suggestions: versions(recognition.entries),
+      help: Text(
+        fr: "Ajoutez sous « moteur: » \(keys), ou écrivez la version comme le référentiel.",
+        en: "Add under “moteur:” \(keysEN), or write the version as the referential has it."))
+  }
+
+  /// The entries close to the best differ in what cannot be left open.
+  func reportSeveral(_ sheet: Sheet, _ differing: [Fact], _ recognition: Recognition) {
+    let fields = differing.map(\.field)
+    let lists = fields.map { id in (id: id, values: distinct(recognition.entries, .field(id))) }
+    let tells = lists.map { list in
+      let shown = list.values.prefix(6).joined(separator: ", ")
+      return Text(fr: "\(list.id.field.label.fr) (\(shown))", en: "\(list.id.field.label.en) (\(shown))")
+    }
+    let count = recognition.entries.count
+    let names = versions(recognition.entries)
+    let message = Text(
+      fr: "\(count) véhicules du référentiel conviennent ; ce qui les distingue : "
+        + tells.map(\.fr).joined(separator: " ; "),
+      en: "\(count) entries of the referential fit; what tells them apart: " + tells.map(\.en).joined(separator: "; "))
+    // One version's words for several entries tell nothing apart; then the field itself does.
+    if names.count > 1 || lists.isEmpty {
+      return sheet.report(.PR0803, place(sheet), message, suggestions: names)
+    }
+    let open = lists.first { !sheet.has($0.id) } ?? lists[0]
+    sheet.report(.PR0803, open.id, message, suggestions: Array(open.values.prefix(mostSuggested)))
+  }
+
+  /// No word of the version is known, or one names another vehicle of the range.
+  func reportUnknownVersion(_ sheet: Sheet, _ word: String?, _ recognition: Recognition) {
+    let written = sheet.text(.version) ?? ""
+    let known = distinct(recognition.entries, .version)
+    let near = word == nil ? NearNames.byWords(written, among: known) : Array(known.prefix(mostSuggested))
+    sheet.unresolved.append(
+      UnresolvedValue(field: .version, value: written, guess: nil, candidates: near))
+    let vehicle = "\(sheet.text(.marque) ?? "") \(sheet.text(.modele) ?? "")"
+    let count = Text.count(
+      known.count, fr: "version possible", "versions possibles", en: "version possible", "versions possible")
+    let message =
+      word.map {
+        Text(
+          fr: "\(Text.quoted($0).fr) nomme un autre véhicule que ceux de \(vehicle) qui conviennent (",
+          en: "\(Text.quoted($0).en) names another vehicle than those of \(vehicle) that fit (")
+      }
+      ?? Text(
+        fr: "le référentiel ne connaît pas de version \(Text.quoted(written).fr) de \(vehicle) (",
+        en: "the referential knows no version \(Text.quoted(written).en) of \(vehicle) (")
+    let listed = known.prefix(8).joined(separator: ", ") + (known.count > 8 ? "…" : ".")
+    let help =
+      near.isEmpty && !known.isEmpty
+      ? Text(
+        fr: "Versions connues : \(listed) \(Code.PR0802.help.fr)",
+        en: "Known versions: \(listed) \(Code.PR0802.help.en)")
+      : Text(
+        fr: "Ajoutez énergie, puissance et boîte, ou prenez une version du référentiel ; sinon déclarez la marque avec "
+          + "« marque_personnalisee: oui ».",
+        en: "Add energy, power and gearbox, or take a version of the referential; otherwise declare the brand with "
+          + "“marque_personnalisee: oui”.")
+    sheet.report(.PR0802, .version, message + count + Text(same: ")"), suggestions: near, help: help)
+  }
+}
+
+extension Referential {
+  /// An entry as people would name it: brand, model, version.
+  func name(of entry: Int) -> Text {
+    let brand = brands[Int(models[model(of: entry)].brand)].name
+    let version = String(cell(.version, of: entry))
+    let vehicle = "\(brand) \(modelName(of: entry))"
+    return version.isEmpty
+      ? Text(same: vehicle) : Text(fr: "\(vehicle) « \(version) »", en: "\(vehicle) “\(version)”")
+  }
+
+  /// The model of an entry.
+  func model(of entry: Int) -> Int {
+    let place = entries[entry]
+    return model(key: place.modelKey) ?? 0
+  }
+}

@@ -1,0 +1,101 @@
+import Documents
+
+/// What is known of one vehicle, of a sheet's or of an entry's: figures and kinds that can be held against each other.
+/// A fact that is nil, or an empty set, is not known.
+struct VehicleFacts: Sendable {
+  var energies: EnergySet = []
+  /// ch.
+  var power: Double?
+  /// ch, of an entry: of a hybrid the whole system's, of an electric car its highest or 30-minute one.
+  var otherPower: Double?
+  var isManual: Bool?
+  var gears = 0
+  var fiscalPower: Int?
+  /// From words of model and version.
+  var bodies: BodySet = []
+  /// From a column.
+  var columnBodies: BodySet = []
+  var doors: Int?
+  var columnDoors: Int?
+  var seats: Int?
+  var length: Int?
+  var height: Int?
+  var isFourWheel: Bool?
+  /// cm³.
+  var displacement: Int?
+  var generation: Int?
+  /// The figures of a maker's type: 320 of `320d`.
+  var type: Int?
+  /// The first and last day that the date may be, or that an entry was sold; packed as in `CalendarDate`.
+  var firstDay: Int32 = 0
+  var lastDay: Int32 = .max
+
+  var hasDate: Bool { firstDay > 0 || lastDay < .max }
+
+  /// Takes in what words say, where nothing said it before. Bare numbers are left to who knows the vehicle.
+  mutating func add(_ words: [VehicleWord]) {
+    for word in words { add(word.meaning) }
+  }
+
+  mutating func add(_ meaning: VehicleWord.Meaning) {
+    switch meaning {
+    case .power(let value): power = power ?? value
+    case .fiscalPower(let value): fiscalPower = fiscalPower ?? value
+    case .displacement(let value): displacement = displacement ?? value
+    case .gearbox(let manual, let count):
+      isManual = isManual ?? manual
+      if gears == 0 { gears = count }
+    case .engine(let fuels), .energy(let fuels): narrow(to: fuels)
+    case .type(let number, let fuels):
+      type = type ?? number
+      narrow(to: fuels)
+    case .body(let body): if bodies.isEmpty { bodies = body }
+    case .axle(let four): isFourWheel = (isFourWheel ?? false) || four
+    case .length(let value): length = length ?? value
+    case .height(let value): height = height ?? value
+    case .generation(let value): generation = generation ?? value
+    case .doors(let value): doors = doors ?? value
+    case .seats(let value): seats = seats ?? value
+    case .number, .ignored, .name: break
+    }
+  }
+
+  /// `dCi` and `Hybrid` together are a diesel hybrid; words that exclude each other leave the first.
+  private mutating func narrow(to fuels: EnergySet) {
+    guard !energies.isEmpty else {
+      energies = fuels
+      return
+    }
+    let both = energies.intersection(fuels)
+    if !both.isEmpty { energies = both }
+  }
+}
+
+/// A kind of fact, in the order in which what rules out is named.
+enum Fact: UInt8, CaseIterable, Sendable {
+  case energy, power, gearbox, years, fiscalPower, type, body, generation, axle, displacement, seats, doors, length,
+    height
+  case typeCode, trim
+
+  /// The field that holds it, for records and messages.
+  var field: FieldID {
+    switch self {
+    case .energy: .energie
+    case .power: .puissance
+    case .gearbox: .boiteDeVitesse
+    case .years: .dateMEC
+    case .fiscalPower: .puissanceFiscale
+    case .type: .version
+    case .body: .carrosserie
+    case .generation: .generation
+    case .axle: .rouesMotrices
+    case .displacement: .cylindree
+    case .seats: .places
+    case .doors: .nombreDePortes
+    case .length: .longueur
+    case .height: .hauteur
+    case .typeCode: .tvv
+    case .trim: .finition
+    }
+  }
+}
