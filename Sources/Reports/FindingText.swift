@@ -103,5 +103,5 @@ extension Outcome {
   }
 
   /// Whether this stands for an input without any sheet.
-  var isEmptyInput: Bool { isUnreadable && diagnostics.first?.code == "PR0008" }
+  package var isEmptyInput: Bool { isUnreadable && diagnostics.first?.code == "PR0008" }
 }

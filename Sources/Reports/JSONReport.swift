@@ -14,7 +14,9 @@ package struct JSONReport: Sendable {
     writeSource(outcome, to: output)
     output.append(
       outcome.isAccepted
-        ? ",\"status\":\"accepted\",\"diagnostics\":[" as StaticString : ",\"status\":\"refused\",\"diagnostics\":[")
+        ? ",\"status\":\"accepted\",\"diagnostics\":[" as StaticString
+        : outcome.isSkipped
+          ? ",\"status\":\"skipped\",\"diagnostics\":[" : ",\"status\":\"refused\",\"diagnostics\":[")
     for (i, diagnostic) in outcome.diagnostics.enumerated() {
       if i > 0 { output.append(UInt8(ascii: ",")) }
       write(diagnostic, to: output)

@@ -13,7 +13,7 @@ package struct JUnitReport: Sendable {
 
   /// One case: empty for an accepted sheet. What an empty input would be called is left to its failure.
   package func write(_ outcome: Outcome, to output: ByteBuffer) {
-    guard !outcome.isEmptyInput else { return }
+    guard !outcome.isEmptyInput, !outcome.isSkipped else { return }
     open(file: outcome.source.file, name: outcome.distinctName, line: outcome.source.line, output)
     guard !outcome.isAccepted else { return output.append("/>\n" as StaticString) }
     let worst = outcome.diagnostics.min { $0.severity < $1.severity }

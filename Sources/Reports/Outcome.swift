@@ -19,6 +19,8 @@ package struct Outcome: Sendable {
   package var unresolved: [UnresolvedValue]
   /// Whether this is a document that could not even be read, or a file without a sheet.
   package var isUnreadable: Bool
+  /// Whether this was met in a folder, or by a hook, and is no sheet (PR0018): it is told, and counts for nothing.
+  package var isSkipped = false
 
   package init(
     source: SheetSource, reference: String, isAccepted: Bool, diagnostics: [Diagnostic], customBrand: String? = nil,

@@ -74,8 +74,10 @@ package struct Summary: Sendable {
   package init() {}
 
   package mutating func add(_ outcome: Outcome) {
-    sheets += 1
-    if outcome.isAccepted { accepted += 1 } else { refused += 1 }
+    if !outcome.isSkipped {
+      sheets += 1
+      if outcome.isAccepted { accepted += 1 } else { refused += 1 }
+    }
     count(outcome.diagnostics)
     for code in outcome.lowered { lowered[code, default: 0] += 1 }
     guard keepsNames else { return }

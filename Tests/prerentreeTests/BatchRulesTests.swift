@@ -89,3 +89,56 @@ import Testing
     #expect(try folder.read("out/records.ndjson").split(separator: "\n").count == 1)
   }
 }
+
+/// References that are made for sheets which have none.
+@Suite struct MadeReferenceTests {
+  /// Two files of one name in two folders: the second's rows give way, in every output.
+  @Test func madeReferencesDoNotCollide() throws {
+    let folder = try TemporaryFolder()
+    let rows = "marque;modele;version;finition\nFIAT;PANDA;1.2 8v 69 ch;Pop\nFIAT;PANDA;1.2 8v 69 ch;Pop\n"
+    for name in ["in/a/stock.csv", "in/b/stock.csv", "in/c/stock.csv"] { try folder.write(name, rows) }
+    let run = try prerentree("process", folder.path + "/in", "--out", folder.path + "/out", "--as-of", "2024-06-01")
+    #expect(run.status == 0, "\(run.errors)")
+    let expected = ["stock-1", "stock-2", "stock-1-2", "stock-2-2", "stock-1-3", "stock-2-3"]
+    let records = try folder.read("out/records.ndjson").split(separator: "\n").map { try json(String($0)) }
+    #expect(records.map { ($0 as? [String: Any])?["reference"] as? String } == expected)
+    let table = try folder.read("out/records.csv").split(whereSeparator: \.isNewline).dropFirst()
+    #expect(table.map { $0.split(separator: ";")[1] } == expected.map { Substring($0) })
+    let report = try json(try folder.read("out/report.json"), "sheets") as? [[String: Any]] ?? []
+    #expect(report.map { $0["reference"] as? String } == expected)
+  }
+
+  /// One that a sheet gives is taken before any that is made; the double of a given one is told.
+  @Test func aGivenReferenceStays() throws {
+    let folder = try TemporaryFolder()
+    let a = try folder.write("a.yaml", panda("reference: b"))
+    let b = try folder.write("b.yaml", panda())
+    let run = try prerentree("validate", a, b, "--format", "json", "--quiet", "--as-of", "2024-06-01")
+    #expect(run.status == 0)
+    #expect(try json(run.output, "sheets", 1, "reference") as? String == "b-2")
+  }
+}
+
+/// What is no sheet is an error where it is named, and nothing where it was met.
+@Suite struct ForeignFileTests {
+  private let package = "{\"name\": \"left-pad\", \"version\": \"1.0\", \"type\": \"module\"}"
+
+  @Test func aNamedFileWasMeant() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("package.json", package)
+    let run = try prerentree("validate", file, "--format", "json", "--quiet")
+    #expect(run.status == 3)
+    #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "code") as? String == "PR0008")
+  }
+
+  @Test(arguments: [false, true]) func oneMetInAFolderHasNoEffect(_ isHook: Bool) throws {
+    let folder = try TemporaryFolder()
+    let files = [try folder.write("package.json", package), try folder.write("panda.yaml", panda())]
+    let named = isHook ? files + ["--skip-foreign"] : [folder.path]
+    let run = try prerentree(["validate"] + named + ["--format", "json", "--quiet", "--as-of", "2024-06-01"])
+    #expect(run.status == 0)
+    #expect(try json(run.output, "summary", "sheets") as? Int == 1)
+    #expect(try json(run.output, "sheets", 0, "status") as? String == "skipped")
+    #expect(try json(run.output, "sheets", 0, "diagnostics", 0, "code") as? String == "PR0018")
+  }
+}

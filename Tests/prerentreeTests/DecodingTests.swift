@@ -57,7 +57,7 @@ func customSheet(_ lines: String = "", fiche: String = "") -> String {
   }
 
   @Test(arguments: [
-    ("8,5", 8.5), ("8.5 ch", 8.5), ("66 kW", 89.73), ("66kw", 89.73), ("1 200,5 CV", 1200.5), ("90 PS", 90.0),
+    ("8,5", 8.5), ("8.5 ch", 8.5), ("66 kW", 90), ("66kw", 90), ("6 kW", 8.2), ("1 200,5 CV", 1200.5), ("90 PS", 90.0),
   ])
   func powerInEitherUnit(_ written: String, _ read: Double) throws {
     let sheet = customSheet().replacingOccurrences(of: "puissance: 8.5", with: "puissance: \"\(written)\"")
@@ -66,7 +66,8 @@ func customSheet(_ lines: String = "", fiche: String = "") -> String {
   }
 
   @Test(arguments: [
-    "kilometrage: beaucoup", "kilometrage: 12,5", "kilometrage: 34 00", "kilometrage: 12 miles", "date_mec: 2024-02-30",
+    "kilometrage: beaucoup", "kilometrage: 12,5", "kilometrage: 34 00", "kilometrage: 12 lieues",
+    "date_mec: 2024-02-30",
     "date_mec: 5/14/2024", "date_mec: hier", "date_mec: 14/05", "kilometrage_garanti: peut-être",
     "kilometrage: 1_000", "kilometrage: 0x10", "kilometrage: +", "kilometrage: 1e", "date_mec: 2024-05-14T25:30:00",
   ])
@@ -94,7 +95,7 @@ func customSheet(_ lines: String = "", fiche: String = "") -> String {
   }
 
   /// A month or a year is recorded as far as it is known, and told.
-  @Test(arguments: [("05/2024", "2024-05"), ("mai-24", "2024-05"), ("2024", "2024")])
+  @Test(arguments: [("05/2019", "2019-05"), ("mai-19", "2019-05"), ("2019", "2019")])
   func partialDatesStayPartial(_ written: String, _ read: String) throws {
     let sheet = customSheet(fiche: "date_mec: \(written)")
     #expect((try record(sheet)["fiche"] as? [String: Any])?["date_mec"] as? String == read)
@@ -189,7 +190,7 @@ func customSheet(_ lines: String = "", fiche: String = "") -> String {
 
   @Test func aSheetThatIsAList() throws {
     #expect(try findings("- a\n- b\n").map(\.code) == ["PR0006"])
-    #expect(try findings("[{}]", name: "a.json").map(\.code) == ["PR0006"])
+    #expect(try findings("[\"a\"]", name: "a.json").map(\.code) == ["PR0006"])
     #expect(try findings("bonjour\n").map(\.code) == ["PR0006"])
   }
 }

@@ -58,9 +58,9 @@ import Testing
   }
 
   @Test func explicitKeysWinOverMergedOnesWithoutBeingDoubles() throws {
-    let sheet = customSheet("fiche:\n  <<: {kilometrage: 1}\n  kilometrage: 2")
+    let sheet = customSheet("fiche:\n  <<: {kilometrage: 10000}\n  kilometrage: 20000")
     #expect(try findings(sheet).isEmpty)
-    #expect((try record(sheet)["fiche"] as? [String: Any])?["kilometrage"] as? Int == 2)
+    #expect((try record(sheet)["fiche"] as? [String: Any])?["kilometrage"] as? Int == 20000)
   }
 
   @Test func columnsCountUnicodeScalars() throws {

@@ -15,11 +15,11 @@ import VehicleSheets
     let code = try #require(Code.named(id))
     let explanation = try #require(Explanation.of(code))
     let name = "fiche." + explanation.format.rawValue
-    let found = try check(explanation.example, name)
+    let found = try check(explanation.example, name, inFolder: code == .PR0018)
     #expect(found.codes.contains(code.id), "\(found)")
     #expect(found.errors.subtracting([code.id]).isEmpty, "unrelated errors: \(found)")
     #expect((found.refused > 0) == (code.severity == .error), "\(found)")
-    let mended = try check(explanation.mended, name)
+    let mended = try check(explanation.mended, name, inFolder: code == .PR0018)
     #expect(!mended.codes.contains(code.id), "\(mended)")
     #expect(mended.errors.isEmpty && mended.refused == 0 && mended.status == 0, "\(mended)")
   }
@@ -29,8 +29,8 @@ import VehicleSheets
     let code = try #require(Code.named(id))
     let explanation = try #require(Explanation.of(code))
     let name = "fiche." + explanation.format.rawValue
-    #expect(try check(explanation.example, name).codes == [code.id])
-    #expect(try check(explanation.mended, name).codes.isEmpty)
+    #expect(try check(explanation.example, name, inFolder: code == .PR0018).codes == [code.id])
+    #expect(try check(explanation.mended, name, inFolder: code == .PR0018).codes.isEmpty)
   }
 
   private struct Verdict {
@@ -40,10 +40,13 @@ import VehicleSheets
     var refused: Int
   }
 
-  private func check(_ text: String, _ name: String) throws -> Verdict {
+  private func check(_ text: String, _ name: String, inFolder: Bool) throws -> Verdict {
     let folder = try TemporaryFolder()
-    let file = try folder.write(name, text)
-    let run = try prerentree("validate", file, "--format", "json", "--quiet", "--as-of", "2024-06-01")
+    // As a part of a folder: a file that is named is always meant as a sheet.
+    try folder.write(name, text)
+    let run = try prerentree(
+      "validate", inFolder ? folder.path : folder.path + "/" + name, "--format", "json", "--quiet", "--as-of",
+      "2024-06-01")
     let parts = try ["tables", "sheets"].flatMap { try json(run.output, $0) as? [[String: Any]] ?? [] }
     let found = parts.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }
     return Verdict(

@@ -229,3 +229,40 @@ import Testing
     }
   }
 }
+
+/// Fields at the top of a sheet move to their sections; every other byte stays.
+@Suite struct FlatKeyTests {
+  @Test(arguments: [
+    (
+      "# ma fiche\nmarque: FIAT\nmodele: PANDA\nÉnergie: Essence # vérifiée\nkms: 45000\nboite: Boîte manuelle\n",
+      "# ma fiche\nmarque: FIAT\nmodele: PANDA\nmoteur:\n  Énergie: Essence # vérifiée\n  boite: Boîte manuelle\n"
+        + "fiche:\n  kms: 45000\n"
+    ),
+    (
+      "marque: FIAT\nmodele: PANDA\nenergie: Essence\nmoteur:\n    puissance: 69\n",
+      "marque: FIAT\nmodele: PANDA\nmoteur:\n    energie: Essence\n    puissance: 69\n"
+    ),
+    (
+      "{\"marque\":\"FIAT\",\"modele\":\"PANDA\",\"energie\":\"Essence\",\"km\":45000,\"boite\":\"Boîte manuelle\"}",
+      "{\"marque\":\"FIAT\",\"modele\":\"PANDA\",\"moteur\": {\"energie\":\"Essence\", \"boite\":\"Boîte manuelle\"},\"fiche\": {\"km\":45000}}"
+    ),
+    (
+      "{\"energie\":\"Essence\", \"marque\":\"FIAT\", \"moteur\":{\"puissance\":69}, \"boite\":\"Boîte manuelle\"}",
+      "{\"marque\":\"FIAT\", \"moteur\":{\"energie\":\"Essence\", \"boite\":\"Boîte manuelle\", \"puissance\":69}}"
+    ),
+    (
+      "[{\"marque\":\"FIAT\",\"energie\":\"Essence\"}]", "[{\"marque\":\"FIAT\",\"moteur\": {\"energie\":\"Essence\"}}]"
+    ),
+    ("marque: FIAT\nmoteur: {puissance: 69}\nenergie: Essence\n", nil),
+    ("marque: FIAT\nmoteur:\n  energie: Diesel\nenergie: Essence\n", nil),
+  ])
+  func move(_ text: String, _ mended: String?) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(text.hasPrefix("{") || text.hasPrefix("[") ? "a.json" : "a.yaml", text)
+    _ = try prerentree("fix", file, "--write")
+    #expect(try folder.read((file as NSString).lastPathComponent) == mended ?? text)
+    // And once more changes nothing.
+    _ = try prerentree("fix", file, "--write")
+    #expect(try folder.read((file as NSString).lastPathComponent) == mended ?? text)
+  }
+}

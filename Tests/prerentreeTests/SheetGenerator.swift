@@ -76,7 +76,7 @@ struct SheetGenerator: RandomNumberGenerator {
         ? pick([true, "oui", "Oui", "OUI", "yes", "vrai", "ja", "x", 1, "true"])
         : pick([false, "non", "no", 0, "peut-être"])
     case .number:
-      return chance(50) ? field.example : chance(5) ? pick([0, 99_999_999, -1, 1.5]) : Double(field.example) ?? 1
+      return chance(50) ? field.example : chance(5) ? pick([99_999_999, -1, 1.5]) : Double(field.example) ?? 1
     case .text, .choice, .date:
       return chance(90) ? field.example : pick([3008, 12.5, true, "Bezin", "14/05/2024", field.example.uppercased()])
     }

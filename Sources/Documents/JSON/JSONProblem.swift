@@ -10,6 +10,14 @@ extension JSONReader {
           fr: "Fermez les accolades et les crochets ouverts.", en: "Close the braces and brackets that are open."))
     }
     let text = String(bytes.slice(start, max(end, start)))
+    if text.hasPrefix("'") { return singleQuote(span) }
+    if text == "NaN" || text == "Infinity" || text == "-Infinity" || text == "undefined" {
+      return Problem(
+        .syntax, span, Text(fr: "« \(text) » n'est pas une valeur en JSON", en: "“\(text)” is no value in JSON"),
+        help: Text(
+          fr: "Le programme n'avait pas de valeur : écrivez null, ou retirez le champ.",
+          en: "The program had no value: write null, or remove the field."))
+    }
     if let first = text.unicodeScalars.first, first == "'" || first == "“" || first == "«" {
       return Problem(
         .syntax, span, Text(fr: "ce guillemet n'est pas celui du JSON", en: "this quote is not JSON's"),
@@ -23,9 +31,7 @@ extension JSONReader {
         help: Text(fr: "Écrivez \(word), sans majuscule.", en: "Write \(word), without a capital."))
     }
     if text.hasPrefix("//") || text.hasPrefix("/*") || text.hasPrefix("#") {
-      return Problem(
-        .syntax, span, Text(fr: "JSON n'a pas de commentaires", en: "JSON has no comments"),
-        help: Text(fr: "Retirez-le, ou écrivez la fiche en YAML.", en: "Remove it, or write the sheet in YAML."))
+      return comment(span)
     }
     return Problem(
       .syntax, span, Text(fr: "une valeur est attendue ici", en: "a value is expected here"),
@@ -34,7 +40,35 @@ extension JSONReader {
         en: "A text goes between quotes: \"Diesel\". Without quotes: numbers, true, false, null."))
   }
 
+  private func comment(_ span: Span) -> Problem {
+    Problem(
+      .syntax, span, Text(fr: "JSON n'a pas de commentaires", en: "JSON has no comments"),
+      help: Text(fr: "Retirez-le, ou écrivez la fiche en YAML.", en: "Remove it, or write the sheet in YAML."))
+  }
+
+  /// `{'marque': 'FIAT', 'prix': None}`: what Python prints of its own values.
+  private func singleQuote(_ span: Span) -> Problem {
+    Problem(
+      .syntax, span,
+      Text(
+        fr: "apostrophe à la place du guillemet : c'est l'écriture de Python, pas du JSON",
+        en: "an apostrophe in the place of the quote: this is how Python writes, not JSON"),
+      help: Text(
+        fr: "Faites écrire du JSON au programme (json.dumps) : \"…\" pour les textes, null, true et false.",
+        en: "Have the program write JSON (json.dumps): \"…\" for texts, null, true and false."))
+  }
+
   func notAKey() -> Problem {
+    if peek == UInt8(ascii: "'") { return singleQuote(spot) }
+    if peek == UInt8(ascii: "/") || peek == UInt8(ascii: "#") { return comment(spot) }
+    if peek == UInt8(ascii: "{"), at > 0, bytes[at - 1] == UInt8(ascii: "{") {
+      return Problem(
+        .syntax, Span(Mark(truncatingIfNeeded: at - 1), Mark(truncatingIfNeeded: at + 1)),
+        Text(fr: "gabarit « {{ … }} » qui n'a pas été rempli", en: "template “{{ … }}” that was not filled in"),
+        help: Text(
+          fr: "Le programme qui écrit le fichier devait mettre une valeur ici : \"…\".",
+          en: "The program that writes the file was to put a value here: \"…\"."))
+    }
     if let last = tree.nodes.last, last.kind == .scalar, last.style == .plain, peek != UInt8(ascii: "\""),
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(peek), Int(last.end) == at - 1
     {

@@ -19,6 +19,8 @@ package struct HtmlReport: Sendable {
   }
 
   package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
+    // The page is of vehicles.
+    if outcome.isSkipped { return }
     write(outcome, to: output) { place, output in
       switch place {
       case 0: if let sheet { card.writeBrand(sheet, to: output) }

@@ -143,7 +143,7 @@ package enum ReportSchema {
 
   private static var sheet: OrderedJSON {
     SchemaWords.object(
-      source + [("status", ["enum": ["accepted", "refused"]]), ("diagnostics", diagnostics)],
+      source + [("status", ["enum": ["accepted", "refused", "skipped"]]), ("diagnostics", diagnostics)],
       required: source.map(\.key) + ["status", "diagnostics"])
   }
 

@@ -36,7 +36,7 @@ struct CanonicalText {
       return of(node, as: FieldID.peinture.field, in: tree)
     case .prixHT, .prixTTC:
       guard !CanonicalText.isPlain(raw, isWhole: false), !SheetDecoder.isThousands(text),
-        case .number(let amount, false) = NumberReader.read(text, units: SheetDecoder.euro, isWhole: false),
+        case .number(let amount, nil) = NumberReader.read(text, units: SheetDecoder.euro, isWhole: false),
         amount.millionths % 10_000 == 0
       else { return nil }
       // Centimes stay where they were written: `100,00` is `100.00`.
@@ -45,7 +45,7 @@ struct CanonicalText {
       return hasCentimes ? price : amount.description
     case .tva:
       guard !CanonicalText.isPlain(raw, isWhole: false),
-        case .number(let rate, false) = NumberReader.read(text, units: SheetDecoder.percent, isWhole: false)
+        case .number(let rate, nil) = NumberReader.read(text, units: SheetDecoder.percent, isWhole: false)
       else { return nil }
       return rate.description
     }

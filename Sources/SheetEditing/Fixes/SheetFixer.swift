@@ -11,6 +11,8 @@ package struct Fix: Sendable {
   /// The field: `fiche.kilometrage`, or the key itself where the key changes.
   package var field: String
   package var isKey: Bool
+  /// Whether a field moves to its section; without `before` this is the place that it moves to.
+  package var isMove = false
   package var before: String
   package var after: String
 }
@@ -19,6 +21,7 @@ package struct Fix: Sendable {
 /// numbers, plates, chassis numbers, doubled blanks, and keys misspelt with a single near name.
 final class SheetFixer {
   private let tree: Tree
+  private let walker: SheetWalker
   private let canonical: CanonicalText
   /// What becomes of each scalar. One that an alias repeats is changed once, and only where every use agrees.
   private(set) var proposals: [Tree.Index: Proposal] = [:]
@@ -39,10 +42,13 @@ final class SheetFixer {
     let role: String
   }
 
-  init(_ tree: Tree, _ correspondences: Correspondences) {
+  init(_ tree: Tree, _ correspondences: Correspondences, _ keys: ForeignKeys) {
     self.tree = tree
     canonical = CanonicalText(correspondences)
-    if tree.nodes.first?.kind == .mapping { walk(.racine, 0, isInFlow: false) }
+    walker = SheetWalker(tree)
+    for root in SheetRecords(tree, keys).roots where tree.nodes[root].kind == .mapping {
+      walk(.racine, root, isInFlow: false)
+    }
   }
 
   // MARK: Sections

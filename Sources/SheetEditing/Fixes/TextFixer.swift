@@ -6,11 +6,13 @@ package struct TextFixer {
   private let format: DocumentFormat
   private let limits: Limits
   private let correspondences: Correspondences
+  private let keys: ForeignKeys
 
   /// - Parameter correspondences: what means something else than it says is left as it is.
   package init(_ format: DocumentFormat, limits: Limits, correspondences: Correspondences) {
     self.format = format
     self.correspondences = correspondences
+    keys = ForeignKeys(correspondences)
     self.limits = limits
   }
 
@@ -62,14 +64,15 @@ package struct TextFixer {
   private func fixes(
     in tree: Tree, _ text: Bytes, _ tracker: inout Chunk.PositionTracker, _ offsets: inout ByteOffsets
   ) -> [Fix] {
-    let proposals = SheetFixer(tree, correspondences).proposals.filter { $0.value.text != nil }.sorted {
+    let proposals = SheetFixer(tree, correspondences, keys).proposals.filter { $0.value.text != nil }.sorted {
       tree.nodes[$0.key].start < tree.nodes[$1.key].start
     }
-    guard !proposals.isEmpty, let here = tree.chunk.bytes.baseAddress, let base = text.baseAddress else { return [] }
+    guard let here = tree.chunk.bytes.baseAddress, let base = text.baseAddress else { return [] }
     let isJSON = format != .yaml
     let chunk = tree.chunk
     if offsets.chunk.bytes.baseAddress != here { offsets = ByteOffsets(chunk) }
-    var fixes: [Fix] = []
+    var fixes = moves(in: tree, shift: here - base, &tracker)
+    guard !proposals.isEmpty else { return fixes }
     for (node, proposal) in proposals {
       guard let after = proposal.text else { continue }
       let span = Span(tree.nodes[node].start, tree.nodes[node].end)
@@ -85,7 +88,26 @@ package struct TextFixer {
           position: tracker.position(of: span.start).position, field: proposal.field, isKey: proposal.isKey,
           before: String(written), after: after))
     }
-    return fixes
+    return fixes.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  /// Fields at the top of a sheet, moved to their sections.
+  private func moves(in tree: Tree, shift: Int, _ tracker: inout Chunk.PositionTracker) -> [Fix] {
+    let records = SheetRecords(tree, keys)
+    guard records.hasSheet else { return [] }
+    var offsets = ByteOffsets(tree.chunk)
+    return records.roots.filter { tree.nodes[$0].kind == .mapping }.flatMap { root -> [Fix] in
+      let edits = FlatKeyMover(tree, keys, isJSON: format != .yaml) { offsets.offset(of: $0) }.edits(root)
+      return edits.map { edit in
+        let range = (edit.range.lowerBound + shift)..<(edit.range.upperBound + shift)
+        let key = edit.move?.key
+        let start = tracker.position(of: key.map { tree.nodes[$0].start } ?? tree.nodes[root].start).position
+        return Fix(
+          range: range, replacement: edit.replacement, position: start, field: edit.move?.id.field.path ?? "",
+          isKey: true, isMove: true, before: key.map { String(tree.scalarText($0)) } ?? "",
+          after: edit.move?.id.field.path ?? "")
+      }
+    }
   }
 }
 

@@ -21,16 +21,28 @@ package struct FlatSheet: Sendable {
   private var places: [Key: Tree.Index] = [:]
 
   /// The sheet that was read into `tree`.
-  package init(_ tree: Tree) {
-    guard let root = tree.nodes.first else { return }
-    guard root.kind == .mapping else {
+  ///
+  /// - Parameters:
+  ///   - root: where its mapping lies.
+  ///   - keys: what keys mean that a section does not have.
+  package init(_ tree: Tree, root: Tree.Index = 0, keys: ForeignKeys? = nil) {
+    guard tree.nodes.indices.contains(root) else { return }
+    guard tree.nodes[root].kind == .mapping else {
       findings.append(
         Finding(
-          .PR0006, tree.span(of: 0), "",
+          .PR0006, tree.span(of: root), "",
           Text(fr: "ce n'est pas une fiche : on attend des champs", en: "this is no sheet: fields are expected")))
       return
     }
-    addSection(.racine, 0, tree)
+    let walker = SheetWalker(tree)
+    keys?.learnLayout(walker.paths(of: root))
+    if let keys, keys.layout != nil {
+      addRecord(root, walker, keys)
+      return
+    }
+    var others: [(member: SheetWalker.Member, section: Section)] = []
+    addSection(.racine, root, SheetWalker(tree), &others)
+    for other in others { addOtherKey(other.member, other.section, SheetWalker(tree), keys) }
   }
 
   package func text(of id: FieldID) -> String? {
@@ -41,21 +53,72 @@ package struct FlatSheet: Sendable {
 
   // MARK: Walking the tree
 
-  private mutating func addSection(_ section: Section, _ mapping: Tree.Index, _ tree: Tree) {
+  private mutating func addSection(
+    _ section: Section, _ mapping: Tree.Index, _ walker: SheetWalker,
+    _ others: inout [(member: SheetWalker.Member, section: Section)]
+  ) {
+    let tree = walker.tree
     let names = FieldNames.inside(section)
-    for (key, value, isMerged) in FlatSheet.members(of: mapping, tree) {
-      let name = tree.scalarText(tree.resolved(key))
+    for member in FlatSheet.members(of: mapping, walker) {
+      guard let name = walker.name(of: member.key) else { continue }
       switch names.target(name) {
-      case .field(let id): addField(id, key, value, tree, isMerged)
+      case .field(let id): addField(id, member.key, member.value, tree, member.isMerged)
       case .section(let inner):
-        if tree.nodes[value].kind == .mapping {
-          addSection(inner, value, tree)
+        if tree.nodes[member.value].kind == .mapping {
+          addSection(inner, member.value, walker, &others)
         } else {
-          addOther(inner.rawValue, key, value, tree, isMerged)
+          addOther(inner.rawValue, member.key, member.value, tree, member.isMerged)
         }
-      case nil:
-        let path = (section == .racine ? "" : section.rawValue + ".") + String(name)
-        addOther(path, key, value, tree, isMerged)
+      case nil: others.append((member, section))
+      }
+    }
+  }
+
+  /// A key that its section does not have: a field's that stands elsewhere or is called as columns are, where the sheet
+  /// does not have the field; else it is kept by its path.
+  private mutating func addOtherKey(
+    _ member: SheetWalker.Member, _ section: Section, _ walker: SheetWalker, _ keys: ForeignKeys?
+  ) {
+    let tree = walker.tree
+    guard let name = walker.name(of: member.key) else { return }
+    if let (id, unit) = keys?.field(name), places[.field(id)] == nil,
+      let reading = walker.scalars(of: member.value).first
+    {
+      places[.field(id)] = member.key
+      if tree.isEmpty(reading.node) { return }
+      let text = tree.scalarText(reading.node)
+      let whole = walker.text(text, of: reading, unit: unit).map { String(decoding: $0, as: UTF8.self) }
+      return entries.append((.field(id), whole ?? String(text)))
+    }
+    let path = (section == .racine ? "" : section.rawValue + ".") + String(name)
+    addOther(path, member.key, member.value, tree, member.isMerged)
+  }
+
+  /// A known program's record: what that program's keys mean, the codes by their words.
+  private mutating func addRecord(_ root: Tree.Index, _ walker: SheetWalker, _ keys: ForeignKeys) {
+    var found: [(use: ForeignKeys.Use, member: SheetWalker.Member)] = []
+    gather(root, "", walker, keys, &found, depth: 0)
+    for (_, (use, member)) in found.enumerated().sorted(by: { ($0.1.use.rank, $0.0) < ($1.1.use.rank, $1.0) }) {
+      guard places[.field(use.id)] == nil, let reading = walker.scalars(of: member.value).first else { continue }
+      let text = walker.tree.scalarText(reading.node)
+      let whole = use.codes?.word(for: text) ?? walker.text(text, of: reading, unit: use.unit) ?? Array(text)
+      if whole.isEmpty || walker.tree.isEmpty(reading.node) { continue }
+      places[.field(use.id)] = member.key
+      entries.append((.field(use.id), String(decoding: whole, as: UTF8.self)))
+    }
+  }
+
+  private func gather(
+    _ mapping: Tree.Index, _ prefix: String, _ walker: SheetWalker, _ keys: ForeignKeys,
+    _ found: inout [(use: ForeignKeys.Use, member: SheetWalker.Member)], depth: Int
+  ) {
+    walker.forEachMember(of: mapping) { member in
+      guard let name = walker.name(of: member.key) else { return }
+      let path = prefix + String(name)
+      if case .field(let use) = keys.lead(name, path: path), !walker.scalars(of: member.value).isEmpty {
+        found.append((use, member))
+      } else if depth < SheetWalker.deepest, walker.tree.nodes[member.value].kind == .mapping {
+        gather(member.value, path + ".", walker, keys, &found, depth: depth + 1)
       }
     }
   }
@@ -82,14 +145,15 @@ package struct FlatSheet: Sendable {
   private mutating func addItem(_ kind: ItemKind, _ number: Int, _ node: Tree.Index, _ tree: Tree) {
     let path = number == 0 ? kind.field.field.path : "\(kind.field.field.path).\(number)"
     guard tree.nodes[node].kind == .mapping else { return addOther(path, node, node, tree, false) }
-    for (key, value, isMerged) in FlatSheet.members(of: node, tree) {
-      let name = tree.scalarText(tree.resolved(key))
+    let walker = SheetWalker(tree)
+    for member in FlatSheet.members(of: node, walker) {
+      guard let name = walker.name(of: member.key) else { continue }
       if let raw = FieldNames.item.find(name), let id = ItemFieldID(rawValue: UInt8(raw)),
-        tree.nodes[value].kind == .scalar
+        tree.nodes[member.value].kind == .scalar
       {
-        add(.item(kind, number, id), key, value, tree, isMerged)
+        add(.item(kind, number, id), member.key, member.value, tree, member.isMerged)
       } else {
-        addOther(path + "." + String(name), key, value, tree, isMerged)
+        addOther(path + "." + String(name), member.key, member.value, tree, member.isMerged)
       }
     }
   }
@@ -100,8 +164,10 @@ package struct FlatSheet: Sendable {
     switch tree.nodes[value].kind {
     case .scalar: add(.other(path), key, value, tree, isMerged)
     case .mapping:
-      for (inner, value, isMerged) in FlatSheet.members(of: value, tree) {
-        addOther(path + "." + String(tree.scalarText(tree.resolved(inner))), inner, value, tree, isMerged)
+      let walker = SheetWalker(tree)
+      for member in FlatSheet.members(of: value, walker) {
+        guard let name = walker.name(of: member.key) else { continue }
+        addOther(path + "." + String(name), member.key, member.value, tree, member.isMerged)
       }
     case .list:
       let (first, end) = tree.inside(value)
@@ -140,46 +206,10 @@ package struct FlatSheet: Sendable {
     if !tree.isEmpty(value) { entries.append((target, String(tree.scalarText(value)))) }
   }
 
-  /// The members of a mapping, those that `<<` merges in behind its own.
-  private static func members(
-    of mapping: Tree.Index, _ tree: Tree, depth: Int = 0
-  ) -> [(key: Tree.Index, value: Tree.Index, isMerged: Bool)] {
-    var own: [(key: Tree.Index, value: Tree.Index, isMerged: Bool)] = []
-    var merged: [Tree.Index] = []
-    let (first, end) = tree.inside(mapping)
-    var key = first
-    while key < end {
-      let value = Int(tree.nodes[key].next)
-      guard value < end else { break }
-      let target = tree.resolved(value)
-      if tree.hasMergeKeys, tree.nodes[key].kind == .scalar, tree.nodes[key].style == .plain,
-        tree.scalarText(key).equals("<<")
-      {
-        merged += sources(target, tree)
-      } else if tree.nodes[tree.resolved(key)].kind == .scalar {
-        own.append((key, target, depth > 0))
-      }
-      key = Int(tree.nodes[value].next)
-    }
-    guard depth < 16 else { return own }
-    return own + merged.flatMap { members(of: $0, tree, depth: depth + 1) }
-  }
-
-  private static func sources(_ target: Tree.Index, _ tree: Tree) -> [Tree.Index] {
-    switch tree.nodes[target].kind {
-    case .mapping: return [target]
-    case .list:
-      var found: [Tree.Index] = []
-      let (first, end) = tree.inside(target)
-      var element = first
-      while element < end {
-        let inner = tree.resolved(element)
-        if tree.nodes[inner].kind == .mapping { found.append(inner) }
-        element = Int(tree.nodes[element].next)
-      }
-      return found
-    default: return []
-    }
+  private static func members(of mapping: Tree.Index, _ walker: SheetWalker) -> [SheetWalker.Member] {
+    var members: [SheetWalker.Member] = []
+    walker.forEachMember(of: mapping) { members.append($0) }
+    return members
   }
 }
 

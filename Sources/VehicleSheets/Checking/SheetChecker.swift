@@ -29,7 +29,8 @@ package final class SheetChecker {
   package init(referential: Referential, correspondences: Correspondences, options: CheckOptions) {
     sheet = Sheet(tree: tree)
     sheet.mostFindings = options.limits.findings
-    decoder = SheetDecoder(correspondences: correspondences, today: options.today)
+    decoder = SheetDecoder(
+      correspondences: correspondences, today: options.today, keys: ForeignKeys(knowingLayouts: correspondences))
     resolver = Resolver(referential, options: options.recognition)
     self.options = options
   }
@@ -40,17 +41,47 @@ package final class SheetChecker {
     set { decoder.reader.table = newValue }
   }
 
-  /// Checks the sheet that was read into `tree`.
+  /// Checks the sheets of the document that was read into `tree`, one after the other.
   ///
-  /// - Parameter reference: what the sheet is called where it does not say so itself.
-  package func check(reference: @autoclosure () -> String) {
+  /// - Parameters:
+  ///   - reference: what a sheet is called where it does not say so itself, by its number in the document's list; nil
+  ///     where the document is no list.
+  ///   - body: is called with `sheet` as checked; with false where the document is no sheet, and holds none.
+  package func checkAll(reference: (Int?) -> String, _ body: (_ number: Int?, _ isSheet: Bool) -> Void) {
+    decoder.keys?.beginDocument()
     decoder.decode(into: sheet)
+    if sheet.isRow || sheet.isSheet && (!sheet.isWrapped || decoder.keys?.layout != nil) {
+      check(reference(nil))
+      return body(nil, true)
+    }
+    guard let keys = decoder.keys else { return }
+    // What is wrapped around the sheets is looked at without a layout.
+    keys.beginDocument()
+    let records = SheetRecords(tree, keys)
+    if !records.hasSheet {
+      giveReference(reference(nil))
+      return body(nil, false)
+    }
+    keys.beginDocument()
+    sheet.mayHaveEntities = SheetDecoder.hasAmpersand(tree)
+    for (index, root) in records.roots.enumerated() {
+      let number = records.isList ? index + 1 : nil
+      decoder.decode(into: sheet, root: root, isListed: records.isList)
+      check(reference(number))
+      body(number, true)
+    }
+  }
+
+  /// Takes the decoded sheet to its verdict.
+  private func check(_ reference: @autoclosure () -> String) {
     sheet.completeRow(of: decoder.reader.table)
-    guard !sheet.tree.nodes.isEmpty, sheet.tree.nodes[0].kind == .mapping else { return giveReference(reference) }
+    guard tree.nodes.indices.contains(sheet.root), tree.nodes[sheet.root].kind == .mapping else {
+      return giveReference(reference())
+    }
     resolver.resolve(sheet)
     if !options.presets.isEmpty { options.presets.fill(sheet, decoder.reader) }
     for i in sheet.items.indices { sheet.items[i].complete() }
-    giveReference(reference)
+    giveReference(reference())
     let context = RuleContext(today: options.today)
     for rule in Rule.all { rule.check(sheet, context) }
     sheet.lowered = options.levels.apply(to: &sheet.findings)
@@ -65,7 +96,7 @@ package final class SheetChecker {
   /// What the sheet had in the field that is held out.
   var heldOutValue: Value? { resolver.heldOutValue }
 
-  private func giveReference(_ name: () -> String) {
+  private func giveReference(_ name: @autoclosure () -> String) {
     guard sheet[.reference].value == nil else { return }
     let name = name()
     let offset = tree.text.count

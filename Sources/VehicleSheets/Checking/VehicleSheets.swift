@@ -77,9 +77,14 @@ public enum VehicleSheet {
         switch result {
         case .nothing, .leftOut: break
         case .document:
-          checker.check(reference: reference)
-          let source = SheetSource(file: name, document: piece.number, line: checker.tree.rootLine)
-          verdicts.append(self.verdict(of: checker, source, &tracker))
+          var walked = tracker
+          checker.checkAll(reference: { $0.map { "\(reference)-\($0)" } ?? reference }) { number, isSheet in
+            let line = number == nil ? checker.tree.rootLine : walked.position(of: checker.sheet.start).position.line
+            let source = SheetSource(file: name, document: number ?? piece.number, line: line)
+            if !isSheet { checker.sheet.reportNoSheet() }
+            verdicts.append(self.verdict(of: checker, source, &walked))
+          }
+          tracker = walked
         case .problem(let problem):
           let found = Diagnostic.located([problem.finding], in: checker.tree.chunk, &tracker)
           verdicts.append(Verdict(isAccepted: false, reference: reference, record: nil, diagnostics: found))

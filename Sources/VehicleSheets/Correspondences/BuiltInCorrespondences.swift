@@ -1,4 +1,5 @@
-/// What foreign and abbreviated words on adverts and registration certificates mean, in six languages.
+/// What foreign and abbreviated words on adverts and registration certificates mean, in eight languages: French, German,
+/// English, Italian, Spanish, Dutch, Polish and Portuguese.
 ///
 /// Codes: directive 1999/37/EC and the arrêté of 9 February 2009, annexes V and VI. Words: as sellers write them.
 enum BuiltInCorrespondences {
@@ -57,6 +58,76 @@ enum BuiltInCorrespondences {
     type;nieuwe auto;neuf
     type;demowagen;démonstration
     type;demonstratievoertuig;démonstration
+    type;Pre-registered;occasion
+    type;Tageszulassung;occasion
+    type;Kurzzulassung;occasion
+    type;Employee's car;occasion
+    type;employee car;occasion
+    type;company car;occasion
+    type;nearly new;occasion
+    type;ex-lease;occasion
+    type;0 km;occasion
+    type;zéro kilomètre;occasion
+    type;km 0;occasion
+    type;kilómetro cero;occasion
+    type;chilometri zero;occasion
+    type;immatriculation 0 km;occasion
+    type;préimmatriculé;occasion
+    type;véhicule de collaborateur;occasion
+    type;voiture de direction;occasion
+    type;collaborateur;occasion
+    type;Vorbesitz;occasion
+    type;Mitarbeiterfahrzeug;occasion
+    type;EU-Fahrzeug gebraucht;occasion
+    type;historique;occasion
+    type;collection;occasion
+    type;true is-used;occasion
+    type;false is-new;occasion
+    type;oui is-used;occasion
+    type;non is-new;occasion
+    type;yes is-used;occasion
+    type;no is-new;occasion
+    type;1 is-used;occasion
+    type;0 is-new;occasion
+    type;UsedCondition;occasion
+    type;http://schema.org/UsedCondition;occasion
+    type;https://schema.org/UsedCondition;occasion
+    type;używany;occasion
+    type;używane;occasion
+    type;samochód używany;occasion
+    type;poleasingowy;occasion
+    type;usada;occasion
+    type;carro usado;occasion
+    type;semi-novo;occasion
+    type;segunda mão;occasion
+    type;viatura usada;occasion
+    type;viatura de serviço;occasion
+    type;false is-used;neuf
+    type;true is-new;neuf
+    type;non is-used;neuf
+    type;oui is-new;neuf
+    type;no is-used;neuf
+    type;yes is-new;neuf
+    type;0 is-used;neuf
+    type;1 is-new;neuf
+    type;NewCondition;neuf
+    type;http://schema.org/NewCondition;neuf
+    type;https://schema.org/NewCondition;neuf
+    type;nowy;neuf
+    type;nowe;neuf
+    type;fabrycznie nowy;neuf
+    type;samochód nowy;neuf
+    type;novo;neuf
+    type;nova;neuf
+    type;carro novo;neuf
+    type;viatura nova;neuf
+    type;Demonstration;démonstration
+    type;demonstration vehicle;démonstration
+    type;véhicule de direction démonstration;démonstration
+    type;demonstracyjny;démonstration
+    type;samochód demonstracyjny;démonstration
+    type;demonstração;démonstration
+    type;viatura de demonstração;démonstration
     mode;manuel;manuelle
     mode;configuration manuelle;manuelle
     mode;immat;immatriculation
@@ -72,6 +143,10 @@ enum BuiltInCorrespondences {
     mode;matrícula;immatriculation
     mode;handmatig;manuelle
     mode;kenteken;immatriculation
+    mode;ręczna;manuelle
+    mode;ręczny;manuelle
+    mode;numer rejestracyjny;immatriculation
+    mode;matrícula do veículo;immatriculation
     oui_non;o;oui
     oui_non;x;oui
     oui_non;1;oui
@@ -101,6 +176,17 @@ enum BuiltInCorrespondences {
     oui_non;nee;non
     oui_non;neen;non
     oui_non;onwaar;non
+    oui_non;tak;oui
+    oui_non;t;oui
+    oui_non;prawda;oui
+    oui_non;sim;oui
+    oui_non;s;oui
+    oui_non;verdadeiro;oui
+    oui_non;garantito;oui
+    oui_non;gwarantowany;oui
+    oui_non;nie;non
+    oui_non;fałsz;non
+    oui_non;não;non
     genre;voiture particulière;Véhicule particulier
     genre;voiture;Véhicule particulier
     genre;véhicule de tourisme;Véhicule particulier
@@ -170,6 +256,25 @@ enum BuiltInCorrespondences {
     genre;bestelwagen;Véhicule utilitaire
     genre;bestelauto;Véhicule utilitaire
     genre;vrachtwagen;Véhicule utilitaire
+    genre;osobowy;Véhicule particulier
+    genre;samochód osobowy;Véhicule particulier
+    genre;auto osobowe;Véhicule particulier
+    genre;passageiros;Véhicule particulier
+    genre;ligeiro de passageiros;Véhicule particulier
+    genre;veículo de passageiros;Véhicule particulier
+    genre;ligeiro;Véhicule particulier
+    genre;terenowy;Véhicule tout-terrain
+    genre;samochód terenowy;Véhicule tout-terrain
+    genre;todo-o-terreno;Véhicule tout-terrain
+    genre;dostawczy;Véhicule utilitaire
+    genre;samochód dostawczy;Véhicule utilitaire
+    genre;ciężarowy;Véhicule utilitaire
+    genre;ciężarowy do 3,5 t;Véhicule utilitaire
+    genre;samochód ciężarowy;Véhicule utilitaire
+    genre;comercial;Véhicule utilitaire
+    genre;ligeiro de mercadorias;Véhicule utilitaire
+    genre;mercadorias;Véhicule utilitaire
+    genre;veículo comercial;Véhicule utilitaire
     carrosserie;compacte;Berline
     carrosserie;berline compacte;Berline
     carrosserie;bicorps;Berline
@@ -563,6 +668,92 @@ enum BuiltInCorrespondences {
     boite_de_vitesse;halfautomatisch;Boîte robotisée
     boite_de_vitesse;dubbele koppeling;Boîte robotisée
     boite_de_vitesse;traploos;Boîte à variation continue
+    boite_de_vitesse;MANUAL_GEAR;Boîte manuelle
+    boite_de_vitesse;Man.;Boîte manuelle
+    boite_de_vitesse;6 vitesses;Boîte manuelle
+    boite_de_vitesse;5 vitesses;Boîte manuelle
+    boite_de_vitesse;4 vitesses;Boîte manuelle
+    boite_de_vitesse;boîte manuelle 6;Boîte manuelle
+    boite_de_vitesse;boîte 5;Boîte manuelle
+    boite_de_vitesse;boîte 6;Boîte manuelle
+    boite_de_vitesse;5 speed;Boîte manuelle
+    boite_de_vitesse;6 speed;Boîte manuelle
+    boite_de_vitesse;MT;Boîte manuelle
+    boite_de_vitesse;MT5;Boîte manuelle
+    boite_de_vitesse;MT6;Boîte manuelle
+    boite_de_vitesse;5MT;Boîte manuelle
+    boite_de_vitesse;6MT;Boîte manuelle
+    boite_de_vitesse;manualna;Boîte manuelle
+    boite_de_vitesse;manualna skrzynia;Boîte manuelle
+    boite_de_vitesse;ręczna;Boîte manuelle
+    boite_de_vitesse;skrzynia manualna;Boîte manuelle
+    boite_de_vitesse;caixa manual;Boîte manuelle
+    boite_de_vitesse;manuais;Boîte manuelle
+    boite_de_vitesse;méca;Boîte manuelle
+    boite_de_vitesse;mecanica;Boîte manuelle
+    boite_de_vitesse;AUTOMATIC_GEAR;Boîte automatique
+    boite_de_vitesse;Aut.;Boîte automatique
+    boite_de_vitesse;AT;Boîte automatique
+    boite_de_vitesse;6AT;Boîte automatique
+    boite_de_vitesse;8AT;Boîte automatique
+    boite_de_vitesse;AT6;Boîte automatique
+    boite_de_vitesse;AT8;Boîte automatique
+    boite_de_vitesse;10AT;Boîte automatique
+    boite_de_vitesse;Automatique séquentielle;Boîte automatique
+    boite_de_vitesse;Réducteur;Boîte automatique
+    boite_de_vitesse;réducteur fixe;Boîte automatique
+    boite_de_vitesse;rapport unique;Boîte automatique
+    boite_de_vitesse;boîte à rapport unique;Boîte automatique
+    boite_de_vitesse;à rapport fixe;Boîte automatique
+    boite_de_vitesse;transmission directe;Boîte automatique
+    boite_de_vitesse;Eingang;Boîte automatique
+    boite_de_vitesse;Direktantrieb;Boîte automatique
+    boite_de_vitesse;single-speed fixed gear;Boîte automatique
+    boite_de_vitesse;automatyczna;Boîte automatique
+    boite_de_vitesse;automatyczna skrzynia;Boîte automatique
+    boite_de_vitesse;skrzynia automatyczna;Boîte automatique
+    boite_de_vitesse;caixa automática;Boîte automatique
+    boite_de_vitesse;automática de conversor;Boîte automatique
+    boite_de_vitesse;EAT;Boîte automatique
+    boite_de_vitesse;EAT8 automatique;Boîte automatique
+    boite_de_vitesse;9G;Boîte automatique
+    boite_de_vitesse;7G;Boîte automatique
+    boite_de_vitesse;Speedshift;Boîte automatique
+    boite_de_vitesse;Steptronic Sport;Boîte automatique
+    boite_de_vitesse;automatiek;Boîte automatique
+    boite_de_vitesse;SEMIAUTOMATIC_GEAR;Boîte robotisée
+    boite_de_vitesse;Boîte semi-automatique;Boîte robotisée
+    boite_de_vitesse;Boîte robotisée à double embrayage;Boîte robotisée
+    boite_de_vitesse;automatique à double embrayage;Boîte robotisée
+    boite_de_vitesse;automatique double embrayage;Boîte robotisée
+    boite_de_vitesse;automatisée;Boîte robotisée
+    boite_de_vitesse;manuelle pilotée;Boîte robotisée
+    boite_de_vitesse;manuelle robotisée;Boîte robotisée
+    boite_de_vitesse;R-tronic;Boîte robotisée
+    boite_de_vitesse;SMG;Boîte robotisée
+    boite_de_vitesse;Sensodrive;Boîte robotisée
+    boite_de_vitesse;Quickshift;Boîte robotisée
+    boite_de_vitesse;MTA;Boîte robotisée
+    boite_de_vitesse;AMT;Boîte robotisée
+    boite_de_vitesse;DDCT;Boîte robotisée
+    boite_de_vitesse;e-DCT;Boîte robotisée
+    boite_de_vitesse;półautomatyczna;Boîte robotisée
+    boite_de_vitesse;dwusprzęgłowa;Boîte robotisée
+    boite_de_vitesse;automatyczna dwusprzęgłowa (DCT, DSG);Boîte robotisée
+    boite_de_vitesse;zautomatyzowana;Boîte robotisée
+    boite_de_vitesse;semiautomática sequencial;Boîte robotisée
+    boite_de_vitesse;dupla embraiagem;Boîte robotisée
+    boite_de_vitesse;robotizada;Boîte robotisée
+    boite_de_vitesse;caixa semiautomática;Boîte robotisée
+    boite_de_vitesse;CVT automatique;Boîte à variation continue
+    boite_de_vitesse;automatique CVT;Boîte à variation continue
+    boite_de_vitesse;automatique à variation continue;Boîte à variation continue
+    boite_de_vitesse;boîte CVT;Boîte à variation continue
+    boite_de_vitesse;Hypertronic;Boîte à variation continue
+    boite_de_vitesse;bezstopniowa;Boîte à variation continue
+    boite_de_vitesse;bezstopniowa CVT;Boîte à variation continue
+    boite_de_vitesse;variação contínua;Boîte à variation continue
+    boite_de_vitesse;CVT (variação contínua);Boîte à variation continue
     energie;sans plomb;Essence
     energie;super;Essence
     energie;SP95;Essence
@@ -819,6 +1010,156 @@ enum BuiltInCorrespondences {
     energie;brandstofcel;Hydrogène
     energie;overig;Autre
     energie;overige;Autre
+    energie;ESS;Essence
+    energie;Super 95;Essence
+    energie;Super 98;Essence
+    energie;sans plomb 95;Essence
+    energie;sans plomb 98;Essence
+    energie;SP 95/98;Essence
+    energie;essence sans plomb;Essence
+    energie;Super 95 / Normal;Essence
+    energie;Regular/Benzine 91;Essence
+    energie;Super 95, Super Plus 98;Essence
+    energie;Benzin (E10);Essence
+    energie;petrol/unleaded;Essence
+    energie;benzyna;Essence
+    energie;gasolina 95;Essence
+    energie;gasolina 98;Essence
+    energie;gasolina super;Essence
+    energie;E5;Essence
+    energie;E10;Essence
+    energie;Ottokraftstoff;Essence
+    energie;GAZOLE/DIESEL;Diesel
+    energie;DIE;Diesel
+    energie;DSL;Diesel
+    energie;B7;Diesel
+    energie;diesel particule;Diesel
+    energie;olej napędowy;Diesel
+    energie;ON;Diesel
+    energie;gasóleo A;Diesel
+    energie;gasóleo B7;Diesel
+    energie;ELEC;Électrique
+    energie;EV;Électrique
+    energie;VE;Électrique
+    energie;électrique (batterie);Électrique
+    energie;électrique à batterie;Électrique
+    energie;électrique pur;Électrique
+    energie;full electric;Électrique
+    energie;pure electric;Électrique
+    energie;battery electric;Électrique
+    energie;electricity;Électrique
+    energie;electriciteit;Électrique
+    energie;elektryczny;Électrique
+    energie;elektryczne;Électrique
+    energie;napęd elektryczny;Électrique
+    energie;elétrico;Électrique
+    energie;eléctrico 100%;Électrique
+    energie;elétrica;Électrique
+    energie;100% elétrico;Électrique
+    energie;zéro émission électrique;Électrique
+    energie;Hybride (essence/électricité);Hybride essence
+    energie;Elektro/Benzine;Hybride essence
+    energie;Benzine/Elektro;Hybride essence
+    energie;HYBRID_PETROL;Hybride essence
+    energie;petrol hybrid electric;Hybride essence
+    energie;Electric/Gasoline hybrid;Hybride essence
+    energie;hybride simple;Hybride essence
+    energie;hybride léger;Hybride essence
+    energie;hybride légère;Hybride essence
+    energie;micro-hybride;Hybride essence
+    energie;micro-hybride essence;Hybride essence
+    energie;mild hybrid essence;Hybride essence
+    energie;hybride léger essence;Hybride essence
+    energie;MHEV essence;Hybride essence
+    energie;HEV essence;Hybride essence
+    energie;full hybrid essence;Hybride essence
+    energie;full-hybride;Hybride essence
+    energie;auto-rechargeable;Hybride essence
+    energie;hybride auto-rechargeable;Hybride essence
+    energie;hybryda;Hybride essence
+    energie;hybrydowy;Hybride essence
+    energie;hybryda benzynowa;Hybride essence
+    energie;benzyna+elektryczny;Hybride essence
+    energie;híbrido gasolina/elétrico;Hybride essence
+    energie;híbrido suave;Hybride essence
+    energie;gasolina/elétrico;Hybride essence
+    energie;elétrico/gasolina;Hybride essence
+    energie;ESS/ELEC;Hybride essence
+    energie;ES/EL;Hybride essence
+    energie;HYBRID_DIESEL;Hybride diesel
+    energie;Hybride (diesel/électricité);Hybride diesel
+    energie;Diesel/Electrique;Hybride diesel
+    energie;Electric/Diesel hybrid;Hybride diesel
+    energie;MHEV diesel;Hybride diesel
+    energie;diesel MHEV;Hybride diesel
+    energie;mild hybrid diesel;Hybride diesel
+    energie;diesel mild hybrid;Hybride diesel
+    energie;hybride léger diesel;Hybride diesel
+    energie;micro-hybride diesel;Hybride diesel
+    energie;HEV diesel;Hybride diesel
+    energie;hybryda diesel;Hybride diesel
+    energie;diesel+elektryczny;Hybride diesel
+    energie;híbrido (gasóleo);Hybride diesel
+    energie;gasóleo/elétrico;Hybride diesel
+    energie;ibrido diesel;Hybride diesel
+    energie;mild hybrid gazole;Hybride diesel
+    energie;GO/EL;Hybride diesel
+    energie;hybride gazole;Hybride diesel
+    energie;Hybride rechargeable (essence/électricité);Hybride rechargeable essence
+    energie;hybride rechargeable (essence);Hybride rechargeable essence
+    energie;essence PHEV;Hybride rechargeable essence
+    energie;PHEV essence;Hybride rechargeable essence
+    energie;plug-in hybrid essence;Hybride rechargeable essence
+    energie;hybride plug-in;Hybride rechargeable essence
+    energie;hybryda plug-in;Hybride rechargeable essence
+    energie;hybryda plug-in benzyna;Hybride rechargeable essence
+    energie;híbrido plug-in;Hybride rechargeable essence
+    energie;híbrido plug-in gasolina;Hybride rechargeable essence
+    energie;HR essence;Hybride rechargeable essence
+    energie;Hybride rechargeable (diesel/électricité);Hybride rechargeable diesel
+    energie;hybride rechargeable (diesel);Hybride rechargeable diesel
+    energie;diesel PHEV;Hybride rechargeable diesel
+    energie;PHEV diesel;Hybride rechargeable diesel
+    energie;hybride plug-in diesel;Hybride rechargeable diesel
+    energie;hybryda plug-in diesel;Hybride rechargeable diesel
+    energie;híbrido plug-in gasóleo;Hybride rechargeable diesel
+    energie;híbrido plug-in diesel;Hybride rechargeable diesel
+    energie;HR diesel;Hybride rechargeable diesel
+    energie;GPL ou GNL;GPL
+    energie;G.P.L.;GPL
+    energie;LPG (Autogas);GPL
+    energie;gaz LPG;GPL
+    energie;GPL (gaz de pétrole liquéfié);GPL
+    energie;Essence + GPL;Essence GPL
+    energie;Essence et GPL;Essence GPL
+    energie;bicarburation GPL;Essence GPL
+    energie;benzyna+LPG;Essence GPL
+    energie;gasolina/GPL;Essence GPL
+    energie;GPL/gasolina;Essence GPL
+    energie;Bifuel GPL;Essence GPL
+    energie;gaz naturel (GNV);GNV
+    energie;Natural gas CNG;GNV
+    energie;gaz ziemny;GNV
+    energie;gaz ziemny CNG;GNV
+    energie;GNC/GNV;GNV
+    energie;Essence + GNV;Essence GNV
+    energie;benzyna+CNG;Essence GNV
+    energie;Superéthanol E85;Superéthanol
+    energie;super éthanol;Superéthanol
+    energie;flexfuel E85;Superéthanol
+    energie;flexifuel E85;Superéthanol
+    energie;essence/superéthanol;Superéthanol
+    energie;essence/E85;Superéthanol
+    energie;bioetanol;Superéthanol
+    energie;HYDROGENIUM;Hydrogène
+    energie;hydrogène (pile à combustible);Hydrogène
+    energie;wodór;Hydrogène
+    energie;hidrogénio;Hydrogène
+    energie;pilha de combustível;Hydrogène
+    energie;inny;Autre
+    energie;inne;Autre
+    energie;outro;Autre
+    energie;outros;Autre
     destination;client particulier;Particulier
     destination;privé;Particulier
     destination;B2C;Particulier
@@ -877,6 +1218,18 @@ enum BuiltInCorrespondences {
     destination;sloop;Casse
     destination;sloopauto;Casse
     destination;schroot;Casse
+    destination;osoba prywatna;Particulier
+    destination;klient indywidualny;Particulier
+    destination;firma;Professionnel
+    destination;przedsiębiorca;Professionnel
+    destination;profissional;Professionnel
+    destination;empresa;Professionnel
+    destination;comerciante;Professionnel
+    destination;złom;Casse
+    destination;kasacja;Casse
+    destination;abate;Casse
+    destination;sucata;Casse
+    destination;fim de vida;Casse
     vignette_environnementale;E;Crit'air - 0
     vignette_environnementale;Z;Crit'air - 0
     vignette_environnementale;Crit'Air E;Crit'air - 0
@@ -909,6 +1262,8 @@ enum BuiltInCorrespondences {
     vignette_environnementale;cero emisiones;Crit'air - 0
     vignette_environnementale;no clasificado;Non classé
     vignette_environnementale;emissievrij;Crit'air - 0
+    vignette_environnementale;niesklasyfikowany;Non classé
+    vignette_environnementale;não classificado;Non classé
     prix_affiches;toutes taxes comprises;TTC
     prix_affiches;prix TTC;TTC
     prix_affiches;TVA comprise;TTC
@@ -949,6 +1304,13 @@ enum BuiltInCorrespondences {
     prix_affiches;excl. btw;HT
     prix_affiches;exclusief btw;HT
     prix_affiches;ex btw;HT
+    prix_affiches;z VAT;TTC
+    prix_affiches;cena brutto;TTC
+    prix_affiches;com IVA;TTC
+    prix_affiches;bez VAT;HT
+    prix_affiches;cena netto;HT
+    prix_affiches;sem IVA;HT
+    prix_affiches;acresce IVA;HT
     marque;VW;VOLKSWAGEN
     marque;VOLKSWAGEN VW;VOLKSWAGEN
     marque;VOLKSWAGEN VUL;VOLKSWAGEN
@@ -1003,5 +1365,129 @@ enum BuiltInCorrespondences {
     marque;MCC SMART;SMART
     marque;AIXAM MEGA;AIXAM
     carrosserie;Limousine;Berline
+    carrosserie;5 portes berline;Berline
+    carrosserie;berline 4 portes;Berline
+    carrosserie;berline 5 portes;Berline
+    carrosserie;hayon;Berline
+    carrosserie;Limousine / Stufenheck;Berline
+    carrosserie;Sedan/Limuzyna;Berline
+    carrosserie;limuzyna;Berline
+    carrosserie;kompakt;Berline
+    carrosserie;hatchback kompakt;Berline
+    carrosserie;berlina 5 portas;Berline
+    carrosserie;utilitário desportivo berlina;Berline
+    carrosserie;três volumes;Berline
+    carrosserie;dois volumes;Berline
+    carrosserie;Sedans;Berline
+    carrosserie;saloons;Berline
+    carrosserie;SmallCar;Citadine
+    carrosserie;small cars;Citadine
+    carrosserie;micro-citadine;Citadine
+    carrosserie;mini citadine;Citadine
+    carrosserie;citadine polyvalente;Citadine
+    carrosserie;auta małe;Citadine
+    carrosserie;auto małe;Citadine
+    carrosserie;małe;Citadine
+    carrosserie;auta miejskie;Citadine
+    carrosserie;auto miejskie;Citadine
+    carrosserie;miejski;Citadine
+    carrosserie;citadino;Citadine
+    carrosserie;cidadino;Citadine
+    carrosserie;utilitário citadino;Citadine
+    carrosserie;pequeno citadino;Citadine
+    carrosserie;Kleinwagen / Kompakt;Citadine
+    carrosserie;segmento B;Citadine
+    carrosserie;SW;Break
+    carrosserie;estate / wagon;Break
+    carrosserie;tourer;Break
+    carrosserie;touring;Break
+    carrosserie;avant;Break
+    carrosserie;sport tourer;Break
+    carrosserie;sports tourer;Break
+    carrosserie;Kombi / Family Van;Break
+    carrosserie;kombiwagen;Break
+    carrosserie;combi;Break
+    carrosserie;carrinha;Break
+    carrosserie;Station;Break
+    carrosserie;SUV / Off-road Vehicle / Pickup Truck;SUV
+    carrosserie;off-road/pick-up;SUV
+    carrosserie;4X4, SUV & Crossover;SUV
+    carrosserie;SUV & Crossover;SUV
+    carrosserie;crossover/SUV;SUV
+    carrosserie;SUV compact;SUV
+    carrosserie;SUV urbain;SUV
+    carrosserie;Geländewagen/Pickup;SUV
+    carrosserie;SUV/Terénní;SUV
+    carrosserie;jipe/SUV;SUV
+    carrosserie;SUV / TT;SUV
+    carrosserie;terenowy;Tout-terrain
+    carrosserie;terenowe;Tout-terrain
+    carrosserie;auto terenowe;Tout-terrain
+    carrosserie;jipe;Tout-terrain
+    carrosserie;jeep;Tout-terrain
+    carrosserie;todo-o-terreno;Tout-terrain
+    carrosserie;TT;Tout-terrain
+    carrosserie;Coupé Sport;Coupé
+    carrosserie;sportive;Coupé
+    carrosserie;voiture de sport;Coupé
+    carrosserie;sportowy;Coupé
+    carrosserie;auto sportowe;Coupé
+    carrosserie;coupé sportivo;Coupé
+    carrosserie;desportivo;Coupé
+    carrosserie;Coupé / sportive;Coupé
+    carrosserie;coupe cabine;Coupé
+    carrosserie;Cabriolet / Roadster;Cabriolet
+    carrosserie;Roadster / Cabriolet;Cabriolet
+    carrosserie;kabriolet;Cabriolet
+    carrosserie;descapotável;Cabriolet
+    carrosserie;kabrio;Cabriolet
+    carrosserie;Monospace / Ludospace;Monospace
+    carrosserie;vans;Monospace
+    carrosserie;minivan / monospace;Monospace
+    carrosserie;Van / Minivan;Monospace
+    carrosserie;monovolume compacto;Monospace
+    carrosserie;minivany;Monospace
+    carrosserie;rodzinny minivan;Monospace
+    carrosserie;monovolumes;Monospace
+    carrosserie;leisure activity vehicle;Ludospace
+    carrosserie;multispace;Ludospace
+    carrosserie;COMMERCIAL_VEHICLE;Fourgon
+    carrosserie;furgon (blaszak);Fourgon
+    carrosserie;blaszak;Fourgon
+    carrosserie;furgão;Fourgon
+    carrosserie;VanUpTo3500;Fourgon
+    carrosserie;gesloten opbouw;Fourgon
+    carrosserie;van - fourgon;Fourgon
+    carrosserie;fourgon compact;Fourgon
+    carrosserie;véhicule de livraison;Fourgon
+    carrosserie;mercadorias;Fourgon
+    carrosserie;pick up;Pick-up
+    carrosserie;double cabine;Pick-up
+    carrosserie;caixa aberta pick-up;Pick-up
+    carrosserie;mikrobus;Minibus
+    carrosserie;minibus / bus;Minibus
+    carrosserie;minivan bus;Minibus
+    carrosserie;autocar;Minibus
+    carrosserie;podwozie;Châssis-cabine
+    carrosserie;chassis-cabina;Châssis-cabine
+    carrosserie;skrzynia;Plateau
+    carrosserie;caixa aberta;Plateau
+    carrosserie;wywrotka;Benne
+    carrosserie;basculante caixa;Benne
+    carrosserie;kamper;Camping-car
+    carrosserie;autocaravana perfilada;Camping-car
+    carrosserie;Société, commerciale;Commerciale
+    carrosserie;dérivé VP;Commerciale
+    carrosserie;dérivé de VP;Commerciale
+    carrosserie;véhicule de société;Commerciale
+    carrosserie;voiture sans permis (VSP);Voiture sans permis
+    carrosserie;bez prawa jazdy;Voiture sans permis
+    carrosserie;mata-velhos;Voiture sans permis
+    carrosserie;OtherCar;Autre
+    carrosserie;inny;Autre
+    carrosserie;inne;Autre
+    carrosserie;outro;Autre
+    carrosserie;outros;Autre
+    carrosserie;autre carrosserie;Autre
     """
 }

@@ -5,11 +5,11 @@ extension ValueReader {
   func date(_ text: Bytes, _ id: FieldID) -> Result {
     let isMonthFirst = table.monthFirst.contains(id)
     if let reading = DateReader(order: isMonthFirst ? .monthFirst : .dayFirst, today: today).read(text) {
-      if DateReader.isFirstOfCalendar(reading.date) { return .leftOut }
+      if DateReader.isFirstOfCalendar(reading.date) { return .leftOut() }
       guard let conversion = reading.conversion else { return .value(Reading(.date(reading.date))) }
       return .value(Reading(.date(reading.date), .calcul, conversion))
     }
-    if DateReader.isZero(text) { return .leftOut }
+    if DateReader.isZero(text) { return .leftOut() }
     return .unreadable(
       expected: Text(
         fr: "une date du calendrier, 2024-05-14 ou 14/05/2024 (ou 05/2024, ou 2024)",

@@ -48,6 +48,19 @@ extension SheetDecoder {
     if case .date(let date) = reading.value, date.precision != .day {
       tell(.PR0013, text, node, id, sheet, SheetDecoder.partial(date))
     }
+    guard let conversion = reading.conversion else { return }
+    let value = sheet.shown(id, withUnit: true)
+    switch conversion {
+    case .disagreeingPowers:
+      tell(
+        .PR0808, text, node, id, sheet,
+        Text(
+          fr: "les kW et les ch ne font pas la même puissance ; les ch sont gardés, \(value.fr)",
+          en: "the kW and the ch are not the same power; the ch are kept, \(value.en)"))
+    case .eitherNumberOfDoors: break
+    case .kilowatts, .miles, .thousandKilometres, .tonnes, .rounded, .instant, .spreadsheetDay:
+      tell(.PR0019, text, node, id, sheet, Text(fr: "lu comme \(value.fr)", en: "read as \(value.en)"))
+    }
   }
 
   /// Adds a note about how a value was read, unless its column has said so already.
@@ -100,6 +113,26 @@ extension SheetDecoder {
         suggestions: suggestions, severity: severity))
   }
 
+  /// Whether a mapping is what YAML reads in `{{ modele }}`.
+  func isTemplate(_ node: Tree.Index, _ sheet: Sheet) -> Bool {
+    let (first, end) = sheet.tree.inside(node)
+    return sheet.tree.nodes[node].kind == .mapping && sheet.tree.nodes[node].style != .block && first < end
+      && sheet.tree.nodes[first].kind == .mapping
+  }
+
+  /// A place that a program was to fill in: `{{ modele }}`.
+  func unfilled(_ node: Tree.Index, _ id: FieldID, _ sheet: Sheet) {
+    sheet.add(
+      Finding(
+        .PR0007, sheet.tree.span(of: node), id.field.pointer,
+        Text(
+          fr: "\(id.field.label.fr) : ce gabarit n'a pas été rempli, il n'y a pas de valeur",
+          en: "\(id.field.label.en): this template was not filled in, there is no value"),
+        help: Text(
+          fr: "Le programme qui écrit la fiche devait y mettre la valeur ; écrivez-la, ou relancez ce programme.",
+          en: "The program that writes the sheet was to put the value here; write it, or run that program again.")))
+  }
+
   func unknownChoice(_ text: String, _ node: Tree.Index, _ field: Field, _ sheet: Sheet) {
     guard let list = field.choices else { return }
     let near = guesses.choices(near: text, in: list, reader.correspondences)
@@ -117,7 +150,9 @@ extension SheetDecoder {
   }
 
   /// A key that the section does not have: misspelt, or at home in another section.
-  func unknown(_ key: Tree.Index, _ name: Bytes, _ section: Section, _ sheet: Sheet) {
+  func unknown(
+    _ key: Tree.Index, _ name: Bytes, _ section: Section, _ sheet: Sheet, severity: Severity
+  ) {
     // Looking for near names is what costs.
     if sheet.isFull { return }
     let written = String(name)
@@ -150,7 +185,8 @@ extension SheetDecoder {
             fr: "\(shown.fr) n'est pas à sa place : ce champ va \(direction.fr)",
             en: "\(shown.en) is in the wrong place: this field goes \(direction.en)"),
           suggestions: [id.field.path],
-          help: Text(fr: "Déplacez la ligne \(direction.fr).", en: "Move the line \(direction.en).")))
+          help: Text(fr: "Déplacez la ligne \(direction.fr).", en: "Move the line \(direction.en)."), severity: severity
+        ))
     }
     let near = nearKeys(written, section)
     // What was meant by a misspelt name is not missing besides.
@@ -161,7 +197,7 @@ extension SheetDecoder {
       Finding(
         .PR0005, place, pointer,
         Text(fr: "champ inconnu \(shown.fr)\(here.fr)", en: "unknown key \(shown.en)\(here.en)"),
-        suggestions: near, help: helpWithComma(written)))
+        suggestions: near, help: helpWithComma(written), severity: severity))
   }
 
   private func nearKeys(_ written: String, _ section: Section) -> [String] {

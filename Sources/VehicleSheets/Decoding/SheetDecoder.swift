@@ -4,29 +4,48 @@ import Documents
 package struct SheetDecoder {
   var reader: ValueReader
   let guesses = SuggestionCache()
+  /// What keys mean that a section does not have; nil where only the sheet's own keys count.
+  let keys: ForeignKeys?
 
-  init(correspondences: Correspondences, today: CalendarDate? = nil) {
+  /// - Parameter keys: what flat keys and other programs' keys mean; without it only the sheet's own keys count.
+  init(correspondences: Correspondences, today: CalendarDate? = nil, keys: ForeignKeys? = nil) {
     reader = ValueReader(correspondences: correspondences, today: today)
+    self.keys = keys
   }
 
-  func decode(into sheet: Sheet) {
+  /// - Parameter root: where the sheet's mapping lies in its tree.
+  func decode(into sheet: Sheet, root: Tree.Index = 0, isListed: Bool = false) {
     sheet.reset()
+    sheet.root = root
+    sheet.isListed = isListed
     let tree = sheet.tree
-    guard !tree.nodes.isEmpty else { return }
-    guard tree.nodes[0].kind == .mapping else {
+    guard tree.nodes.indices.contains(root) else { return }
+    if !isListed { sheet.mayHaveEntities = SheetDecoder.hasAmpersand(tree) }
+    guard tree.nodes[root].kind == .mapping else {
       sheet.add(
         Finding(
-          .PR0006, tree.span(of: 0), "",
+          .PR0006, tree.span(of: root), "",
           Text(
-            fr: "une fiche est une suite de lignes « champ: valeur », pas \(SheetDecoder.noun(tree, 0).fr)",
-            en: "a sheet is a series of lines “field: value”, not \(SheetDecoder.noun(tree, 0).en)"),
+            fr: "une fiche est une suite de lignes « champ: valeur », pas \(SheetDecoder.noun(tree, root).fr)",
+            en: "a sheet is a series of lines “field: value”, not \(SheetDecoder.noun(tree, root).en)"),
           help: Text(
             fr:
-              "Pour plusieurs fiches : en YAML, séparez-les par « --- » ; en JSON, une par ligne d'un fichier .ndjson.",
-            en: "For several sheets: in YAML separate them with “---”; in JSON, one a line of a .ndjson file.")))
+              "Pour plusieurs fiches : en YAML, séparez-les par « --- » ; en JSON, mettez-les dans une liste « [ … ] ».",
+            en: "For several sheets: in YAML separate them with “---”; in JSON put them into a list “[ … ]”.")))
       return
     }
-    readSection(.racine, 0, sheet, isMerged: false)
+    let walker = SheetWalker(tree)
+    if keys?.layout != nil, !sheet.isRow {
+      readLayout(sheet, walker)
+      return settleTypeVariantVersion(sheet)
+    }
+    readSection(.racine, root, sheet, walker, isMerged: false)
+    if !sheet.otherKeys.isEmpty {
+      keys?.learnLayout(walker.paths(of: root))
+      // A known program's record is read anew, by what that program means.
+      if keys?.layout != nil { return decode(into: sheet, root: root, isListed: true) }
+      readOtherKeys(sheet, walker)
+    }
     settleTypeVariantVersion(sheet)
   }
 
@@ -37,94 +56,57 @@ package struct SheetDecoder {
     sheet[.tvv] = Slot()
   }
 
+  static func hasAmpersand(_ tree: Tree) -> Bool {
+    tree.text.bytes.place(of: UInt8(ascii: "&"), from: 0) < tree.text.count
+  }
+
   // MARK: Sections
 
-  private func readSection(_ section: Section, _ mapping: Tree.Index, _ sheet: Sheet, isMerged: Bool) {
-    let tree = sheet.tree
+  private func readSection(
+    _ section: Section, _ mapping: Tree.Index, _ sheet: Sheet, _ walker: SheetWalker, isMerged: Bool
+  ) {
     let names = FieldNames.inside(section)
-    forEachEntry(of: mapping, tree) { key, value in
-      guard let name = scalarKey(key, section.rawValue.isEmpty ? "" : "/" + section.rawValue, sheet) else { return }
-      switch names.target(name) {
-      case .field(let id):
-        read(id, key, value, sheet, isMerged: isMerged)
-      case .section(let inner):
-        let index = inner.index
-        if sheet.sectionKeys[index] >= 0 {
-          if !isMerged { duplicate(key, Int(sheet.sectionKeys[index]), "/" + inner.rawValue, sheet) }
-          return
-        }
-        sheet.sectionKeys[index] = Int32(truncatingIfNeeded: key)
-        let target = tree.resolved(value)
-        if tree.isEmpty(target) { return }
-        guard tree.nodes[target].kind == .mapping else {
-          wrongShape(
-            target, "/" + inner.rawValue,
-            expected: Text(
-              fr: "une rubrique : des lignes « champ: valeur » en retrait",
-              en: "a section: indented lines “field: value”"), sheet)
-          for field in Field.bySection[inner] ?? [] { sheet.mentioned.insert(field.id) }
-          return
-        }
-        readSection(inner, target, sheet, isMerged: isMerged)
-      case nil:
-        unknown(key, name, section, sheet)
-      }
-    }
-    if tree.hasMergeKeys { readMerged(section, mapping, sheet) }
-  }
-
-  /// What `<<` brings in counts where the sheet itself says nothing.
-  private func readMerged(_ section: Section, _ mapping: Tree.Index, _ sheet: Sheet) {
-    let tree = sheet.tree
-    forEachMerge(of: mapping, tree) { target in
-      if tree.nodes[target].kind == .mapping {
-        readSection(section, target, sheet, isMerged: true)
-      } else {
+    walker.forEachMember(
+      of: mapping, isMerged: isMerged,
+      wrongMerge: { source in
         wrongShape(
-          target, section == .racine ? "" : "/" + section.rawValue,
-          expected: Text(
-            fr: "une rubrique à fusionner", en: "a section to merge"), sheet)
+          source, section == .racine ? "" : "/" + section.rawValue,
+          expected: Text(fr: "une rubrique à fusionner", en: "a section to merge"), sheet)
+      }
+    ) { member in
+      guard let name = scalarKey(member.key, section.rawValue.isEmpty ? "" : "/" + section.rawValue, sheet) else {
+        return
+      }
+      // JSON-LD's own words (`@type`, `@id`) are about the data, not the vehicle.
+      if name.first == UInt8(ascii: "@") { return }
+      switch names.target(name) {
+      case .field(let id): read(id, member.key, member.value, sheet, isMerged: member.isMerged)
+      case .section(let inner): readSection(named: member, inner, sheet, walker)
+      case nil: sheet.otherKeys.append((member, section))
       }
     }
   }
 
-  private func forEachMerge(of mapping: Tree.Index, _ tree: Tree, _ body: (Tree.Index) -> Void) {
-    let (first, end) = tree.inside(mapping)
-    var key = first
-    while key < end {
-      let value = Int(tree.nodes[key].next)
-      guard value < end else { return }
-      if isMergeKey(key, tree) {
-        let target = tree.resolved(value)
-        if tree.nodes[target].kind == .list {
-          let (start, stop) = tree.inside(target)
-          var element = start
-          while element < stop {
-            body(tree.resolved(element))
-            element = Int(tree.nodes[element].next)
-          }
-        } else {
-          body(target)
-        }
-      }
-      key = Int(tree.nodes[value].next)
+  private func readSection(
+    named member: SheetWalker.Member, _ section: Section, _ sheet: Sheet, _ walker: SheetWalker
+  ) {
+    let (tree, index) = (sheet.tree, section.index)
+    if sheet.sectionKeys[index] >= 0 {
+      if !member.isMerged { duplicate(member.key, Int(sheet.sectionKeys[index]), "/" + section.rawValue, sheet) }
+      return
     }
-  }
-
-  private func isMergeKey(_ key: Tree.Index, _ tree: Tree) -> Bool {
-    tree.hasMergeKeys && tree.nodes[key].kind == .scalar && tree.nodes[key].style == .plain
-      && tree.scalarText(key).equals("<<")
-  }
-
-  private func forEachEntry(of mapping: Tree.Index, _ tree: Tree, _ body: (_ key: Int, _ value: Int) -> Void) {
-    let (first, end) = tree.inside(mapping)
-    var key = first
-    while key < end {
-      let value = Int(tree.nodes[key].next)
-      guard value < end else { return }
-      if !isMergeKey(key, tree) { body(key, value) }
-      key = Int(tree.nodes[value].next)
+    sheet.sectionKeys[index] = Int32(truncatingIfNeeded: member.key)
+    if tree.isEmpty(member.value) { return }
+    guard tree.nodes[member.value].kind == .mapping else {
+      wrongShape(
+        member.value, "/" + section.rawValue,
+        expected: Text(
+          fr: "une rubrique : des lignes « champ: valeur » en retrait",
+          en: "a section: indented lines “field: value”"), sheet)
+      for field in Field.bySection[section] ?? [] { sheet.mentioned.insert(field.id) }
+      return
     }
+    readSection(section, member.value, sheet, walker, isMerged: member.isMerged)
   }
 
   /// A key's text; a list or mapping as a key is reported.
@@ -139,17 +121,16 @@ package struct SheetDecoder {
 
   // MARK: Fields
 
-  private func read(_ id: FieldID, _ key: Tree.Index, _ value: Tree.Index, _ sheet: Sheet, isMerged: Bool) {
+  func read(_ id: FieldID, _ key: Tree.Index, _ target: Tree.Index, _ sheet: Sheet, isMerged: Bool) {
     let tree = sheet.tree
     if sheet[id].key >= 0 {
-      if sheet.isRow, tree.nodes[value].kind == .scalar {
-        compareColumns(id, key, value, sheet)
+      if sheet.isRow, tree.nodes[target].kind == .scalar {
+        compareColumns(id, key, target, sheet)
       } else if !isMerged {
         duplicate(key, Int(sheet[id].key), id.field.pointer, sheet)
       }
       return
     }
-    let target = tree.resolved(value)
     sheet[id].key = Int32(truncatingIfNeeded: key)
     sheet[id].node = Int32(truncatingIfNeeded: target)
     if tree.isEmpty(target) { return }
@@ -163,15 +144,26 @@ package struct SheetDecoder {
     case (_, .scalar):
       readScalar(id, target, sheet)
     default:
+      // What a program writes for a value; in a sheet of our own it is a mistake.
+      if sheet.isListed || sheet.root > 0, readPair(id, target, sheet) { return }
       sheet.mentioned.insert(id)
+      if isTemplate(target, sheet) { return unfilled(target, id, sheet) }
       wrongShape(target, id.field.pointer, expected: Text(fr: "une seule valeur", en: "one value"), sheet)
     }
   }
 
   private func readScalar(_ id: FieldID, _ node: Tree.Index, _ sheet: Sheet) {
-    let text = Blanks.trimmed(sheet.tree.scalarText(node))
+    readText(plainText(of: node, sheet), id, node, sheet)
+  }
+
+  /// - Parameter node: where the text stands in the sheet.
+  func readText(_ text: Bytes, _ id: FieldID, _ node: Tree.Index, _ sheet: Sheet) {
     if text.isEmpty { return }
-    if Placeholder.matches(text) {
+    if TextGuard.isTemplate(text) {
+      sheet.mentioned.insert(id)
+      return unfilled(node, id, sheet)
+    }
+    if Placeholder.matches(text), !isChoice(text, id) {
       return note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
     }
     switch reader.read(text, as: id, into: sheet.tree) {
@@ -181,8 +173,8 @@ package struct SheetDecoder {
       sheet[id].conversion = reading.conversion
       if sheet.tree.nodes[node].style == .translated { sheet[id].provenance = .correspondance }
       tellReading(of: text, node, id, reading, sheet)
-    case .leftOut:
-      note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
+    case .leftOut(let reason):
+      note(leftOut: text, because: reason, sheet.tree.span(of: node), id.field.pointer, sheet)
     case .unreadable(let expected, let suggestions):
       sheet.mentioned.insert(id)
       let near = gather(text, id.field, suggestions, sheet)
@@ -208,12 +200,29 @@ package struct SheetDecoder {
   /// What only serves to recognise a vehicle refuses no sheet where it cannot be read; nil: as the code has it.
   static func severity(of id: FieldID) -> Severity? { id.isFact ? .note : nil }
 
-  private func note(leftOut text: Bytes, _ span: Span, _ pointer: String, _ sheet: Sheet) {
+  /// A scalar's text without what spreadsheets and web pages put around it.
+  func plainText(of node: Tree.Index, _ sheet: Sheet) -> Bytes {
+    let text = TextGuard.bare(Blanks.trimmed(sheet.tree.scalarText(node)))
+    guard sheet.mayHaveEntities, let decoded = HTMLEntities.decoded(text) else { return text }
+    let start = sheet.tree.text.count
+    sheet.tree.text.append(decoded)
+    return Blanks.trimmed(sheet.tree.text[start, decoded.count])
+  }
+
+  /// Whether a word that mostly says nothing is a choice of this field: `NC` on a list of stickers is « Non classé ».
+  private func isChoice(_ text: Bytes, _ id: FieldID) -> Bool {
+    if case .choice(let list) = id.type { list.names.find(text) != nil } else { false }
+  }
+
+  private func note(leftOut text: Bytes, because reason: Text? = nil, _ span: Span, _ pointer: String, _ sheet: Sheet) {
     let shown = Text.quoted(String(text))
+    let why = reason.map { Text(fr: " : " + $0.fr, en: ": " + $0.en) } ?? Text(same: "")
     sheet.add(
       Finding(
         .PR0010, span, pointer,
-        Text(fr: "\(shown.fr) est lu comme un champ laissé vide", en: "\(shown.en) is read as a field left out")))
+        Text(
+          fr: "\(shown.fr) est lu comme un champ laissé vide\(why.fr)",
+          en: "\(shown.en) is read as a field left out\(why.en)")))
   }
 
   // MARK: Priced items
@@ -253,36 +262,23 @@ package struct SheetDecoder {
 
   private func readItem(_ kind: ItemKind, _ node: Tree.Index, position: Int, _ sheet: Sheet) {
     var item = PricedItem(kind: kind, position: position, node: node)
-    if sheet.tree.nodes[node].kind == .mapping { readItemFields(&item, node, sheet, isMerged: false) }
+    if sheet.tree.nodes[node].kind == .mapping { readItemFields(&item, node, sheet) }
     sheet.items.append(item)
   }
 
-  private func readItemFields(_ item: inout PricedItem, _ mapping: Tree.Index, _ sheet: Sheet, isMerged: Bool) {
-    let tree = sheet.tree
-    let (first, end) = tree.inside(mapping)
-    var key = first
-    while key < end {
-      let value = Int(tree.nodes[key].next)
-      guard value < end else { break }
-      if !isMergeKey(key, tree), let name = scalarKey(key, item.pointer, sheet) {
-        if let raw = FieldNames.item.find(name), let field = ItemFieldID(rawValue: UInt8(raw)) {
-          readItemField(field, key, value, &item, sheet, isMerged: isMerged)
-        } else {
-          unknownItemKey(key, name, item, sheet)
-        }
+  private func readItemFields(_ item: inout PricedItem, _ mapping: Tree.Index, _ sheet: Sheet) {
+    SheetWalker(sheet.tree).forEachMember(of: mapping) { member in
+      guard let name = scalarKey(member.key, item.pointer, sheet) else { return }
+      if let raw = FieldNames.item.find(name), let field = ItemFieldID(rawValue: UInt8(raw)) {
+        readItemField(field, member.key, member.value, &item, sheet, isMerged: member.isMerged)
+      } else {
+        unknownItemKey(member.key, name, item, sheet)
       }
-      key = Int(tree.nodes[value].next)
-    }
-    guard tree.hasMergeKeys else { return }
-    var merges: [Tree.Index] = []
-    forEachMerge(of: mapping, tree) { merges.append($0) }
-    for target in merges where tree.nodes[target].kind == .mapping {
-      readItemFields(&item, target, sheet, isMerged: true)
     }
   }
 
   private func readItemField(
-    _ field: ItemFieldID, _ key: Tree.Index, _ value: Tree.Index, _ item: inout PricedItem, _ sheet: Sheet,
+    _ field: ItemFieldID, _ key: Tree.Index, _ target: Tree.Index, _ item: inout PricedItem, _ sheet: Sheet,
     isMerged: Bool
   ) {
     let tree = sheet.tree
@@ -290,14 +286,13 @@ package struct SheetDecoder {
       if !isMerged { duplicate(key, Int(item.key(of: field)), item.pointer(field), sheet) }
       return
     }
-    let target = tree.resolved(value)
     item.set(field, key: key, node: target)
     if tree.isEmpty(target) { return }
     guard tree.nodes[target].kind == .scalar else {
       item.unread |= 1 << field.rawValue
       return wrongShape(target, item.pointer(field), expected: Text(fr: "une seule valeur", en: "one value"), sheet)
     }
-    let text = Blanks.trimmed(tree.scalarText(target))
+    let text = plainText(of: target, sheet)
     if text.isEmpty { return }
     if Placeholder.matches(text) { return note(leftOut: text, tree.span(of: target), item.pointer(field), sheet) }
     switch field {

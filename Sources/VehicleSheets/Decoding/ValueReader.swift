@@ -15,8 +15,8 @@ package struct ValueReader {
 
   package enum Result {
     case value(Reading)
-    /// Words or figures that mean that nothing is known.
-    case leftOut
+    /// Words or figures that mean that nothing is known, or that nothing is left of what was; then with the reason.
+    case leftOut(Text? = nil)
     case unreadable(expected: Text, suggestions: [String])
     case unknownChoice
     case outOfRange(Text)
@@ -68,7 +68,9 @@ package struct ValueReader {
     case .upholstery:
       return read(text, .free, id, into: tree)
     case .choice(let list):
-      guard let (index, provenance) = choice(text, list) else { return .unknownChoice }
+      guard let (index, provenance) = choice(text, list) else {
+        return Placeholder.matchesUnreadable(text) ? .leftOut() : .unknownChoice
+      }
       return .value(Reading(.choice(UInt8(index)), provenance))
     case .yesNo:
       guard let (index, provenance) = choice(text, .yesNo) else {
@@ -78,7 +80,7 @@ package struct ValueReader {
     case .date:
       return date(text, id)
     case .number(let units, let range, let isWhole):
-      return number(text, units, range, isWhole)
+      return number(text, id, units, range, isWhole)
     case .items:
       return .unreadable(expected: Text(fr: "une liste", en: "a list"), suggestions: [])
     }
@@ -94,7 +96,13 @@ package struct ValueReader {
     if let index = Correspondences.builtIn(text, list) { return (index, .correspondance) }
     // Yes and no in other languages; its third choice is ours.
     if list.name == ChoiceList.marquePersonnalisee.name { return choice(text, .yesNo) }
-    return nil
+    // `Manuelle à 6 rapports`, `5 DOOR HATCHBACK`, `0001 Benzin`: known words, with figures and what these count.
+    guard let words = ChoiceWords.withoutCounts(text) else { return nil }
+    return words.withUnsafeBufferPointer { words in
+      (correspondences.own(words, list) ?? list.names.find(words) ?? Correspondences.builtIn(words, list)).map {
+        ($0, .correspondance)
+      }
+    }
   }
 
   private func read(_ text: Bytes, _ form: Field.TextForm, _ id: FieldID, into tree: Tree) -> Result {
@@ -115,6 +123,7 @@ package struct ValueReader {
       }
       return .value(Reading(.text(store(text, isPlain, in: tree))))
     case .plate, .chassisNumber, .free:
+      if form != .free || id == .numeroPolice, let nothing = noNumber(text, form) { return nothing }
       if form == .plate { return .value(Reading(.text(Plate.append(text, to: tree.text)))) }
       if form == .chassisNumber { return .value(Reading(.text(VIN.append(text, to: tree.text)))) }
       return .value(Reading(.text(store(text, isPlain, in: tree))))
@@ -141,35 +150,5 @@ package struct ValueReader {
     let copy = Array(text)
     copy.withUnsafeBufferPointer { Blanks.appendClean($0, to: tree.text) }
     return TextRange(offset, tree.text.count - offset)
-  }
-
-  private func number(_ text: Bytes, _ units: UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool) -> Result {
-    var unit: String { units.first?.name ?? "" }
-    var inUnit: Text { unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)") }
-    var result = NumberReader.read(text, units: units, isWhole: isWhole)
-    // 7,800000191 is what a spreadsheet makes of 7,8: no figure of a vehicle has as many decimals.
-    if case .tooPrecise(let rounded) = result, !isWhole { result = .number(rounded, converted: false) }
-    switch result {
-    case .notANumber, .tooPrecise:
-      let example = isWhole ? "\(max(range.lowerBound, 5))" : "8,5"
-      return .unreadable(
-        expected: Text(
-          fr: "un nombre\(isWhole ? " entier" : "")\(inUnit.fr), par exemple \(example)",
-          en: "a \(isWhole ? "whole " : "")number\(inUnit.en), for example \(example)"), suggestions: [])
-    case .number(let number, _) where isWhole && number.whole == nil:
-      return .unreadable(
-        expected: Text(
-          fr: "un nombre entier\(inUnit.fr), sans décimales", en: "a whole number\(inUnit.en), without decimals"),
-        suggestions: [number.rounded(places: 0).description])
-    case .number(let number, let converted)
-    where number >= Decimal(range.lowerBound) && number <= Decimal(range.upperBound):
-      return .value(converted ? Reading(.number(number), .calcul) : Reading(.number(number)))
-    case .number, .tooLarge:
-      let most = Decimal(range.upperBound).grouped
-      return .outOfRange(
-        Text(
-          fr: "de \(range.lowerBound) à \(most.fr)\(unit.isEmpty ? "" : " " + unit)",
-          en: "\(range.lowerBound) to \(most.en)\(unit.isEmpty ? "" : " " + unit)"))
-    }
   }
 }

@@ -47,6 +47,14 @@ extension Explanation {
       mended: "marque;modele;version;finition;Leistung (PS);exterieure;interieure;peinture\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;69;Blanc;Gris;Vernie\n"),
     Explanation(
+      .PR0018,
+      why: Text(
+        fr:
+          "Un dossier, ou un crochet de Git, contient aussi d'autres fichiers : un « package.json » n'est pas une voiture.",
+        en: "A folder, or a Git hook, has other files too: a “package.json” is no car."),
+      source: Text(fr: "règle du programme", en: "the program's own rule"),
+      "name: chantier\nversion: 1.0\n", mended: ExampleSheet.panda),
+    Explanation(
       .PR0019,
       why: Text(
         fr:

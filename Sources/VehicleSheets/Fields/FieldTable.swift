@@ -57,11 +57,16 @@ extension Field {
       codes: ["P.3"], aliases: ["Carburant"], inReferential: true),
     Field(
       .puissanceFiscale, .moteur, "puissance_fiscale", "Puissance fiscale", "Fiscal power",
-      .number(units: [Unit(name: "CV")], range: 1...400, isWhole: true), step: 9, mandatory: .specification,
+      .number(
+        units: [Unit(name: "CV", aliases: ["CVF", "chevaux", "ch fiscaux", "ch fisc"])], range: 1...400, isWhole: true),
+      step: 9, mandatory: .specification,
       codes: ["P.6"], aliases: ["Chevaux fiscaux", "Puissance administrative"], inReferential: true),
     Field(
       .puissance, .moteur, "puissance", "Puissance", "Power",
-      .number(units: [Unit(name: "ch", aliases: ["cv", "PS", "pk"]), .kilowatt], range: 1...3000, isWhole: false),
+      .number(
+        units: [
+          Unit(name: "ch", aliases: ["cv", "PS", "pk", "hp", "bhp", "KM", "chevaux", "ch DIN", "cv DIN"]), .kilowatt,
+        ], range: 1...3000, isWhole: false),
       step: 9, mandatory: .specification, codes: ["P.2"], aliases: ["Puissance DIN"], inReferential: true),
 
     Field(
@@ -115,7 +120,15 @@ extension Field {
       aliases: ["Date de mise en circulation", "Mise en circulation", "Date de 1ère mise en circulation"]),
     Field(
       .kilometrage, .fiche, "kilometrage", "Kilométrage", "Mileage",
-      .number(units: [Unit(name: "km", aliases: ["kms", "kilomètres"])], range: 0...2_000_000, isWhole: true), step: 18,
+      .number(
+        units: [
+          Unit(
+            name: "km",
+            aliases: [
+              "kms", "kilomètres", "kilomètre", "kilometers", "kilometer", "Kilometer", "chilometri", "kilómetros",
+              "quilómetros", "kilometrów",
+            ]), Unit(name: "tkm", factor: Decimal(1000), conversion: .thousandKilometres), .mile,
+        ], range: 0...2_000_000, isWhole: true), step: 18,
       aliases: ["KM"]),
     Field(
       .kilometrageGaranti, .fiche, "kilometrage_garanti", "Kilométrage garanti", "Mileage guaranteed", .yesNo, step: 18),
@@ -180,7 +193,8 @@ extension Field {
   ]
 
   private static let kilograms = ValueType.number(
-    units: [Unit(name: "kg", aliases: ["kgs"]), Unit(name: "t", factor: Decimal(1000))], range: 50...44_000,
+    units: [Unit(name: "kg", aliases: ["kgs"]), Unit(name: "t", factor: Decimal(1000), conversion: .tonnes)],
+    range: 50...44_000,
     isWhole: true)
 
   private static let litres = ValueType.number(

@@ -103,3 +103,14 @@ public struct Diagnostic: Sendable {
     }
   }
 }
+
+extension Finding {
+  static let noSheet = Text(
+    fr: "ce document n'est pas une fiche : il n'a ni marque, ni modèle",
+    en: "this document is no sheet: it has neither brand nor model")
+
+  /// What was met in a folder and is no sheet.
+  package static func metNoSheet(_ span: Span) -> Finding {
+    Finding(.PR0018, span, "", noSheet + Text(fr: " ; il est laissé de côté", en: "; it is left aside"))
+  }
+}

@@ -27,6 +27,10 @@ package struct Slot: Sendable {
 /// It is made to be refilled, like the tree that its texts lie in.
 package final class Sheet {
   package let tree: Tree
+  /// Where its mapping lies in the tree, which may hold a list of sheets.
+  @exclusivity(unchecked) package var root = 0
+  /// Whether it is an element of a list, as a row of a table is.
+  @exclusivity(unchecked) var isListed = false
   @exclusivity(unchecked) package private(set) var slots: [Slot]
   @exclusivity(unchecked) package var items: [PricedItem] = []
   @exclusivity(unchecked) package var findings: [Finding] = []
@@ -40,6 +44,12 @@ package final class Sheet {
   @exclusivity(unchecked) var columns: FieldSet?
   /// Nodes of the sections' keys, by `Section`.
   @exclusivity(unchecked) var sectionKeys: [Int32]
+  /// Keys that their section does not have, with the section: read once the sheet's own are.
+  @exclusivity(unchecked) var otherKeys: [(member: SheetWalker.Member, section: Section)] = []
+  /// Fields that were found in mappings which are no sections.
+  @exclusivity(unchecked) var nestedFields = FieldSet()
+  /// Whether an ampersand stands in it, with which HTML entities begin.
+  @exclusivity(unchecked) var mayHaveEntities = false
   /// Values that no list knows: the field and the words.
   @exclusivity(unchecked) package var unresolved: [UnresolvedValue] = []
   /// Whether its custom brand is the double of one that the referential knows (FAQ step 8).
@@ -62,9 +72,11 @@ package final class Sheet {
     if !findings.isEmpty { findings.removeAll() }
     if !lowered.isEmpty { lowered.removeAll() }
     if !unresolved.isEmpty { unresolved.removeAll() }
+    if !otherKeys.isEmpty { otherKeys.removeAll() }
     mentioned = FieldSet()
     recognised = nil
     isBrandKnown = false
+    nestedFields = FieldSet()
     isUnresolved = false
   }
 
@@ -119,6 +131,14 @@ package final class Sheet {
     return show(value, of: id)
   }
 
+  /// A value as people would write it in a sentence: `90 ch`, `14/05/2024`.
+  func shown(_ id: FieldID, withUnit: Bool) -> Text {
+    if let date = date(id) { return date.text }
+    guard let number = number(id) else { return Text(same: shown(id)) }
+    let unit = withUnit ? id.field.unit.map { $0.isEmpty ? "" : " " + $0 } ?? "" : ""
+    return Text(fr: number.grouped.fr + unit, en: number.grouped.en + unit)
+  }
+
   func show(_ value: Value, of id: FieldID) -> String {
     switch value {
     case .text(let range): String(bytes(range))
@@ -136,6 +156,18 @@ package final class Sheet {
     return node >= 0 && tree.nodes[node].kind == .scalar ? String(tree.scalarText(node)) : nil
   }
 
+  /// Whether it has what makes it a sheet: a brand or a model, two sections, or a type of vehicle.
+  var isSheet: Bool {
+    self[.marque].key >= 0 || self[.modele].key >= 0 || self[.type].value != nil
+      || sectionKeys.count(where: { $0 >= 0 }) > 1
+  }
+
+  /// Whether everything that was read of it stands in a mapping that a program wrapped around it: `{"data": {…}}`.
+  var isWrapped: Bool {
+    guard nestedFields.contains(.marque) || nestedFields.contains(.modele) else { return false }
+    return FieldID.allCases.allSatisfy { self[$0].key < 0 || nestedFields.contains($0) }
+  }
+
   // MARK: Places
 
   /// Where a field's value stands; where it came from elsewhere or is missing, what a reader should look at: its key,
@@ -149,13 +181,24 @@ package final class Sheet {
     return firstKey
   }
 
+  /// Where its mapping begins.
+  package var start: Mark { tree.nodes.indices.contains(root) ? tree.nodes[root].start : 0 }
+
+  /// Puts in the place of all that was found that this is no sheet.
+  ///
+  /// - Parameter isMeant: whether the user named it, rather than a folder that it lies in.
+  package func reportNoSheet(isMeant: Bool = true) {
+    findings = [isMeant ? Finding(.PR0008, firstKey, "", Finding.noSheet) : Finding.metNoSheet(firstKey)]
+  }
+
   /// The sheet's first key, or the sheet itself where it has none.
   var firstKey: Span {
-    guard let root = tree.nodes.first else { return Span(0, 0) }
+    guard tree.nodes.indices.contains(root) else { return Span(0, 0) }
     // A row's keys are its cells, and its first is the leftmost one whatever it is about.
     if let second = tree.chunk.cells.dropFirst().first { return Span(0, second - 1) }
-    let inside = tree.inside(0)
-    return root.kind == .mapping && inside.first < inside.end ? tree.span(of: inside.first) : tree.span(of: 0)
+    let inside = tree.inside(root)
+    return tree.nodes[root].kind == .mapping && inside.first < inside.end
+      ? tree.span(of: inside.first) : tree.span(of: root)
   }
 
   func add(_ finding: Finding) {

@@ -8,4 +8,6 @@ package enum Conversion: UInt8, Sendable {
   case instant, spreadsheetDay
   /// `4/5` doors: with the tailgate or without, so that the lower number is meant as well.
   case eitherNumberOfDoors
+  /// Horsepower and kilowatts that are not the same power: the horsepower counts.
+  case disagreeingPowers
 }

@@ -3,8 +3,8 @@ import Documents
 /// Reads numbers as people in France (and their suppliers abroad) write them: `8,5`, `34 000 km`, `1.234,56 €`.
 package enum NumberReader {
   package enum Result {
-    /// `converted` where the number carried another unit than the field's own.
-    case number(Decimal, converted: Bool)
+    /// With its conversion where the number carried another unit than the field's own.
+    case number(Decimal, Conversion?)
     case notANumber
     case tooLarge
     /// More than six decimals: what is left of the number without the noise behind its third.
@@ -15,7 +15,7 @@ package enum NumberReader {
   ///   - units: the field's own unit first.
   ///   - isWhole: whether the field has no decimals, which settles what `34.000` means.
   package static func read(_ text: Bytes, units: UnitList, isWhole: Bool) -> Result {
-    if let plain = plain(text) { return .number(plain, converted: false) }
+    if let plain = plain(text) { return .number(plain, nil) }
     var scanner = Scanner(text: text)
     guard scanner.scan(isWhole: isWhole) else { return .notANumber }
     if scanner.isTooLarge { return .tooLarge }
@@ -23,13 +23,13 @@ package enum NumberReader {
     guard let unit = unit(named: rest, among: units.all) else { return .notANumber }
     if scanner.isTooPrecise { return .tooPrecise(Decimal(millionths: scanner.millionths).rounded(places: 3)) }
     guard unit.factor.millionths != Decimal.unit else {
-      return .number(Decimal(millionths: scanner.millionths), converted: false)
+      return .number(Decimal(millionths: scanner.millionths), nil)
     }
     let product = scanner.millionths.multipliedFullWidth(by: unit.factor.millionths)
     guard product.high == 0 || product.high == -1, product.high.magnitude < 400_000 else { return .tooLarge }
     let millionths = Decimal.unit.dividingFullWidth(product).quotient
     // Two decimals tell 8.16 ch from 8; more would be noise of the conversion.
-    return .number(Decimal(millionths: millionths).rounded(places: isWhole ? 0 : 2), converted: true)
+    return .number(Decimal(millionths: millionths).rounded(places: isWhole ? 0 : 2), unit.conversion)
   }
 
   /// Digits with at most one point: what nearly every sheet holds. Nil sends the rest to the scanner.

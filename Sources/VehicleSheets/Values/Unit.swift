@@ -8,8 +8,14 @@ public struct Unit: Sendable {
   package var factor = Decimal(1)
   /// Further spellings.
   var aliases: [String] = []
+  /// What a number in it went through, where it is not the field's own unit.
+  var conversion: Conversion?
 
-  package static let kilowatt = Unit(name: "kW", factor: Decimal(millionths: 1_359_620))
+  package static let kilowatt = Unit(name: "kW", factor: Decimal(millionths: 1_359_620), conversion: .kilowatts)
+  /// The international mile of 1959.
+  static let mile = Unit(
+    name: "mi", factor: Decimal(millionths: 1_609_344),
+    aliases: ["mile", "miles", "mls", "Meile", "Meilen", "millas", "miglia", "mijl", "mil"], conversion: .miles)
 }
 
 /// The units of a number, the field's own first: a plain pointer to a table that lives as long as the program.

@@ -17,6 +17,8 @@ final class BatchRun {
   /// A stream has no memory of its sheets: comparing them is left to `merge`.
   private let comparesSheets: Bool
   private var sheetsOfInput = 0
+  /// Whether a document of the input was told to be no sheet.
+  private var isToldEmpty = false
   /// Who is told how far the run is.
   var progress: ProgressLine?
   /// Why an output could not be written; the run stops there.
@@ -65,7 +67,7 @@ final class BatchRun {
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
       } else if result.batch.isLast, sheetsOfInput == 0, invocation.command != .merge {
         // An engine gives some of its workers nothing to do: that is no outcome, and no sheet for `merge` to count.
-        if comparesSheets { try append(emptyInput(result.batch.input, result.bytes.bytes), &summary) }
+        if comparesSheets, !isToldEmpty { try append(emptyInput(result.batch.input, result.bytes.bytes), &summary) }
         summary.failures.append(
           Failure(file: result.batch.input.path, message: BatchRun.noSheet, isEmptyInput: comparesSheets))
       }
@@ -77,12 +79,15 @@ final class BatchRun {
       sheets: result.sheets.count, bytes: result.batch.bytes?.count ?? max(0, result.batch.input.size))
     if result.batch.isLast {
       sheetsOfInput = 0
+      isToldEmpty = false
     }
     return true
   }
 
   private func append(_ result: consuming BatchResult, _ summary: inout Summary) throws(SystemError) {
-    sheetsOfInput += result.sheets.count
+    let (all, empty) = (result.sheets.count, result.sheets.count { $0.outcome.isEmptyInput })
+    sheetsOfInput += all - empty
+    isToldEmpty = isToldEmpty || empty > 0
     duplicates.beginBatch()
     if table == nil, let begun = result.table {
       if let columns = result.columns { summary.add(unknownColumns: columns.unknown) }
@@ -94,7 +99,8 @@ final class BatchRun {
     var from = Array(repeating: 0, count: outputs.count)
     for number in result.sheets.indices {
       try take(&tables, before: number, from: &from, result, &summary)
-      let isChanged = comparesSheets && duplicates.compare(&result.sheets[number])
+      let oldName = comparesSheets ? duplicates.rename(&result.sheets[number]) : nil
+      let isChanged = comparesSheets && duplicates.compare(&result.sheets[number]) || oldName != nil
       summary.add(result.sheets[number].outcome)
       try annotated?.append(result.sheets[number], result, table)
       guard isChanged else { continue }
@@ -105,7 +111,9 @@ final class BatchRun {
         try outputs[i].append(rendered.bytes.bytes.slice(from[i], start))
         from[i] = rendered.ends[number]
         if checked.outcome.isAccepted, outputs[i].isOfRecords {
-          try outputs[i].append(rendered.bytes.bytes.slice(start, rendered.ends[number]))
+          let own = rendered.bytes.bytes.slice(start, rendered.ends[number])
+          let renamed = oldName.map { RenamedRecord.bytes(own, from: $0, to: checked.outcome.reference) }
+          if let renamed { try outputs[i].append(renamed.bytes) } else { try outputs[i].append(own) }
         } else {
           let buffer = ByteBuffer()
           outputs[i].render(

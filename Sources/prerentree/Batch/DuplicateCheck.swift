@@ -42,6 +42,31 @@ struct DuplicateCheck {
     return Chunk.PositionTracker(chunk)
   }
 
+  /// By the key of a made reference that was taken: the number that the last one of it got.
+  private var numbers: [Identity.Key: Int] = [:]
+
+  /// Gives a sheet that does not say what it is called, and whose made reference an earlier sheet has, one of its own:
+  /// `stock-1-2`. What it was called before; nil where it keeps its name.
+  mutating func rename(_ checked: inout CheckedSheet) -> String? {
+    let made = checked.outcome.reference
+    guard checked.identity[0] == nil, !made.isEmpty, !checked.outcome.isSkipped else { return nil }
+    let here = Int32(truncatingIfNeeded: firsts.count)
+    let key = DuplicateCheck.key(made)
+    guard seen[0].insert(key, here) != nil else { return nil }
+    var number = numbers[key] ?? 1
+    repeat {
+      number += 1
+      checked.outcome.reference = "\(made)-\(number)"
+    } while seen[0].insert(DuplicateCheck.key(checked.outcome.reference), here) != nil
+    numbers[key] = number
+    return made
+  }
+
+  private static func key(_ reference: String) -> Identity.Key {
+    var reference = reference
+    return reference.withUTF8 { Identity.Key(of: $0, in: .reference) }
+  }
+
   /// Adds what comparing tells to a sheet's outcome; whether there was anything.
   mutating func compare(_ checked: inout CheckedSheet) -> Bool {
     var findings: [Found] = []

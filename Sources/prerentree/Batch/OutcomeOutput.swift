@@ -41,7 +41,9 @@ final class OutcomeOutput: SheetOutput {
   private func write(_ outcome: Outcome, to buffer: ByteBuffer, _ sheetPart: (UInt8, ByteBuffer) -> Void) {
     TaggedSegments.write(Part.outcome, to: buffer) {
       $0.append(
-        outcome.isAccepted ? "{\"status\":\"accepted\",\"record\":" as StaticString : "{\"status\":\"refused\"")
+        outcome.isAccepted
+          ? "{\"status\":\"accepted\",\"record\":" as StaticString
+          : outcome.isSkipped ? "{\"status\":\"skipped\"" : "{\"status\":\"refused\"")
     }
     if outcome.isAccepted { TaggedSegments.write(Part.record, to: buffer) { sheetPart(Part.record, $0) } }
     TaggedSegments.write(Part.outcome, to: buffer) { writeRest(outcome, to: $0) }

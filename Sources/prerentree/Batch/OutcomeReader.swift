@@ -88,6 +88,7 @@ final class OutcomeReader {
       isAccepted: status == "accepted",
       diagnostics: tree.elements(of: tree.member("diagnostics", of: 0)).map(diagnostic),
       isUnreadable: batch.map { tree.member("unreadable", of: $0) != nil } ?? false)
+    outcome.isSkipped = status == "skipped"
     outcome.record = tree.member("record", of: 0).map(source)
     var identity = Identity()
     if let batch { readBatchData(batch, &outcome, &identity) }

@@ -134,7 +134,7 @@ final class Worker {
       switch document {
       case .nothing: break
       case .leftOut(let kind): result.leftOut[kind, default: 0] += 1
-      case .document: self.finish(self.checked(batch.input, piece, &tracker), self.checker.sheet, &result)
+      case .document: self.check(batch.input, piece, &tracker, &result)
       case .problem(let problem): self.finish(self.unreadable(batch.input, piece, problem, &tracker), nil, &result)
       }
     }
@@ -145,28 +145,56 @@ final class Worker {
   private func unknownTable(_ input: InputFile, _ columns: SpreadsheetColumns) -> CheckedSheet {
     let chunk = columns.table.headerChunk
     var tracker = Chunk.PositionTracker(chunk)
-    let outcome = Outcome(
+    let isSkipped = !input.isNamed && BinaryFile.problem(chunk.bytes) == nil
+    let findings = isSkipped ? [Finding.metNoSheet(columns.table.headerSpan(of: 0))] : columns.findings
+    var outcome = Outcome(
       source: SheetSource(file: input.path, document: 1, line: columns.table.headerLine),
       reference: ValueReader.reference(from: input.stem), isAccepted: false,
       diagnostics: Diagnostic.located(
-        BinaryFile.problem(chunk.bytes).map { [$0.finding] } ?? columns.findings, in: chunk, &tracker),
+        BinaryFile.problem(chunk.bytes).map { [$0.finding] } ?? findings, in: chunk, &tracker),
       isUnreadable: true)
+    outcome.isSkipped = isSkipped
     return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
 
-  private func reference(_ input: InputFile, _ piece: Piece) -> String {
+  /// - Parameter number: the sheet's number in its document's list, where it is one of a list.
+  private func reference(_ input: InputFile, _ piece: Piece, _ number: Int? = nil) -> String {
     let stem = ValueReader.reference(from: input.referenceStem)
     let isNumbered = input.format == .ndjson || input.format == .csv || piece.number > 1
-    return isNumbered ? "\(stem)-\(piece.number)" : stem
+    let name = isNumbered ? "\(stem)-\(piece.number)" : stem
+    return number.map { "\(name)-\($0)" } ?? name
   }
 
-  private func checked(_ input: InputFile, _ piece: Piece, _ tracker: inout Chunk.PositionTracker) -> CheckedSheet {
-    checker.check(reference: self.reference(input, piece))
+  private func check(
+    _ input: InputFile, _ piece: Piece, _ tracker: inout Chunk.PositionTracker, _ result: inout BatchResult
+  ) {
+    checker.checkAll(reference: { reference(input, piece, $0) }) { number, isSheet in
+      guard isSheet else { return finish(noSheet(input, piece, &tracker), nil, &result) }
+      finish(checked(input, piece, number, &tracker), checker.sheet, &result)
+    }
+  }
+
+  /// A document that holds no sheet: one that was named was meant, one that was met in a folder was not.
+  private func noSheet(_ input: InputFile, _ piece: Piece, _ tracker: inout Chunk.PositionTracker) -> CheckedSheet {
+    checker.sheet.reportNoSheet(isMeant: input.isNamed)
+    var outcome = Outcome(
+      source: SheetSource(file: input.path, document: piece.number, line: checker.tree.rootLine),
+      reference: reference(input, piece), isAccepted: false, diagnostics: checker.diagnostics(&tracker),
+      isUnreadable: true)
+    outcome.isSkipped = !input.isNamed
+    return CheckedSheet(outcome: outcome, identity: Identity(), chunk: checker.tree.chunk)
+  }
+
+  private func checked(
+    _ input: InputFile, _ piece: Piece, _ number: Int?, _ tracker: inout Chunk.PositionTracker
+  ) -> CheckedSheet {
     let sheet = checker.sheet
+    // Of a list each sheet has its own line and its own number, as rows do.
+    let line = number == nil ? checker.tree.rootLine : tracker.position(of: sheet.start).position.line
     let diagnostics = checker.diagnostics(&tracker)
     let isCustom = sheet.isYes(.marquePersonnalisee)
     let outcome = Outcome(
-      source: SheetSource(file: input.path, document: piece.number, line: checker.tree.rootLine),
+      source: SheetSource(file: input.path, document: number ?? piece.number, line: line),
       reference: sheet.text(.reference) ?? "", isAccepted: checker.isAccepted && !isRefused,
       diagnostics: diagnostics,
       customBrand: isCustom ? sheet.text(.marque) : nil, unresolved: sheet.unresolved)
@@ -188,11 +216,15 @@ final class Worker {
   }
 
   private func mention(_ id: FieldID, _ sheet: Sheet) -> Identity.Mention? {
-    sheet.bytes(id).map { Identity.Mention(key: Identity.Key(of: $0, in: id), place: .span(sheet.place(of: id))) }
+    // A reference that was made for the sheet gives way to those that sheets give.
+    if id == .reference, sheet[id].provenance == .defaut { return nil }
+    return sheet.bytes(id).map {
+      Identity.Mention(key: Identity.Key(of: $0, in: id), place: .span(sheet.place(of: id)))
+    }
   }
 
   private func told(_ id: FieldID, _ sheet: Sheet, _ tracker: inout Chunk.PositionTracker) -> Mention? {
-    guard let value = sheet.text(id) else { return nil }
+    guard let value = sheet.text(id), id != .reference || sheet[id].provenance != .defaut else { return nil }
     let span = sheet.place(of: id)
     let (start, lineStart, offset) = tracker.position(of: span.start)
     let end = tracker.position(of: span.end).position

@@ -83,6 +83,7 @@ final class ConvertCommand {
       files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences,
       encoding: invocation.encoding)
     let tree = Tree()
+    let keys = ForeignKeys(knowingLayouts: correspondences)
     var count = 0
     while let batch = source.next() {
       let loaded = LoadedBatch(batch, correspondences, invocation.check.limits)
@@ -100,19 +101,33 @@ final class ConvertCommand {
       reader.forEach(into: tree) { piece, result, tracker in
         if case .nothing = result { return }
         if case .leftOut = result { return }
-        count += 1
         if case .problem(let problem) = result {
+          count += 1
           return refuse([problem.finding], in: tree.chunk, &tracker, batch.input)
         }
-        var sheet = FlatSheet(tree)
-        guard sheet.findings.isEmpty else { return refuse(sheet.findings, in: tree.chunk, &tracker, batch.input) }
-        if let columns = loaded.columns { complete(&sheet, columns, tree.chunk) }
         let isNumbered = batch.input.format == .ndjson || batch.input.format == .csv || piece.number > 1
         let name = batch.input.stem + (isNumbered ? "-\(piece.number)" : "")
-        do throws(SystemError) {
-          if failure == nil { try target.add(sheet, name: sheet.text(of: .reference) ?? name) }
-        } catch let error {
-          failure = error
+        let isRow = loaded.columns != nil
+        keys.beginDocument()
+        let records = isRow ? nil : SheetRecords(tree, keys)
+        for (index, root) in (records?.roots ?? [0]).enumerated() {
+          count += 1
+          var sheet = FlatSheet(tree, root: root, keys: isRow ? nil : keys)
+          guard sheet.findings.isEmpty else {
+            refuse(sheet.findings, in: tree.chunk, &tracker, batch.input)
+            continue
+          }
+          if let columns = loaded.columns { complete(&sheet, columns, tree.chunk) }
+          let isListed = records?.isList == true
+          if isListed, sheet.text(of: .type) == nil { sheet.add(.field(.type), "occasion") }
+          do throws(SystemError) {
+            if failure == nil {
+              try target.add(
+                sheet, name: sheet.text(of: .reference) ?? (isListed ? "\(name)-\(index + 1)" : name))
+            }
+          } catch let error {
+            failure = error
+          }
         }
       }
       if let failure { throw failure }

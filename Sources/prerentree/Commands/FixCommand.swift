@@ -72,19 +72,22 @@ struct FixCommand {
           fr: "ce fichier n'est pas en UTF-8 : enregistrez-le en UTF-8, il n'a pas été changé",
           en: "this file is not UTF-8: save it as UTF-8; it was not changed"))
     }
-    let fixes: [Fix]
-    do throws(TextFixer.Unreadable) {
-      fixes = try TextFixer(
-        input.format, limits: invocation.check.limits, correspondences: correspondences
-      ).fixes(text)
-    } catch {
+    let fixer = TextFixer(input.format, limits: invocation.check.limits, correspondences: correspondences)
+    var fixes: [Fix]
+    do throws(TextFixer.Unreadable) { fixes = try fixer.fixes(text) } catch {
       throw Refusal(
         place: "\(input.path):\(error.position.line):\(error.position.column)",
         message: Text(fr: "fichier laissé tel quel, il ne se lit pas : ", en: "file left as it is, it cannot be read: ")
           + error.message + (error.help.map { Text(same: "\n  = ") + $0 } ?? Text(same: "")))
     }
     guard !fixes.isEmpty else { return 0 }
-    let mended = TextFixer.apply(fixes, to: text)
+    var mended = TextFixer.apply(fixes, to: text)
+    // What has moved to its section can be mended there.
+    if fixes.contains(where: \.isMove), let more = try? fixer.fixes(mended.bytes), !more.isEmpty {
+      mended = TextFixer.apply(more, to: mended.bytes)
+      fixes += more
+    }
+    fixes.removeAll { $0.before.isEmpty }
     if invocation.showsDifferences || !invocation.writesFixes {
       let difference = LineDifference(before: text, after: mended.bytes).unified(input.path)
       try withSystem(input.path) { () throws(SystemError) in try output.write(difference.bytes) }

@@ -35,7 +35,7 @@ struct ProcessCommand {
       invocation.operands, format: invocation.command == .merge ? .ndjson : invocation.inputFormat,
       leavingOut: invocation.referentials + invocation.correspondences
         + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? [])
-        + [invocation.settingsPath ?? SettingsFile.name])
+        + [invocation.settingsPath ?? SettingsFile.name], skipsForeign: invocation.skipsForeign)
     let publication: AtomicPublication
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {

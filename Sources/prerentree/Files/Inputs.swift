@@ -10,6 +10,8 @@ struct InputFile: Sendable {
   let isStandardInput: Bool
   /// Bytes; -1 where the system does not know before they are read.
   let size: Int
+  /// Whether the user named it; one that was met in a folder, or that a hook gives, may be something else.
+  var isNamed = true
 
   static func standardInput(_ format: DocumentFormat) -> InputFile {
     InputFile("-", format, isStandardInput: true, size: -1)
@@ -45,14 +47,18 @@ struct Inputs {
   /// is written over.
   private(set) var seen: Set<FileSystem.Identity> = []
   private let format: DocumentFormat?
+  /// Whether what is no sheet is passed over though it is named, as in a hook that gives every file of a change.
+  private let skipsForeign: Bool
   /// The last workbook that was passed over in a folder.
   private var unreadWorkbook: String?
 
   /// - Parameters:
   ///   - format: the format of inputs whose names do not tell it.
   ///   - leavingOut: files and folders that are no inputs though they lie among them: the referential, the output.
-  init(_ paths: [String], format: DocumentFormat?, leavingOut: [String]) {
+  ///   - skipsForeign: whether what is no sheet is passed over though it is named.
+  init(_ paths: [String], format: DocumentFormat?, leavingOut: [String], skipsForeign: Bool = false) {
     self.format = format
+    self.skipsForeign = skipsForeign
     for path in leavingOut {
       if let status = try? FileSystem.status(path) { seen.insert(status.identity) }
     }
@@ -82,7 +88,9 @@ struct Inputs {
         }
         if seen.insert(status.identity).inserted {
           let size = status.kind == .file ? status.size : -1
-          files.append(InputFile(path, format, size: size))
+          var file = InputFile(path, format, size: size)
+          file.isNamed = !skipsForeign
+          files.append(file)
         }
       }
     } catch {
@@ -141,7 +149,9 @@ struct Inputs {
           unreadWorkbook = path
         } else if let format, seen.insert(status.identity).inserted {
           if status.kind == .file {
-            files.append(InputFile(path, format, size: status.size))
+            var file = InputFile(path, format, size: status.size)
+            file.isNamed = false
+            files.append(file)
           } else {
             fail(path, SystemError.notAFile.message)
           }

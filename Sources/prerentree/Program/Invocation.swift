@@ -31,6 +31,8 @@ struct Invocation {
   var language = Language.fr
   var check = CheckOptions()
   var isAllOrNothing = false
+  /// Whether a file that is no sheet is left aside though it is named.
+  var skipsForeign = false
   var jobs: Int?
   var formats: [(format: ReportFormat, file: String?)] = []
   var colour = Colour.auto

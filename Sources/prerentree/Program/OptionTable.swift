@@ -137,6 +137,12 @@ struct Option {
         Text(fr: "aucune fiche de pré-rentrée si une seule est refusée", en: "no record at all if one sheet is refused")
       ) { (i, _) throws(UsageError) in i.isAllOrNothing = true },
       Option(
+        "skip-foreign", nil,
+        Text(
+          fr: "ce qui n'est pas une fiche est laissé de côté, même nommé (pour un crochet de Git)",
+          en: "what is no sheet is left aside, though it is named (for a Git hook)")
+      ) { (i, _) throws(UsageError) in i.skipsForeign = true },
+      Option(
         "as-of", Text(fr: "DATE", en: "DATE"),
         Text(fr: "la date du jour pour les règles, 2024-05-14", en: "today's date for the rules, 2024-05-14")
       ) { (i, v) throws(UsageError) in

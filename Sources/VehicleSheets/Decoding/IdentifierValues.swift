@@ -1,0 +1,30 @@
+import Documents
+
+/// Plates, chassis and police numbers that are none: what is put there for want of one, and what a spreadsheet destroyed.
+extension ValueReader {
+  /// Why a text is no number of its kind; nil where it may be one.
+  func noNumber(_ text: Bytes, _ form: Field.TextForm) -> Result? {
+    if TextGuard.isScientific(text) {
+      return .leftOut(
+        Text(
+          fr: "un tableur a fait de ce numéro un nombre arrondi, ses derniers chiffres sont perdus",
+          en: "a spreadsheet made a rounded number of this one, its last digits are lost"))
+    }
+    guard text.count <= 40, let first = text.first else { return nil }
+    if text.allSatisfy({ $0 == first }), first == UInt8(ascii: "0") || first | 0x20 == UInt8(ascii: "x") {
+      return .leftOut()
+    }
+    return form == .plate && ValueReader.waitingForPlate.find(text) != nil ? .leftOut() : nil
+  }
+
+  /// What stands in the place of a plate that has not been given yet.
+  private static let waitingForPlate = NameTable(
+    [
+      "WW", "W", "WW en cours", "provisoire", "plaque provisoire", "en cours d'immatriculation",
+      "immatriculation en cours",
+      "immat en cours", "en cours immat", "à immatriculer", "non immatriculé", "non immatriculée", "pas immatriculé",
+      "sans", "sans plaque", "sans immatriculation", "aucune", "neuf", "VN", "VO", "CPI", "TT", "export", "import",
+      "ohne", "nicht zugelassen", "abgemeldet", "not registered", "unregistered", "senza targa", "sin matrícula",
+      "zonder kenteken", "brak rejestracji", "sem matrícula",
+    ].map { (name: $0, value: 1) })
+}

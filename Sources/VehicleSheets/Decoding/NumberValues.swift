@@ -1,0 +1,83 @@
+import Documents
+
+/// Numbers in their field's unit, as people and adverts write them.
+extension ValueReader {
+  func number(
+    _ text: Bytes, _ id: FieldID, _ units: UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool
+  ) -> Result {
+    var result = NumberReader.read(text, units: units, isWhole: isWhole)
+    switch result {
+    case .tooPrecise(let rounded) where !isWhole:
+      // 7,800000191 is what a spreadsheet makes of 7,8: no figure of a vehicle has as many decimals.
+      result = .number(rounded, nil)
+    case .notANumber:
+      if let special = special(text, id, range) { return special }
+      if let bare = NumberWords.without(text) {
+        result = bare.withUnsafeBufferPointer { NumberReader.read($0, units: units, isWhole: isWhole) }
+      }
+      if case .notANumber = result, Placeholder.matchesUnreadable(text) { return .leftOut() }
+    default: break
+    }
+    if id == .puissance, PowerReader.isInCV(text), case .number(let number, _) = result, number < PowerReader.leastCV {
+      return .unreadable(
+        expected: Text(
+          fr: "une puissance en ch ou en kW : des CV peuvent être des chevaux fiscaux (puissance_fiscale)",
+          en: "a power in ch or kW: CV may be French fiscal power (puissance_fiscale)"), suggestions: ["\(number) ch"])
+    }
+    return checked(result, id, units, range, isWhole)
+  }
+
+  /// What only one field's numbers are written like.
+  private func special(_ text: Bytes, _ id: FieldID, _ range: ClosedRange<Int>) -> Result? {
+    switch id {
+    case .puissance:
+      guard let power = PowerReader.read(text), power.horsepower >= Decimal(range.lowerBound),
+        power.horsepower <= Decimal(range.upperBound)
+      else { return nil }
+      return .value(
+        Reading(.number(power.horsepower), power.conversion == .kilowatts ? .calcul : .sheet, power.conversion))
+    case .nombreDePortes:
+      guard let (doors, isEither) = DoorReader.read(text), range.contains(doors) else { return nil }
+      let number = Value.number(Decimal(doors))
+      return .value(isEither ? Reading(number, .deduction, .eitherNumberOfDoors) : Reading(number))
+    default: return nil
+    }
+  }
+
+  private func checked(
+    _ result: NumberReader.Result, _ id: FieldID, _ units: UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool
+  ) -> Result {
+    var unit: String { units.first?.name ?? "" }
+    var inUnit: Text { unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)") }
+    switch result {
+    case .notANumber, .tooPrecise:
+      let example = isWhole ? "\(max(range.lowerBound, 5))" : "8,5"
+      return .unreadable(
+        expected: Text(
+          fr: "un nombre\(isWhole ? " entier" : "")\(inUnit.fr), par exemple \(example)",
+          en: "a \(isWhole ? "whole " : "")number\(inUnit.en), for example \(example)"), suggestions: [])
+    case .number(let number, _) where isWhole && number.whole == nil && id == .co2:
+      // Official figures are whole; a reader of certificates gives 159,60.
+      return checked(.number(number.rounded(places: 0), .rounded), id, units, range, isWhole)
+    case .number(let number, _) where isWhole && number.whole == nil:
+      return .unreadable(
+        expected: Text(
+          fr: "un nombre entier\(inUnit.fr), sans décimales", en: "a whole number\(inUnit.en), without decimals"),
+        suggestions: [number.rounded(places: 0).description])
+    case .number(let number, _) where number == Decimal(0) && range.lowerBound > 0:
+      // A program's 0 where nobody knew: no car has no doors, and no engine no power.
+      return .leftOut()
+    case .number(let number, let conversion)
+    where number >= Decimal(range.lowerBound) && number <= Decimal(range.upperBound):
+      guard let conversion else { return .value(Reading(.number(number))) }
+      return .value(
+        Reading(.number(conversion == .kilowatts ? PowerReader.rounded(number) : number), .calcul, conversion))
+    case .number, .tooLarge:
+      let most = Decimal(range.upperBound).grouped
+      return .outOfRange(
+        Text(
+          fr: "de \(range.lowerBound) à \(most.fr)\(unit.isEmpty ? "" : " " + unit)",
+          en: "\(range.lowerBound) to \(most.en)\(unit.isEmpty ? "" : " " + unit)"))
+    }
+  }
+}
