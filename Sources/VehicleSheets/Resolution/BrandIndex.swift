@@ -20,6 +20,8 @@ final class BrandIndex: @unchecked Sendable {
   private var families: [String: [Int]] = [:]
   private var sorted: [String: [Int]] = [:]
   let trims: TrimWords
+  /// The models' names, folded once for all that are misspelt.
+  let foldedNames: FoldedNames
 
   /// What was asked for before; all that other threads share of it are finished values.
   private let state = Mutex(State())
@@ -50,6 +52,7 @@ final class BrandIndex: @unchecked Sendable {
       }
     }
     self.trims = TrimWords(trims.sorted())
+    foldedNames = FoldedNames(own.map { referential.models[$0].name })
     addSisterModels()
     settleGenerations()
     for (place, model) in models.enumerated() {

@@ -50,7 +50,7 @@ extension Resolver {
   }
 
   /// Fills in the formula's value where an engine's power is known; a hybrid's and an electric car's are not on an advert.
-  private func fillFiscalPower(_ sheet: Sheet) -> Bool {
+  func fillFiscalPower(_ sheet: Sheet) -> Bool {
     guard !sheet.has(.puissanceFiscale), !sheet.mentioned.contains(.puissanceFiscale),
       let value = FiscalPower.formula(of: sheet)
     else { return false }

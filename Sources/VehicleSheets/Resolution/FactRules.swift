@@ -31,6 +31,16 @@ struct FactRule: Sendable {
     return nil
   }
 
+  /// How many facts rule an entry out; counting ends at `most`.
+  static func contradictionCount(_ sheet: VehicleFacts, _ entry: VehicleFacts, below most: Int) -> Int {
+    var count = 0
+    for rule in vetoes where rule.compare(sheet, entry) == .contradicts {
+      count += 1
+      if count >= most { break }
+    }
+    return count
+  }
+
   /// All that rules an entry out: the entry with the fewest is the nearest.
   static func contradictions(_ sheet: VehicleFacts, _ entry: VehicleFacts) -> [Fact] {
     vetoes.filter { $0.compare(sheet, entry) == .contradicts }.map(\.fact)

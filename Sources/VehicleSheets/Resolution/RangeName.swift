@@ -113,7 +113,7 @@ enum RangeTypes {
     switch brand {
     case "bmw": return bmw(base, first, rest)
     case "mercedes", "mercedesbenz": return mercedes(base, first, rest)
-    case "mini": return mini(base)
+    case "mini": return mini(name)
     case "audi": return audi(first, rest)
     case "lexus", "infiniti":
       // `IS 300h`, `NX300`: the range is the letters.
@@ -194,10 +194,14 @@ enum RangeTypes {
   ]
 
   /// A MINI is named by its engine, `Cooper S`, `One D`, and by its body where it is not the hatchback.
-  private static func mini(_ base: [VehicleWord]) -> [(String, [VehicleWord])] {
-    let bodies = ["countryman", "clubman", "paceman", "aceman"]
-    for body in bodies where base.contains(where: { $0.text == body }) {
-      return [(body, base.filter { $0.text != body })]
+  private static func mini(_ name: RangeName) -> [(String, [VehicleWord])] {
+    let base = name.base
+    let ranges = ["countryman", "clubman", "paceman", "aceman"]
+    for range in ranges where base.contains(where: { $0.text == range }) {
+      return [(range, base.filter { $0.text != range })]
+    }
+    for body in ["coupe", "roadster", "cabrio"] where name.facts.contains(where: { $0.text == body }) {
+      return [(body, base)]
     }
     guard ["cooper", "one", "john", "jcw", "hatch", "mini", "r50", "r53", "r56"].contains(base[0].text) else {
       return []

@@ -67,14 +67,20 @@ struct Recogniser {
       return recognition
     }
     let referential = index.referential
-    let reached = match.range.profiles.filter { query.reaches(referential.entries[$0.entry]) }
-    guard !reached.isEmpty else {
+    // One pass over what may be hundreds of entries; only what is left is copied.
+    let profiles = match.range.profiles
+    var isAnyReached = false
+    var left: [EntryProfile] = []
+    for i in profiles.indices where query.reaches(referential.entries[profiles[i].entry]) {
+      isAnyReached = true
+      if FactRule.veto(described.facts, profiles[i].facts) == nil { left.append(profiles[i]) }
+    }
+    guard isAnyReached else {
       recognition.verdict = .outOfReach
       return recognition
     }
-    var left = reached.filter { FactRule.veto(described.facts, $0.facts) == nil }
     guard !left.isEmpty else {
-      recognition.verdict = nearest(reached, described)
+      recognition.verdict = nearest(match.range, query, described)
       return recognition
     }
     guard described.settleBody(&left, match.range) else {
@@ -115,13 +121,19 @@ struct Recogniser {
     return names.count > 1 ? index.match(either: names) : nil
   }
 
-  /// The entry that the fewest facts rule out.
-  private func nearest(_ profiles: [EntryProfile], _ described: Description) -> Recognition.Verdict {
-    var best: (entry: Int, facts: [Fact])?
-    for profile in profiles {
-      let facts = FactRule.contradictions(described.facts, profile.facts)
-      if best.map({ facts.count < $0.facts.count }) ?? true { best = (profile.entry, facts) }
+  /// The entry in reach that the fewest facts rule out.
+  private func nearest(
+    _ range: VehicleRange, _ query: VehicleQuery, _ described: Description
+  ) -> Recognition.Verdict {
+    var best: (place: Int, count: Int)?
+    for i in range.profiles.indices where query.reaches(index.referential.entries[range.profiles[i].entry]) {
+      let most = best?.count ?? .max
+      let count = FactRule.contradictionCount(described.facts, range.profiles[i].facts, below: most)
+      if count < most { best = (i, count) }
+      if count == 1 { break }
     }
-    return .noneLeft(nearest: best?.entry ?? 0, best?.facts ?? [])
+    guard let best else { return .outOfReach }
+    let profile = range.profiles[best.place]
+    return .noneLeft(nearest: profile.entry, FactRule.contradictions(described.facts, profile.facts))
   }
 }

@@ -13,6 +13,8 @@ final class Resolver {
   private var indexes: [Int: BrandIndex] = [:]
   /// Known brands near a custom one, by its key: a batch repeats few brands many times.
   var nearBrands: [UInt64: [String]] = [:]
+  /// What is known of brands that nobody knows, by their words.
+  var missedBrands: [String: MissedBrand] = [:]
 
   init(_ referential: Referential, options: RecognitionOptions = RecognitionOptions()) {
     self.referential = referential
@@ -40,6 +42,12 @@ final class Resolver {
       sheet[field].value = nil
     }
     splitTitle(sheet)
+    find(sheet)
+    if options.fillsFiscalPower { _ = fillFiscalPower(sheet) }
+  }
+
+  /// Finds the vehicle, or says why it was not found.
+  private func find(_ sheet: Sheet) {
     if sheet.isYes(.marquePersonnalisee) { return checkCustomBrand(sheet) }
     let isExtended = sheet.isYes(.etendreCatalogue)
     guard let refusal = attempt(sheet, isExtended: isExtended) else { return }
@@ -177,9 +185,31 @@ final class Resolver {
 
   // MARK: Cells
 
+  /// The cells of the entries last looked at, by field: a row is gone through once for all that is asked of it.
+  @exclusivity(unchecked) private var cachedEntries = [Int](repeating: -1, count: Resolver.cacheSize)
+  @exclusivity(unchecked) private var cachedCells = [Bytes](
+    repeating: Bytes(start: nil, count: 0), count: Resolver.cacheSize * Resolver.fieldCount)
+  private static let cacheSize = 8
+  private static let fieldCount = FieldID.allCases.count
+
+  /// What an entry has for a field; empty where it has nothing.
+  func cell(_ id: FieldID, of entry: Int) -> Bytes {
+    let slot = entry & (Resolver.cacheSize - 1)
+    let first = slot * Resolver.fieldCount
+    if cachedEntries[slot] != entry {
+      for i in first..<first + Resolver.fieldCount { cachedCells[i] = Bytes(start: nil, count: 0) }
+      let place = referential.entries[entry]
+      referential.files[Int(place.file)].forEachField(of: place) { id, cell in
+        cachedCells[first + Int(id.rawValue)] = cell
+      }
+      cachedEntries[slot] = entry
+    }
+    return cachedCells[first + Int(id.rawValue)]
+  }
+
   /// Whether an entry says the same as the sheet; nil where it says nothing.
   func agrees(_ entry: Int, _ id: FieldID, _ sheet: Sheet) -> Bool? {
-    let cell = referential.cell(.field(id), of: entry)
+    let cell = cell(id, of: entry)
     guard !cell.isEmpty, let own = sheet[id].value else { return nil }
     if id == .puissance, let power = sheet.number(id),
       let other = value(referential.cell(.puissanceSysteme, of: entry), id, sheet.tree),
@@ -208,7 +238,7 @@ final class Resolver {
   }
 
   private func value(of entry: Int, _ id: FieldID, _ sheet: Sheet) -> Value? {
-    let cell = referential.cell(.field(id), of: entry)
+    let cell = cell(id, of: entry)
     return cell.isEmpty ? nil : value(cell, id, sheet.tree)
   }
 

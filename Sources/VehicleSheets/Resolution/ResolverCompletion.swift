@@ -35,9 +35,8 @@ extension Resolver {
     var blocked: [FieldID] = []
     for id in [FieldID.puissanceFiscale, .puissance, .carrosserie, .nombreDePortes, .genre, .finition]
     where sheet.has(id) {
-      let verdicts = entries.map { agrees($0, id, sheet) }
-      guard verdicts.allSatisfy({ $0 == false }) else { continue }
-      reportContradiction(sheet, id, referential.cell(.field(id), of: entries[0]))
+      guard entries.allSatisfy({ agrees($0, id, sheet) == false }) else { continue }
+      reportContradiction(sheet, id, cell(id, of: entries[0]))
       if id != .genre, id != .finition { contradicted.append(id) }
     }
     if search.isExtended, let date = sheet.date(.dateMEC) ?? search.date,
@@ -65,7 +64,7 @@ extension Resolver {
       var agreed: Value?
       var isAgreed = true
       for entry in entries {
-        let cell = referential.cell(.field(id), of: entry)
+        let cell = cell(id, of: entry)
         guard !cell.isEmpty, let value = value(cell, id, sheet.tree) else { continue }
         if let first = agreed {
           if !isSame(first, value, sheet) {
@@ -93,7 +92,7 @@ extension Resolver {
   }
 
   private func isOtherEnergy(_ entry: Int, _ own: Energy) -> Bool {
-    let cell = referential.cell(.field(.energie), of: entry)
+    let cell = cell(.energie, of: entry)
     guard !cell.isEmpty, let index = reader.choice(cell, .energie)?.index else { return false }
     return index != Int(own.rawValue)
   }

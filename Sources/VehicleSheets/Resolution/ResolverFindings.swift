@@ -26,9 +26,21 @@ extension Resolver {
           + (search.date == nil || inBase.isEmpty ? "." : ", or check the search date.")))
   }
 
+  /// When entries were sold: their stretches of time, and the gaps between them.
   func period(_ entries: [ReferentialEntry]) -> Text {
-    let from = entries.map(\.debut).min() ?? 0
-    let to = entries.map(\.fin).max() ?? .max
+    var stretches: [(from: Int32, to: Int32)] = []
+    for (from, to) in entries.map({ ($0.debut, $0.fin) }).sorted(by: { $0 < $1 }) {
+      if let last = stretches.last, from <= last.to || from / 10000 <= last.to / 10000 + 1 {
+        stretches[stretches.count - 1].to = max(last.to, to)
+      } else {
+        stretches.append((from, to))
+      }
+    }
+    let told = stretches.prefix(3).map { stretch($0.from, $0.to) }
+    return Text(fr: told.map(\.fr).joined(separator: ", puis "), en: told.map(\.en).joined(separator: ", then "))
+  }
+
+  private func stretch(_ from: Int32, _ to: Int32) -> Text {
     // A whole year is told as such; else the day decides.
     func told(_ day: Int32, _ whole: Int32) -> Text {
       if day % 10000 == whole { return Text(same: "\(day / 10000)") }

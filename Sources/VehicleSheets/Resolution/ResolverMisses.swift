@@ -4,15 +4,26 @@ import Documents
 extension Resolver {
   func unknownBrand(_ sheet: Sheet) -> Refusal {
     let written = sheet.text(.marque) ?? ""
+    let missed = missed(written)
     // A typing error must not make a brand.
-    let isNearlyKnown = written.utf8.count >= 5 && NotFound(referential: referential).isOneLetterAway(written)
-    return Refusal(code: .PR0602, isReplaceable: !isNearlyKnown) { [self] in reportUnknownBrand(sheet) }
+    let isNearlyKnown = written.utf8.count >= 5 && missed.isOneLetterAway
+    return Refusal(code: .PR0602, isReplaceable: !isNearlyKnown) { [self] in reportUnknownBrand(sheet, missed) }
   }
 
-  private func reportUnknownBrand(_ sheet: Sheet) {
+  /// A batch repeats few unknown brands many times, and looking for near names is what costs.
+  private func missed(_ written: String) -> MissedBrand {
+    if let known = missedBrands[written] { return known }
+    if missedBrands.count > 10_000 { missedBrands.removeAll() }
+    let notFound = NotFound(referential: referential)
+    let missed = MissedBrand(near: notFound.nearBrands(written), isOneLetterAway: notFound.isOneLetterAway(written))
+    missedBrands[written] = missed
+    return missed
+  }
+
+  private func reportUnknownBrand(_ sheet: Sheet, _ missed: MissedBrand) {
     let written = sheet.text(.marque) ?? ""
-    let (near, hint) = brandHint(written, sheet.text(.modele))
-    let isCertain = near.count == 1 && hint == nil && NotFound(referential: referential).isOneLetterAway(written)
+    let (near, hint) = brandHint(written, sheet.text(.modele), missed.near)
+    let isCertain = near.count == 1 && hint == nil && missed.isOneLetterAway
     sheet.unresolved.append(
       UnresolvedValue(field: .marque, value: written, guess: isCertain ? near.first : nil, candidates: near))
     let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
@@ -35,7 +46,7 @@ extension Resolver {
   }
 
   /// Brands that may be meant, and what to do where brand and model are mixed up.
-  private func brandHint(_ written: String, _ model: String?) -> (near: [String], help: Text?) {
+  private func brandHint(_ written: String, _ model: String?, _ nearest: [String]) -> (near: [String], help: Text?) {
     let notFound = NotFound(referential: referential)
     if let model, let brand = notFound.brand(model), !notFound.brandsOfModel(written).isEmpty {
       let name = referential.brands[brand].name
@@ -55,7 +66,7 @@ extension Resolver {
           en: "Brand and model are two fields: write “marque: \(name)” and “modele: \(rest)”.")
       )
     }
-    let near = notFound.nearBrands(written)
+    let near = nearest
     let owners = notFound.brandsOfModel(written).map { referential.brands[$0.brand].name }
     guard let owner = owners.first else { return (near, nil) }
     return (
@@ -115,12 +126,11 @@ extension Resolver {
 
   /// The models of a brand that are spelled nearly so, and of which an entry agrees with what the sheet says.
   private func nearModels(_ written: String, _ brand: Int, _ sheet: Sheet) -> [String] {
-    let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
     let words = VehicleWords.read(written)
     // The first words are the model; figures that differ are another model, not a typing error.
     let front = words.prefix(2).map(\.text).joined()
     let figures = front.filter(\.isNumber)
-    let near = FoldedNames(names).nearest(to: front.isEmpty ? written : front, most: 6)
+    let near = index(of: brand).foldedNames.nearest(to: front.isEmpty ? written : front, most: 6)
     return Array(
       near.filter { Fold.string($0).filter(\.isNumber) == figures && isConsistent($0, brand, sheet) }.prefix(3))
   }
@@ -139,4 +149,11 @@ extension Resolver {
       }
     }
   }
+}
+
+/// What is known of a brand that the referential lacks.
+struct MissedBrand {
+  /// Those spelled nearly so.
+  let near: [String]
+  let isOneLetterAway: Bool
 }

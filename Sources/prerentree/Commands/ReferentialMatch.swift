@@ -60,9 +60,10 @@ extension ReferentialCommand {
         return complain(
           batch.input.path, Text(fr: "aucune colonne connue dans ce tableau", en: "no known column in this table"))
       }
+      trial.table = loaded.columns?.reading ?? TableReading()
       let reader = ChunkReader(
         bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
-        limits: options.limits, table: loaded.columns?.table)
+        limits: options.limits, table: loaded.columns?.table, group: batch.group)
       reader.forEach(into: trial.tree) { piece, document, _ in
         guard case .document = document else { return }
         report.add(trial.next(line: piece.line), to: text)

@@ -107,8 +107,10 @@ struct SettingsFile {
     var invocation = Invocation()
     invocation.settingsPath = path
     if let language = settings.language { invocation.language = language }
-    //RECOG     if let brand = settings.customBrand { invocation.check.recognition.customBrand = brand == "auto" ? .automatic : .never }
-    //RECOG     invocation.check.recognition.fillsFiscalPower = settings.computesFiscalPower
+    if let brand = settings.customBrand {
+      invocation.check.recognition.customBrand = brand == "auto" ? .automatic : .never
+    }
+    invocation.check.recognition.fillsFiscalPower = settings.computesFiscalPower
     invocation.check.presets = settings.values
     invocation.check.levels = settings.levels
     invocation.columns = settings.columns
