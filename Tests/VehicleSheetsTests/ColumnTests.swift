@@ -117,6 +117,14 @@ import Testing
     #expect(absurd.readings[3].evidence == .unclear)
   }
 
+  @Test(arguments: [
+    ("Puissance (CV)", "4", FieldID.puissanceFiscale), ("Puissance", "7 CV", .puissanceFiscale),
+    ("Potencia (CV)", "69", .puissance), ("Puissance fiscale (CV)", "4", .puissanceFiscale),
+  ])
+  func fiscalPowerIsNeverReadAsHorsepower(_ title: String, _ value: String, _ field: FieldID) throws {
+    #expect(try columns("Marque;Modèle;Prix;\(title)", "FIAT;PANDA;1;\(value)").readings[3].id == field)
+  }
+
   @Test func twoColumnsOfPowerTellEachOthersUnit() throws {
     let found = try columns("Make;Leistung;PS", "FIAT;51;69", "AUDI;80;109", "AUDI;110;150")
     #expect(found.readings[1].meaning?.unit == " kW")

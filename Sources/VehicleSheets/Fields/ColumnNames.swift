@@ -134,6 +134,13 @@ package struct ColumnNames: Sendable {
   }
 
   private static func measured(_ bare: String, _ unit: String) -> TitleReading? {
+    // `CV` behind a French word is fiscal as often as not; behind a Spanish one it is horsepower.
+    if Fold.string(unit) == "cv", Fold.string(bare).hasPrefix("puiss"), plain(bare)?.field != .puissanceFiscale {
+      if case .known(let meaning) = ForeignTitles.reading(of: bare), meaning.field == .puissanceFiscale {
+        return .known(meaning)
+      }
+      return .horsepowerOrFiscal
+    }
     if let meaning = certificate(bare) ?? plain(bare) { return measured(meaning, unit).map { .known($0) } }
     switch ForeignTitles.reading(of: bare) {
     case .known(let meaning): return measured(meaning, unit).map { .known($0) }

@@ -27,6 +27,16 @@ struct ColumnValues {
     return column.small * 10 >= column.numbers * 9
   }
 
+  /// Whether most cells are such as `7 CV`: a small figure, and the unit of fiscal power.
+  func areFiscal(_ i: Int) -> Bool {
+    guard let column = column(i), column.filled > 0 else { return false }
+    return column.share { text in
+      let digits = text.prefix { $0.isASCII && $0.isNumber }
+      let unit = Fold.string(String(text.dropFirst(digits.count)))
+      return (Int(digits).map { $0 <= 40 } ?? false) && (unit == "cv" || unit.hasPrefix("cvfisc"))
+    } >= 0.5
+  }
+
   func isMonthFirst(_ i: Int) -> Bool {
     guard let column = column(i) else { return false }
     return column.monthFirst > 0 && column.dayFirst == 0

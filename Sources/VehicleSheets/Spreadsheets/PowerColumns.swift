@@ -60,7 +60,10 @@ extension ColumnReader {
   /// `Leistung`, `Puissance`, `power` with bare figures.
   private mutating func settleBare(_ i: Int) {
     let isLabel = FieldNames.anywhere.find(titles[i]).map { $0 == Int(FieldID.puissance.rawValue) } ?? false
-    // Figures that carry their unit say it themselves.
+    // Figures that carry their unit say it themselves, but for `7 CV`, which is fiscal in France.
+    if values.areFiscal(i), isLabel || Fold.string(titles[i]).hasPrefix("puiss") {
+      return has(.puissanceFiscale, besides: i) ? ask(i, ColumnReader.fiscalOrHorsepower) : put(i, .puissanceFiscale)
+    }
     if values.isEmpty(i) || !values.isNumeric(i) { return put(i, .puissance) }
     let words = columns.indices.filter { [.version, .modele, .titre].contains(columns[$0].id) }
     let mentions = values.mentions(of: i, in: words)

@@ -159,7 +159,8 @@ struct TableFindings {
 
   /// One column for several fields (PR0016).
   private mutating func addSplit() {
-    for (i, reading) in readings.enumerated() where reading.id == .titre && reading.evidence != .key {
+    let isNeeded = !readings.contains { $0.id == .marque } || !readings.contains { $0.id == .modele }
+    for (i, reading) in readings.enumerated() where reading.id == .titre && (isNeeded || reading.evidence != .key) {
       let title = Text.quoted(reading.title)
       findings.append(
         Finding(
