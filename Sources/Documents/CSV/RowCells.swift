@@ -29,15 +29,16 @@ package final class RowCells {
     if last > 0, row[last - 1] == CSVSign.carriage { last -= 1 }
     let line = row.slice(0, last)
     var at = Encoding.hasUTF8Mark(line) ? 3 : 0
+    var closings = ClosingQuotes(in: line, separator: separator, isLast: true)
     while true {
       if at < last, line[at] == CSVSign.quote {
-        guard case .at(let close) = CSVSign.closing(of: at, in: line, separator: separator, isLast: true) else {
+        guard case .at(let close) = closings.closing(of: at) else {
           cells.append(CSVCell(start: at, end: last, from: at, to: last))
           return at
         }
         let end = line.place(of: separator, from: close + 1)
         var cell = CSVCell(start: at, end: end, from: at + 1, to: close)
-        cell.hasDoubledQuotes = line.place(of: CSVSign.quote, from: at + 1) < close
+        cell.hasDoubledQuotes = line.slice(at + 1, close).place(of: CSVSign.quote, from: 0) < close - at - 1
         cells.append(cell)
         at = end
       } else {
@@ -99,18 +100,18 @@ extension ByteBuffer {
   }
 
   /// A cell of a column that we write ourselves: a text that a spreadsheet would run as a formula gets an apostrophe
-  /// before it, which the spreadsheet hides.
+  /// before it, which the spreadsheet hides. So does what would begin a cell for a program that splits at another sign
+  /// than ours.
   package func append(harmlessCell text: Bytes, separator: UInt8) {
-    guard let first = text.first else { return }
-    switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-      let guarded = ByteBuffer(capacity: text.count + 1)
-      guarded.append(UInt8(ascii: "'"))
-      guarded.append(text)
-      append(cell: guarded.bytes, separator: separator)
-    default:
-      append(cell: text, separator: separator)
+    guard FormulaSign.isIn(text) else { return append(cell: text, separator: separator) }
+    let guarded = ByteBuffer(capacity: text.count + 8)
+    var isAtStart = true
+    for (i, byte) in text.enumerated() {
+      if isAtStart, FormulaSign.begins(at: i, text) { guarded.append(UInt8(ascii: "'")) }
+      guarded.append(byte)
+      isAtStart = FormulaSign.endsCell(byte) || (isAtStart && FormulaSign.isPassedOver(byte))
     }
+    append(cell: guarded.bytes, separator: separator)
   }
 
   package func append(harmlessCell text: String, separator: UInt8) {

@@ -10,43 +10,6 @@ enum CSVSign {
   static func endsLabel(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || isLineEnd(byte)
   }
-
-  /// Where a quoted cell ends.
-  enum Closing {
-    /// The place of the closing quote.
-    case at(Int)
-    /// Nothing closes it: it must be a quote too many.
-    case never
-    /// The text at hand does not tell.
-    case unknown
-  }
-
-  /// The longest quoted cell that may hold line breaks. A quote that is never closed must not swallow a whole file, nor
-  /// make us keep it in memory.
-  static let longestCell = 1 << 20
-
-  /// Finds the quote that closes the one at `open`.
-  ///
-  /// It is one before a separator or a line's end. A quote before anything else stands for itself, as in `"17" alu"`;
-  /// but where the cell has gone over a line by then, it is the opening quote of a later row, and ours was never closed.
-  static func closing(of open: Int, in bytes: Bytes, separator: UInt8, isLast: Bool) -> Closing {
-    var at = open + 1
-    while true {
-      let quote = bytes.place(of: quote, from: at)
-      if quote - open > longestCell { return .never }
-      if quote == bytes.count { return isLast ? .never : .unknown }
-      var next = quote + 1
-      if next < bytes.count, bytes[next] == CSVSign.quote {
-        at = next + 1
-        continue
-      }
-      while next < bytes.count, bytes[next] != separator, isBlank(bytes[next]) { next += 1 }
-      if next == bytes.count { return isLast ? .at(quote) : .unknown }
-      if bytes[next] == separator || isLineEnd(bytes[next]) { return .at(quote) }
-      if bytes[open..<quote].contains(where: isLineEnd) { return .never }
-      at = quote + 1
-    }
-  }
 }
 
 /// Cuts the text of a spreadsheet into its rows. A quoted cell may hold line breaks; a quote that is never closed spoils
@@ -92,6 +55,7 @@ package struct RowCutter: Sendable {
     let separator: UInt8
     let isLast: Bool
     var quotes: ByteFinder
+    var closings: ClosingQuotes
     var feeds: ByteFinder
     var carriages: ByteFinder
 
@@ -100,6 +64,7 @@ package struct RowCutter: Sendable {
       self.separator = separator
       self.isLast = isLast
       quotes = ByteFinder(CSVSign.quote, in: bytes)
+      closings = ClosingQuotes(in: bytes, separator: separator, isLast: isLast)
       feeds = ByteFinder(CSVSign.feed, in: bytes)
       carriages = ByteFinder(CSVSign.carriage, in: bytes)
     }
@@ -113,7 +78,7 @@ package struct RowCutter: Sendable {
         let quote = quotes.next(from: at)
         guard quote < lineEnd, !isOpening(quote, start) else {
           if quote < lineEnd {
-            switch CSVSign.closing(of: quote, in: bytes, separator: separator, isLast: isLast) {
+            switch closings.closing(of: quote) {
             case .unknown: return nil
             case .never: return finish(lineEnd, start, lines)
             case .at(let close):

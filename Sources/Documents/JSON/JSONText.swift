@@ -1,5 +1,6 @@
 extension ByteBuffer {
-  /// A JSON string, quotes included. U+2028 and U+2029 are escaped too, since some readers take them for line ends.
+  /// A JSON string, quotes included. U+0085, U+2028 and U+2029 are escaped too, since some readers take them for line
+  /// ends.
   package func append(json text: Bytes) {
     append(UInt8(ascii: "\""))
     var run = 0
@@ -11,7 +12,8 @@ extension ByteBuffer {
         continue
       }
       let byte = text[i]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F, byte != 0xE2 {
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F, byte != 0xE2, byte != 0xC2
+      {
         i &+= 1
         continue
       }
@@ -24,6 +26,17 @@ extension ByteBuffer {
         append(text.slice(run, i))
         append(text[i + 2] == 0xA8 ? "\\u2028" : "\\u2029")
         i += 3
+        run = i
+        continue
+      }
+      if byte == 0xC2 {
+        guard i + 1 < text.count, text[i + 1] == 0x85 else {
+          i &+= 1
+          continue
+        }
+        append(text.slice(run, i))
+        append("\\u0085" as StaticString)
+        i += 2
         run = i
         continue
       }
@@ -62,7 +75,7 @@ extension ByteBuffer {
     func zeros(_ x: UInt64) -> UInt64 { (x &- ones) & ~x }
     let found =
       zeros(word ^ (ones &* 0x22)) | zeros(word ^ (ones &* 0x5C)) | zeros(word ^ (ones &* 0xE2))
-      | zeros(word ^ (ones &* 0x7F)) | ((word &- ones &* 0x20) & ~word)
+      | zeros(word ^ (ones &* 0xC2)) | zeros(word ^ (ones &* 0x7F)) | ((word &- ones &* 0x20) & ~word)
     return found & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -143,12 +143,18 @@ package struct DocumentCutter: Sendable {
 
   /// Whether `---` or `...` at `at` is followed by a blank or the line's end.
   private func isMark(_ bytes: Bytes, _ at: Int) -> Bool {
-    guard at + 2 < bytes.count, bytes[at + 1] == bytes[at], bytes[at + 2] == bytes[at] else { return false }
+    guard DocumentCutter.mayBeMark(bytes, at) else { return false }
     guard at + 3 < bytes.count else { return true }
     switch bytes[at + 3] {
     case 0x20, 0x09, 0x0A, 0x0D: return true
     default: return LineBreaks.width(bytes, at + 3) > 0
     }
+  }
+
+  /// Whether `---` or `...` begins at `at`, whatever stands behind it.
+  package static func mayBeMark(_ bytes: Bytes, _ at: Int) -> Bool {
+    guard at + 2 < bytes.count, bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: ".") else { return false }
+    return bytes[at + 1] == bytes[at] && bytes[at + 2] == bytes[at]
   }
 
   /// Whether there is more than blank lines.
