@@ -95,7 +95,7 @@ package struct GitHubReport: Sendable {
 
   /// `%` first, or the escapes of the others would be escaped again.
   private func escape(_ text: String, isProperty: Bool, _ output: ByteBuffer) {
-    for byte in Printable.lines(text).utf8 {
+    for byte in WorkflowLog.harmless(Printable.lines(text)).utf8 {
       switch byte {
       case UInt8(ascii: "%"): output.append("%25" as StaticString)
       case 0x0D: output.append("%0D" as StaticString)

@@ -68,10 +68,13 @@ package struct Failure: Sendable {
   package var message: Text
   /// Whether this is an input without a sheet, which a finding (PR0008) tells too.
   package var isEmptyInput: Bool
+  /// Whether it only says that standard input was empty: an engine gives some of its workers nothing to do.
+  package var isIdleWorker: Bool
 
-  package init(file: String, message: Text, isEmptyInput: Bool = false) {
+  package init(file: String, message: Text, isEmptyInput: Bool = false, isIdleWorker: Bool = false) {
     self.file = file
     self.message = message
     self.isEmptyInput = isEmptyInput
+    self.isIdleWorker = isIdleWorker
   }
 }

@@ -18,15 +18,19 @@ package struct SarifReport: Sendable {
     guard !outcome.diagnostics.isEmpty else { return }
     let file = path.relative(outcome.source.file)
     var fingerprints = Fingerprints(outcome, file: file)
+    // Found out once: it takes a look at all findings.
+    let name = outcome.distinctName
     for diagnostic in outcome.diagnostics {
       let fingerprint = fingerprints.next(diagnostic)
       TaggedSegments.write(UInt8(diagnostic.severity.rank), to: output) { output in
-        write(diagnostic, outcome, fingerprint, output)
+        write(diagnostic, outcome, name: name, fingerprint: fingerprint, to: output)
       }
     }
   }
 
-  private func write(_ diagnostic: Diagnostic, _ outcome: Outcome, _ fingerprint: String, _ output: ByteBuffer) {
+  private func write(
+    _ diagnostic: Diagnostic, _ outcome: Outcome, name: String, fingerprint: String, to output: ByteBuffer
+  ) {
     output.append("{\"ruleId\":" as StaticString)
     output.append(json: diagnostic.code)
     if let index = SarifReport.ruleIndex[diagnostic.code] {
@@ -42,7 +46,7 @@ package struct SarifReport: Sendable {
     output.append(",\"logicalLocations\":[{\"name\":" as StaticString)
     output.append(json: outcome.reference.isEmpty ? "-" : outcome.reference)
     output.append(",\"fullyQualifiedName\":" as StaticString)
-    output.append(json: outcome.distinctName + diagnostic.pointer)
+    output.append(json: name + diagnostic.pointer)
     output.append("}]}]" as StaticString)
     for (i, related) in diagnostic.related.enumerated() {
       output.append(i == 0 ? ",\"relatedLocations\":[{" as StaticString : ",{")

@@ -34,6 +34,7 @@ import Testing
   @Test(arguments: [
     "a\nb", "q\"u'o", "-x", "--quiet", "\u{1B}[31mred", "$(touch x)", "*", "<script>", "::error::x", "\u{202E}gnp",
     "%0A", "a b", "\\", "é", "e\u{301}", String(repeating: "é", count: 120),
+    "##[x]", "\u{10FF80}", "\u{10FFC3}\u{10FFA9}", "a\u{10FFFF}", "\u{61C}a",
   ])
   func anyNameIsRead(_ name: String) throws {
     try write(Array((name + ".yaml").utf8))

@@ -56,13 +56,15 @@ final class Program {
 
   /// A run with its streams redirected by a shell: `>&-`, `| head`.
   static func run(
-    _ arguments: [String], redirected: String = "", program: String = Program.path, in folder: String = projectFolder
+    _ arguments: [String], redirected: String = "", program: String = Program.path, in folder: String = projectFolder,
+    environment: [String: String] = [:]
   ) throws -> Run {
     let process = Process()
     let errors = Pipe()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "\"$0\" \"$@\" " + redirected, program] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice
     try process.run()

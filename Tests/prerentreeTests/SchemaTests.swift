@@ -86,7 +86,7 @@ import Testing
     let stream = try prerentree(
       ["process", "-", "--input-format", "yaml", "--out", "-", "--quiet"], input: sheet + "\n---\ntype: neuf\n")
     let outcomes = stream.output.split(separator: "\n").map(String.init)
-    #expect(outcomes.count == 2)
+    #expect(outcomes.count == 3)
     #expect(try Validator.errors(of: outcomes, schema: "outcome").allSatisfy(\.isEmpty))
   }
 

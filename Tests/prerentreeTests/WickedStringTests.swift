@@ -8,7 +8,20 @@ import Testing
     "=HYPERLINK(\"http://x\")", "+1+2", "-1+2", "@SUM(A1)", "\tx", "\u{1B}]0;x\u{7}", "::error::x", "%0A::warning::",
     "</script><img src=x onerror=alert(1)>", "]]>", "\u{2028}\u{2029}", "\u{202E}abc", "a\nb\r\nc", "\"; x", "../../x",
     "/etc/x", "-rf", "\u{FFFE}\u{FFFF}", "\u{0}", "\u{7F}\u{85}\u{9B}31m",
+    "\u{61C}abc", "x\u{85}y", "x,=1+1", "x, =cmd|' /C calc'!A0", "x\t@SUM(A1)", "x;\"+A1", "\u{FF1D}1+1",
+    "x,\u{FF20}SUM(A1)",
+    "##[stop-commands]x", "12,- \u{20AC}",
   ]
+
+  /// Whether a spreadsheet would run a cell, were the file split at this sign.
+  private func runs(_ cell: String, at separator: Character) -> Bool {
+    cell.split(separator: separator).dropFirst().contains { part in
+      let text = part.drop { $0 == " " || $0 == "\"" }
+      guard let first = text.unicodeScalars.first else { return false }
+      if "=@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) { return true }
+      return (first == "+" || first == "-") && text.contains { $0.isASCII && $0.isLetter }
+    }
+  }
 
   /// A sheet in JSON, where everything can be written, with a string wherever a text may stand.
   private func sheet(_ text: String) throws -> String {
@@ -42,7 +55,8 @@ import Testing
     _ = try prerentree("process", file, "--out", folder.path + "/out", "--quiet", "--as-of", "2024-06-01")
     // One record a line, whatever line ends are in it.
     let records = try folder.read("out/records.ndjson")
-    #expect(records.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0.value != 0x2028) })
+    #expect(
+      records.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0.value != 0x2028 && $0.value != 0x85) })
     for line in records.split(separator: "\n") { #expect(try json(String(line)) is [String: Any]) }
     // A table that is opened in a spreadsheet runs nothing.
     let rows = cells(try folder.read("out/records.csv")).filter { $0.count > 1 }
@@ -50,6 +64,7 @@ import Testing
     for cell in rows.joined() {
       let isFormula = ["=", "+", "-", "@", "\t", "\r"].contains { cell.unicodeScalars.first == $0.unicodeScalars.first }
       #expect(!isFormula || Double(cell.replacingOccurrences(of: ",", with: ".")) != nil, "\(cell.debugDescription)")
+      for separator: Character in [",", "\t"] { #expect(!runs(cell, at: separator), "\(cell.debugDescription)") }
     }
     #expect(try json(try folder.read("out/report.json")) is [String: Any])
     let page = try folder.read("out/report.html")
@@ -93,7 +108,8 @@ import Testing
     let run = try prerentree("validate", file, "--color", "never")
     let told = try prerentree("validate", folder.path + "/" + text.replacingOccurrences(of: "\0", with: "") + ".gone")
     for scalar in (run.errors + told.errors).unicodeScalars where scalar != "\n" {
-      #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\u{202E}")
+      #expect(
+        scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\u{202E}" && scalar != "\u{61C}")
     }
   }
 

@@ -36,12 +36,7 @@ package enum ReportSchema {
                 [("field", SchemaWords.text), ("value", SchemaWords.text), ("count", SchemaWords.ordinal)],
                 required: ["field", "value", "count"]))
           ),
-          (
-            "failures",
-            SchemaWords.list(
-              SchemaWords.object(
-                [("file", SchemaWords.text), ("message", SchemaWords.filledText)], required: ["file", "message"]))
-          ),
+          ("failures", failures),
         ],
         required: [
           "schemaVersion", "tool", "lang", "summary", "tables", "sheets", "customBrands", "unresolvedValues",
@@ -50,13 +45,17 @@ package enum ReportSchema {
       + definitions
   }
 
-  /// One line of the outcome stream: a sheet with its record, or why it has none.
+  /// One line of the outcome stream: a sheet with its record, or why it has none; or the line that closes the stream.
   package static var outcome: OrderedJSON {
     [
       "$schema": SchemaWords.dialect, "title": "Sort d'une fiche",
-      "description": "Une ligne du flux de « prerentree process - --out - » : une fiche acceptée ou refusée.",
+      "description":
+        "Une ligne du flux de « prerentree process - --out - » : une fiche acceptée ou refusée, ou la dernière, qui les compte.",
       "oneOf": [
         outcome("accepted", [("record", SchemaWords.reference("$defs/record"))]), outcome("refused", []), tableLine,
+        SchemaWords.object(
+          [("status", ["const": "end"]), ("outcomes", SchemaWords.count), ("failures", failures)],
+          required: ["status", "outcomes", "failures"]),
       ],
     ]
       + [
@@ -97,6 +96,12 @@ package enum ReportSchema {
     let line = SchemaWords.object(
       [("text", ["type": "string"]), ("start", ["type": "integer", "minimum": 0])], required: ["text", "start"])
     return ["anyOf": [line, ["type": "null"]]]
+  }
+
+  private static var failures: OrderedJSON {
+    SchemaWords.list(
+      SchemaWords.object(
+        [("file", SchemaWords.text), ("message", SchemaWords.filledText)], required: ["file", "message"]))
   }
 
   private static func outcome(_ status: String, _ more: [(key: String, value: OrderedJSON)]) -> OrderedJSON {

@@ -7,7 +7,7 @@ import VehicleSheets
 final class AnnotatedTables {
   private let publication: AtomicPublication
   private let language: Language
-  private var usedNames: Set<String> = []
+  private var names = UniqueNames()
   private var current: Table?
   private let buffer = ByteBuffer(capacity: 1 << 16)
 
@@ -99,13 +99,7 @@ final class AnnotatedTables {
     var stem = input.stem
     // No file system takes names of more than 255 bytes.
     while stem.utf8.count > 220 { stem.removeLast() }
-    var name = "\(stem).annotated.csv"
-    var number = 1
-    while !usedNames.insert(name.lowercased()).inserted {
-      number += 1
-      name = "\(stem)-\(number).annotated.csv"
-    }
-    return name
+    return names.unique(stem) + ".annotated.csv"
   }
 
   // MARK: Rows

@@ -43,6 +43,9 @@ final class BatchSource {
     /// What turns blocks into UTF-8: of a spreadsheet, and of any text that begins as UTF-16 or UTF-32.
     var decoder: TextDecoder?
     private var isFirst = true
+    /// How much of what is pending was looked at, and where its last line begins.
+    private var looked = 0
+    private var lineStart = 0
     /// Of a spreadsheet: its titles, and what its columns are.
     var opening: TableOpening?
     var columns: SpreadsheetColumns?
@@ -69,6 +72,13 @@ final class BatchSource {
       decoder?.decode(block.bytes, isLast: isAtEnd, to: pending)
     }
 
+    /// Keeps what a cut has left.
+    mutating func keep(_ rest: ByteBuffer) {
+      pending = rest
+      looked = 0
+      lineStart = 0
+    }
+
     /// Lets go of the middle of a line that is longer than any document may be: it will be refused, and what is left of
     /// it says so, but a line of gigabytes is not to be kept until its end comes.
     mutating func forgetLongLine(_ limits: Limits) {
@@ -82,6 +92,24 @@ final class BatchSource {
       let last = Array(pending[end, 8])
       pending.truncate(to: kept)
       pending.append(last)
+    }
+
+    /// Whether what came since the last call may complete a document: a line end, in YAML of a line that is a mark. What
+    /// a slow sender has sent so far is looked at for that only, and cut but once.
+    mutating func mayEndDocument() -> Bool {
+      let bytes = pending.bytes
+      let from = min(looked, bytes.count)
+      looked = bytes.count
+      let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+      guard let last = bytes[from...].lastIndex(where: isLineEnd) else { return false }
+      guard input.format == .yaml else { return input.format != .json }
+      var at = lineStart
+      lineStart = last + 1
+      while at <= last {
+        if DocumentCutter.mayBeMark(bytes, at) { return true }
+        at = (bytes[at...].firstIndex(where: isLineEnd) ?? last) + 1
+      }
+      return false
     }
 
     /// The first four bytes tell the encoding; a pipe may give them one by one.
@@ -169,7 +197,7 @@ final class BatchSource {
           failure = error.message
           current.isAtEnd = true
         }
-        if current.input.isStandardInput, !current.descriptor.hasMore { break }
+        if current.input.isStandardInput, !current.descriptor.hasMore, current.mayEndDocument() { break }
       }
       if current.input.format == .csv, current.columns == nil {
         do throws(SystemError) {
@@ -197,7 +225,7 @@ final class BatchSource {
         rest.append(current.pending[consumed, current.pending.count - consumed])
         let whole = current.pending
         whole.truncate(to: consumed)
-        current.pending = rest
+        current.keep(rest)
         let cut = batch(of: current, whole, pieces, firstLine: firstLine, isLast: false, failure)
         if let table = current.columns?.table {
           current.group = SpreadsheetReader.group(after: pieces, of: whole.bytes, in: table, current.group)

@@ -19,6 +19,8 @@ final class BatchRun {
   private var sheetsOfInput = 0
   /// Whether a document of the input was told to be no sheet.
   private var isToldEmpty = false
+  /// Of `merge`: what the stream under way says of itself so far.
+  private var stream = StreamPart()
   /// Who is told how far the run is.
   var progress: ProgressLine?
   /// Why an output could not be written; the run stops there.
@@ -69,8 +71,12 @@ final class BatchRun {
         // An engine gives some of its workers nothing to do: that is no outcome, and no sheet for `merge` to count.
         if comparesSheets, !isToldEmpty { try append(emptyInput(result.batch.input, result.bytes.bytes), &summary) }
         summary.failures.append(
-          Failure(file: result.batch.input.path, message: BatchRun.noSheet, isEmptyInput: comparesSheets))
+          Failure(
+            file: result.batch.input.path, message: BatchRun.noSheet, isEmptyInput: comparesSheets,
+            isIdleWorker: !comparesSheets && result.batch.input.isStandardInput))
       }
+      if let part = result.stream { stream.add(part) }
+      if invocation.command == .merge, result.batch.isLast { endStream(result.batch.input, &summary) }
     } catch {
       failure = error
       return false
@@ -165,6 +171,14 @@ final class BatchRun {
     if invocation.command != .merge { ended.close() }
     summary.add(ended)
     for output in outputs { try output.end(ended) }
+  }
+
+  /// Holds a stream of outcomes against what its closing line says.
+  private func endStream(_ input: InputFile, _ summary: inout Summary) {
+    let complaints = stream.complaints(of: input.path)
+    if complaints.count > stream.failures.count { summary.stoppedInputs += 1 }
+    summary.failures += complaints
+    stream = StreamPart()
   }
 
   private static let noSheet = Text(fr: "ce fichier ne contient aucune fiche", en: "this file holds no sheet")

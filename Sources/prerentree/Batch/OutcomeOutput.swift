@@ -5,13 +5,15 @@ import VehicleSheets
 /// One outcome a line, for engines that run the program as a step of theirs (`process - --out -`).
 ///
 /// Besides what the contract lists, a line carries what `merge` compares and gathers, the one-shot brand and the values
-/// that no list knows, and what a page shows of a refused sheet.
+/// that no list knows, and what a page shows of a refused sheet. The last line says how many there were.
 final class OutcomeOutput: SheetOutput {
   private let stream: any ByteStream
   private let report: JSONReport
+  private let language: Language
 
   init(_ stream: any ByteStream, language: Language) {
     self.stream = stream
+    self.language = language
     report = JSONReport(language: language)
   }
 
@@ -168,5 +170,23 @@ final class OutcomeOutput: SheetOutput {
     }
   }
 
-  func finish(_ summary: Summary) throws(SystemError) { try stream.flush() }
+  /// The closing line: how many outcomes there were, and what could not be read. A stream without it was cut short.
+  func finish(_ summary: Summary) throws(SystemError) {
+    let buffer = ByteBuffer()
+    buffer.append("{\"status\":\"end\",\"outcomes\":" as StaticString)
+    buffer.append(integer: Int64(summary.sheets))
+    buffer.append(",\"failures\":[" as StaticString)
+    for (i, failure) in summary.failures.filter({ !$0.isIdleWorker }).enumerated() {
+      buffer.append(i == 0 ? "{\"file\":" as StaticString : ",{\"file\":")
+      buffer.append(json: failure.file)
+      buffer.append(",\"message\":" as StaticString)
+      buffer.append(json: failure.message[language])
+      buffer.append(UInt8(ascii: "}"))
+    }
+    buffer.append("]}\n" as StaticString)
+    try Interruption.whole { () throws(SystemError) in
+      try stream.write(buffer.bytes)
+      try stream.flush()
+    }
+  }
 }

@@ -22,16 +22,20 @@ final class OutcomeReader {
       failure: loaded.failure)
     let reader = ChunkReader(
       bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: .ndjson, limits: limits)
+    var stream = StreamPart()
     reader.forEach(into: tree) { piece, document, _ in
-      if case .document = document, let table = self.table() {
-        result.tables.append((result.sheets.count, table))
-        return
-      }
-      guard case .document = document, let checked = self.checkedSheet() else {
-        result.failure = Text(
-          fr: "la ligne \(piece.line) n'est pas un résultat de « process --out - »",
-          en: "line \(piece.line) is no outcome of “process --out -”")
-        return
+      let checked: CheckedSheet
+      do throws(StreamPart.Misread) {
+        try self.check(document)
+        if let end = try self.closing() { return stream.close(end) }
+        if let table = self.table() {
+          result.tables.append((result.sheets.count, table))
+          return
+        }
+        checked = try self.checkedSheet()
+        if !checked.outcome.isSkipped { stream.outcomes += 1 }
+      } catch {
+        return stream.reject(line: piece.line, error.reason)
       }
       let sheet = (checked.outcome.record ?? self.heading()).flatMap { self.recordReader.read($0) }
       for i in self.outputs.indices {
@@ -40,6 +44,7 @@ final class OutcomeReader {
       }
       result.sheets.append(checked)
     }
+    result.stream = stream
     return result
   }
 
@@ -77,19 +82,69 @@ final class OutcomeReader {
     return outcome
   }
 
-  private func checkedSheet() -> CheckedSheet? {
-    guard let status = tree.string("status", of: 0), let file = tree.string("file", of: 0),
-      let document = count("document", of: 0), let line = count("line", of: 0),
-      let reference = tree.string("reference", of: 0)
-    else { return nil }
+  private func check(_ document: ChunkReader.Result) throws(StreamPart.Misread) {
+    switch document {
+    case .document where tree.nodes.first?.kind == .mapping: return
+    case .problem(let problem): throw StreamPart.Misread(reason: problem.message)
+    default: throw StreamPart.Misread(reason: nil)
+    }
+  }
+
+  /// What the closing line says; nil of any other line.
+  private func closing() throws(StreamPart.Misread) -> StreamPart.Closing? {
+    guard tree.string("status", of: 0) == "end" else { return nil }
+    guard let outcomes = tree.integer("outcomes", of: 0), outcomes >= 0, let failures = tree.member("failures", of: 0)
+    else { throw StreamPart.Misread(reason: nil) }
+    return StreamPart.Closing(
+      outcomes: outcomes,
+      failures: tree.elements(of: failures).map {
+        Failure(file: tree.string("file", of: $0) ?? "-", message: Text(same: tree.string("message", of: $0) ?? "-"))
+      })
+  }
+
+  /// The bytes of the record of an accepted sheet: it names the vehicle that the outcome does.
+  private func record(isAccepted: Bool, reference: String) throws(StreamPart.Misread) -> [UInt8]? {
+    let record = tree.member("record", of: 0)
+    guard isAccepted else {
+      if record == nil { return nil }
+      throw StreamPart.Misread(
+        reason: Text(fr: "une fiche refusée n'a pas de pré-rentrée", en: "a refused sheet has no record"))
+    }
+    let isWhole =
+      record.map { record in
+        let texts: [StaticString] = ["type", "marque", "modele"]
+        return tree.string("reference", of: record) == reference && tree.member("schemaVersion", of: record) != nil
+          && texts.allSatisfy { tree.string($0, of: record)?.isEmpty == false }
+      } ?? false
+    guard let record, isWhole else {
+      throw StreamPart.Misread(
+        reason: Text(
+          fr: "la fiche est dite acceptée, et sa pré-rentrée manque ou n'en est pas une",
+          en: "the sheet is said to be accepted, and its record is missing or is none"))
+    }
+    return source(record)
+  }
+
+  private func checkedSheet() throws(StreamPart.Misread) -> CheckedSheet {
+    guard let status = tree.string("status", of: 0), ["accepted", "refused", "skipped"].contains(status),
+      let file = tree.string("file", of: 0), let document = count("document", of: 0), let line = count("line", of: 0),
+      let reference = tree.string("reference", of: 0), let list = tree.member("diagnostics", of: 0),
+      tree.nodes[list].kind == .list
+    else { throw StreamPart.Misread(reason: nil) }
     let batch = tree.member("batch", of: 0)
     var outcome = Outcome(
       source: SheetSource(file: file, document: document, line: line), reference: reference,
       isAccepted: status == "accepted",
-      diagnostics: tree.elements(of: tree.member("diagnostics", of: 0)).map(diagnostic),
+      diagnostics: tree.elements(of: list).map(diagnostic),
       isUnreadable: batch.map { tree.member("unreadable", of: $0) != nil } ?? false)
     outcome.isSkipped = status == "skipped"
-    outcome.record = tree.member("record", of: 0).map(source)
+    if outcome.isAccepted, outcome.diagnostics.contains(where: { $0.severity == .error }) {
+      throw StreamPart.Misread(
+        reason: Text(
+          fr: "la fiche est dite acceptée, et elle a des erreurs",
+          en: "the sheet is said to be accepted, and has errors"))
+    }
+    outcome.record = try record(isAccepted: outcome.isAccepted, reference: reference)
     var identity = Identity()
     if let batch { readBatchData(batch, &outcome, &identity) }
     return CheckedSheet(outcome: outcome, identity: identity, chunk: tree.chunk)

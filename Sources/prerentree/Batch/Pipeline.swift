@@ -1,5 +1,3 @@
-import Dispatch
-
 /// Runs jobs on several threads and takes their results in the order of the jobs.
 ///
 /// Whoever finishes the job that is next in order hands over all results that are ready; nobody else waits, unless so
@@ -23,7 +21,7 @@ struct Pipeline {
     }
     let state = State<Job, Result>(next: next, take: take, most: jobs * 4)
     nonisolated(unsafe) let make = makeWorker
-    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+    Parallel.forEach(jobs, most: jobs) { _ in
       let work = make()
       while let (number, job) = state.claim() { state.deliver(number, work(job)) }
     }

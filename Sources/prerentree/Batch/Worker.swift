@@ -87,6 +87,8 @@ struct BatchResult {
   var leftOut: [RowKind: Int] = [:]
   /// Of a stream of outcomes: its lines about tables, each before the sheet with that number.
   var tables: [(before: Int, table: TableOutcome)] = []
+  /// Of a stream of outcomes: what it says besides them.
+  var stream: StreamPart?
 }
 
 /// Checks the sheets of one batch after the other. Each thread has its own.

@@ -1,3 +1,4 @@
+import CSystem
 import Documents
 import Reports
 import VehicleSheets
@@ -21,19 +22,26 @@ struct Command {
     // A reader that goes away and a file that may not grow are told by what the writing returns.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    let isWorkflow = getenv("GITHUB_ACTIONS").map { String(cString: $0) } == "true"
     var invocation: Invocation
     do throws(UsageError) {
       invocation = try Option.parse(arguments)
     } catch {
-      return complain(error, Command.languageAsked(in: arguments))
+      return shown(in: isWorkflow ? Invocation() : nil).complain(error, Command.languageAsked(in: arguments))
     }
     do throws(SettingsFile.Failure) {
       if let file = try SettingsFile.wanted(by: invocation) {
         invocation = try settled(invocation, file)
       }
     } catch {
-      return complain(error, invocation.language)
+      return shown(in: isWorkflow ? Invocation() : nil).complain(error, invocation.language)
     }
+    sayOutOfMemory(SystemError(code: ENOMEM).sentence(invocation.language))
+    let isShownInWorkflow = isWorkflow || invocation.formats.contains { $0.format == .github }
+    return shown(in: isShownInWorkflow ? invocation : nil).run(parsed: invocation)
+  }
+
+  private func run(parsed invocation: Invocation) -> Int32 {
     do throws(UsageError) {
       let status = try run(invocation)
       return finish(status, invocation)
@@ -63,6 +71,15 @@ struct Command {
     try? errors.write(output.bytes)
     try? errors.flush()
     return ExitStatus.usage
+  }
+
+  /// The same command with its streams shown in the log of a GitHub job, where some texts would be obeyed.
+  private func shown(in workflow: Invocation?) -> Command {
+    guard let workflow else { return self }
+    return Command(
+      arguments: arguments, input: input,
+      output: workflow.outputInWorkflow.map { WorkflowLogStream(output, $0) } ?? output,
+      errors: WorkflowLogStream(errors, .text))
   }
 
   private func run(_ invocation: Invocation) throws(UsageError) -> Int32 {

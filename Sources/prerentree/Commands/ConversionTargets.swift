@@ -75,7 +75,7 @@ final class SingleJSON: ConversionTarget {
 final class SheetFiles: ConversionTarget {
   private let publication: AtomicPublication
   private let format: DocumentFormat
-  private var usedNames: Set<String> = []
+  private var names = UniqueNames()
   var keepsRemarks: Bool { format == .yaml }
 
   init(_ publication: AtomicPublication, _ format: DocumentFormat) {
@@ -94,14 +94,7 @@ final class SheetFiles: ConversionTarget {
       JSONWriter.write(sheet, isIndented: true, to: buffer)
       buffer.append("\n")
     }
-    let stem = FlatSheet.fileName(for: name)
-    var unique = stem
-    var number = 1
-    // Folders of other systems do not tell capitals from small letters.
-    while !usedNames.insert(unique.lowercased()).inserted {
-      number += 1
-      unique = "\(stem)-\(number)"
-    }
+    let unique = names.unique(FlatSheet.fileName(for: name))
     let file = try publication.file(named: "\(unique).\(format.rawValue)")
     try file.write(buffer.bytes)
     // There may be more sheets than files can be open.

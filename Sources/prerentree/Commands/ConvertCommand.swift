@@ -31,7 +31,9 @@ final class ConvertCommand {
       let target = try makeTarget(inputs.files, publication)
       try convert(inputs.files, to: target)
       try target.finish()
-      try publication.publish()
+      do throws(AtomicPublication.Failure) { try publication.publish() } catch {
+        fail(invocation.out ?? "-", error.message)
+      }
     } catch {
       if error.code == SystemError.brokenPipe { return ExitStatus.accepted }
       fail(invocation.out ?? "-", error.message)

@@ -217,10 +217,14 @@ struct ProcessCommand {
     _ tables: [CorrespondenceFile], _ publication: AtomicPublication
   ) throws(SetupFailure) -> CorrespondencesOutput? {
     guard let path = invocation.writeCorrespondences else { return nil }
-    let identity = try? FileSystem.status(path).identity
-    let same = tables.filter { identity != nil && (try? FileSystem.status($0.name).identity) == identity }
-    let stream = try creating(path) { () throws(SystemError) in try publication.file(at: path, isUpdate: true) }
-    return CorrespondencesOutput(stream, kept: same.flatMap(\.rows))
+    return try creating(path) { () throws(SystemError) in
+      let identity = try FileSystem.statusIfThere(path)?.identity
+      var kept: [CorrespondenceFile.Row] = []
+      for table in tables where identity != nil {
+        if try FileSystem.statusIfThere(table.name)?.identity == identity { kept += table.rows }
+      }
+      return CorrespondencesOutput(try publication.file(at: path, isUpdate: true), kept: kept)
+    }
   }
 
   private func annotated(_ publication: AtomicPublication) -> AnnotatedTables? {
@@ -280,15 +284,15 @@ struct ProcessCommand {
       return RecordsOutput(try publication.file(named: name.rawValue))
     case .recordTable:
       return RecordTableOutput(
-        try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue))
+        try publication.file(named: name.rawValue), spool: try publication.spool())
     case .report:
       return JSONReportOutput(
-        try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),
-        tables: try publication.spool(for: name.rawValue), language: invocation.language)
+        try publication.file(named: name.rawValue), spool: try publication.spool(),
+        tables: try publication.spool(), language: invocation.language)
     case .page:
       return HtmlOutput(
-        try publication.file(named: name.rawValue), spool: try publication.spool(for: name.rawValue),
-        tables: try publication.spool(for: name.rawValue), settings: reportSettings)
+        try publication.file(named: name.rawValue), spool: try publication.spool(),
+        tables: try publication.spool(), settings: reportSettings)
     // One file for each spreadsheet, opened when it comes.
     case .annotated: return nil
     }
@@ -296,19 +300,24 @@ struct ProcessCommand {
 
   // MARK: Ending
 
+  /// What is named where the outputs could not be written.
+  private var outputPlace: String {
+    (writesFolder ? invocation.out : invocation.formats.lazy.compactMap(\.file).first) ?? "-"
+  }
+
   private func close(
     _ outputs: [any SheetOutput], _ publication: AtomicPublication, _ summary: Summary, _ failure: SystemError?
   ) -> Int32 {
     do throws(SystemError) {
       if let failure { throw failure }
       for output in outputs { try output.finish(summary) }
-      try publication.publish()
     } catch {
       // Nobody reads any more: that is the reader's choice, not a failure.
       if error.code == EPIPE { return ExitStatus.accepted }
-      let place = writesFolder ? invocation.out : invocation.formats.lazy.compactMap(\.file).first
-      return complain(
-        place ?? "-", error.message + Text(fr: " ; rien n'a été remplacé", en: "; nothing was replaced"))
+      return complain(outputPlace, AtomicPublication.Failure(error: error, progress: .notBegun).message)
+    }
+    do throws(AtomicPublication.Failure) { try publication.publish() } catch {
+      return complain(outputPlace, error.message)
     }
     if !summary.failures.isEmpty {
       if isStreaming || invocation.isQuiet {

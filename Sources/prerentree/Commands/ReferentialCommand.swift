@@ -131,14 +131,17 @@ struct ReferentialCommand {
 
   /// Hands over what was made: to `--out`, whole or not at all, or to standard output.
   func deliver(_ text: ByteBuffer) -> Int32 {
-    do throws(SystemError) {
-      if let path = invocation.out { try WholeFile.write(text.bytes, to: path) } else { try output.write(text.bytes) }
+    if let path = invocation.out {
+      do throws(AtomicPublication.Failure) { try WholeFile.write(text.bytes, to: path) } catch {
+        return complain(path, error.message)
+      }
       return ExitStatus.accepted
-    } catch {
-      // A reader that went away is no failure.
-      if error.code == EPIPE, invocation.out == nil { return ExitStatus.accepted }
-      return complain(invocation.out ?? "-", error.message)
     }
+    do throws(SystemError) { try output.write(text.bytes) } catch {
+      // A reader that went away is no failure.
+      return error.code == EPIPE ? ExitStatus.accepted : complain("-", error.message)
+    }
+    return ExitStatus.accepted
   }
 
   func complain(_ file: String, _ message: Text) -> Int32 {

@@ -32,7 +32,7 @@ struct ReferentialLoader {
         throw Failure(file: path, message: error.message)
       }
       do throws(ReferentialFile.Failure) {
-        let file = try ReferentialFile(name: path, text: text, parts: parts, forEachPart: Parallel.forEach)
+        let file = try ReferentialFile(name: path, text: text, parts: parts) { Parallel.forEach($0, $1) }
         files.append(file)
         skippedRows += file.problems.count { $0.isSkippedRow }
         report(file)

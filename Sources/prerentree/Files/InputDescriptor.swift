@@ -6,6 +6,11 @@ import Documents
   import Darwin
 #endif
 
+/// The system's `read`, which methods of that name hide.
+private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, room, count)
+}
+
 /// A file to read from, closed when it goes.
 final class InputDescriptor {
   private let descriptor: Int32
@@ -24,13 +29,15 @@ final class InputDescriptor {
 
   /// Opens a file, or a pipe that somebody writes into; nothing that may keep the run waiting for ever.
   init(path: String) throws(SystemError) {
-    descriptor = open(path.onDisk, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    descriptor = try FileSystem.openFile(path, O_RDONLY | O_NONBLOCK)
     isOwned = true
-    var info = stat()
-    let isOpen = descriptor >= 0 && fstat(descriptor, &info) == 0
+    let info: stat
+    do throws(SystemError) { info = try FileSystem.info(of: descriptor) } catch {
+      size = nil
+      throw error
+    }
     let kind = FileSystem.kind(info)
-    size = isOpen && kind == .file ? Int(info.st_size) : nil
-    guard isOpen else { throw .last }
+    size = kind == .file ? Int(info.st_size) : nil
     switch kind {
     case .file: return
     case .folder: throw SystemError(code: EISDIR)
@@ -67,24 +74,18 @@ final class InputDescriptor {
       ahead = nil
       return true
     }
-    while true {
-      var failure: SystemError?
-      let before = buffer.count
-      buffer.appendWritten(room: most) { room in
-        #if canImport(Glibc)
-          let count = Glibc.read(descriptor, room.baseAddress, room.count)
-        #else
-          let count = Darwin.read(descriptor, room.baseAddress, room.count)
-        #endif
-        if count < 0 { failure = .last }
-        return max(0, count)
+    var failure: SystemError?
+    let before = buffer.count
+    buffer.appendWritten(room: most) { room in
+      do throws(SystemError) {
+        return try SystemCall.read.checked { systemRead(descriptor, room.baseAddress, room.count) }
+      } catch {
+        failure = error
+        return 0
       }
-      if let failure {
-        if failure.code == EINTR { continue }
-        throw failure
-      }
-      return buffer.count > before
     }
+    if let failure { throw failure }
+    return buffer.count > before
   }
 
   /// Whether reading would give something at once, be it the end.
@@ -124,7 +125,7 @@ final class InputDescriptor {
         let whole = counts.firstIndex { $0 < part } ?? parts
         return whole * part + (whole < parts ? counts[whole] : 0)
       }
-      guard lseek(descriptor, off_t(buffer.count), SEEK_SET) >= 0 else { throw .last }
+      try SystemCall.lseek.checked { lseek(descriptor, off_t(buffer.count), SEEK_SET) }
     }
     try readAll(into: buffer)
   }

@@ -60,7 +60,11 @@ struct Inputs {
     self.format = format
     self.skipsForeign = skipsForeign
     for path in leavingOut {
-      if let status = try? FileSystem.status(path) { seen.insert(status.identity) }
+      do throws(SystemError) {
+        if let status = try FileSystem.statusIfThere(path) { seen.insert(status.identity) }
+      } catch {
+        fail(path, error.message)
+      }
     }
     for path in paths { add(path) }
   }
@@ -131,7 +135,18 @@ struct Inputs {
           en: "more than \(most) folders one in the other: this one is not read; name it itself"))
     }
     var names: [String]
-    do throws(SystemError) { names = try FileSystem.names(in: folder) } catch { return fail(folder, error.message) }
+    do throws(SystemError) {
+      let listing = try FileSystem.list(folder)
+      names = listing.names
+      if let failure = listing.failure {
+        fail(
+          folder,
+          Text(fr: "ce dossier n'a pu être lu jusqu'au bout : ", en: "this folder could not be read to its end: ")
+            + failure.message)
+      }
+    } catch {
+      return fail(folder, error.message)
+    }
     // What a run wrote is no sheet of the next one, though it lies in a folder of the folder that is named.
     let isOfRun = Inputs.report.allSatisfy { names.contains($0) }
     if isOfRun { names.removeAll { OutputName(rawValue: $0) != nil } }

@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 #if canImport(Glibc)
@@ -21,20 +20,30 @@ enum Interruption {
   /// Held while bytes go out that only make sense together.
   private static let writing = Mutex(())
 
-  private static let queue = DispatchQueue(label: "interruption")
-  // Only made and started, once.
-  private nonisolated(unsafe) static let sources = [SIGINT, SIGTERM, SIGHUP].compactMap {
-    number -> (any DispatchSourceSignal)? in
+  /// Begins to listen, on a thread that does nothing else. Where the system has none to give, signals end the program as
+  /// they did before it listened, and what it has not finished is cleared by the next run.
+  static func watch() {
+    var watched = sigset_t()
+    sigemptyset(&watched)
+    for number in [SIGINT, SIGTERM] { sigaddset(&watched, number) }
     // `nohup` asks for a run that outlives its terminal.
-    let isIgnored = unsafeBitCast(signal(number, SIG_IGN), to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-    if isIgnored, number == SIGHUP { return nil }
-    let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-    source.setEventHandler { end(number) }
-    return source
+    let isIgnored = unsafeBitCast(signal(SIGHUP, SIG_IGN), to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    if !isIgnored {
+      signal(SIGHUP, SIG_DFL)
+      sigaddset(&watched, SIGHUP)
+    }
+    let signals = watched
+    // All threads that are started from here on leave these signals to the one that waits for them.
+    pthread_sigmask(SIG_BLOCK, &watched, nil)
+    let thread = Parallel.start {
+      var signals = signals
+      while true {
+        var number: Int32 = 0
+        if sigwait(&signals, &number) == 0 { end(number) }
+      }
+    }
+    if thread == nil { pthread_sigmask(SIG_UNBLOCK, &watched, nil) }
   }
-
-  /// Begins to listen.
-  static func watch() { for source in sources { source.resume() } }
 
   /// Ends the program, with what shells and schedulers expect of it: 128 and the signal's number.
   private static func end(_ number: Int32) {
@@ -49,7 +58,8 @@ enum Interruption {
   private static func leave(_ number: Int32) {
     state.withLock { state in
       guard !state.isTooLate else { return }
-      for path in state.leftovers { FileSystem.remove(path) }
+      // Nobody is there to be told what cannot be removed; the next run does it.
+      for path in state.leftovers { try? FileSystem.removeTree(path) }
       if state.showsProgress { _ = write(2, "\r\u{1B}[K", 4) }
       _exit(128 + number)
     }
@@ -61,7 +71,7 @@ enum Interruption {
   }
 
   /// Makes something at a path, a file or a folder for files, that is to be removed when the run ends early.
-  static func making(_ path: String, _ make: () throws(SystemError) -> Int32) throws(SystemError) -> Int32 {
+  static func making<Made>(_ path: String, _ make: () throws(SystemError) -> Made) throws(SystemError) -> Made {
     // No signal comes in between.
     try state.withLock { state throws(SystemError) in
       let made = try make()

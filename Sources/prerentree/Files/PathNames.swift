@@ -9,7 +9,7 @@ extension String {
 
   /// A name as the system gives it.
   init(onDisk name: UnsafePointer<CChar>) {
-    if let text = String(validatingCString: name) {
+    if let text = String(validatingCString: name), !text.holdsStrayBytes {
       self = text
       return
     }
@@ -19,13 +19,34 @@ extension String {
     name.withMemoryRebound(to: UInt8.self, capacity: count) { start in
       var rest = Bytes(start: start, count: count)
       while let stray = Documents.Encoding.firstInvalidUTF8(rest) {
-        text += String(Bytes(rebasing: rest[..<stray]))
-        if let scalar = Unicode.Scalar(0x10FF00 + UInt32(rest[stray])) { text.unicodeScalars.append(scalar) }
+        text += String(Bytes(rebasing: rest[..<stray])).escapingStrayBytes
+        text.unicodeScalars.append(String.stray(rest[stray]))
         rest = Bytes(rebasing: rest[(stray + 1)...])
       }
-      text += String(rest)
+      text += String(rest).escapingStrayBytes
     }
     self = text
+  }
+
+  private static func stray(_ byte: UInt8) -> Unicode.Scalar { Unicode.Scalar(0x10FF00 + UInt32(byte)) ?? "\u{FFFD}" }
+
+  private var holdsStrayBytes: Bool {
+    utf8.contains(0xF4) && unicodeScalars.contains { String.strayBytes.contains($0.value) }
+  }
+
+  /// A name on disk may have these very characters: then each byte of them is kept as if it were no text, so that the
+  /// name that is asked for is the one that was found.
+  private var escapingStrayBytes: String {
+    guard holdsStrayBytes else { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      if String.strayBytes.contains(scalar.value) {
+        for byte in String(scalar).utf8 { text.unicodeScalars.append(String.stray(byte)) }
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 
   /// The bytes of a name that the system knows, with the zero at their end.

@@ -13,12 +13,14 @@ private func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
 /// A file under way: what is written can be read again, forgotten, or made to last.
 final class SpoolStream: ByteStream, @unchecked Sendable {
   // Used by one thread at a time.
-  private var descriptor: Int32
+  private(set) var descriptor: Int32
   private let stream: FileStream
   let isTerminal = false
   /// Whether the file is made to last: the disk then begins before the run ends, and there is less to wait for.
   private let isLasting: Bool
   private var sinceDiskBegan = 0
+  /// Whether its contents are wanted after it is closed: `close` does nothing then.
+  var isKeptOpen = false
 
   /// Takes over an open file.
   init(descriptor: Int32, isLasting: Bool = false) {
@@ -29,26 +31,34 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
 
   /// A new file: nobody must be able to lead the program to another one by putting a link in its way.
   convenience init(newFile path: String, isLasting: Bool = false) throws(SystemError) {
-    let descriptor = open(path.onDisk, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if descriptor < 0 { throw .last }
-    self.init(descriptor: descriptor, isLasting: isLasting)
+    self.init(
+      descriptor: try FileSystem.openFile(path, O_RDWR | O_CREAT | O_EXCL, 0o666), isLasting: isLasting)
   }
 
-  /// A nameless file in the system's folder for temporary ones.
-  static func temporary() throws(SystemError) -> SpoolStream {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  /// A file that has no name, for this user's eyes only, on the disk that a folder is on.
+  static func nameless(in folder: String) throws(SystemError) -> SpoolStream {
+    let name = folder.onDisk
+    if let descriptor = try? SystemCall.open.checked({ openNameless(name) }) {
+      return SpoolStream(descriptor: descriptor)
+    }
+    // Where the system knows no files without names it has one for an instant.
     let path = "\(folder)/.prerentree-\(getpid())-\(UInt64.random(in: 0 ... .max))"
-    let stream = try SpoolStream(newFile: path)
-    // Nobody else needs its name.
-    unlink(path.onDisk)
+    let descriptor = try FileSystem.openFile(path, O_RDWR | O_CREAT | O_EXCL, 0o600)
+    let stream = SpoolStream(descriptor: descriptor)
+    try FileSystem.removeFile(path)
     return stream
+  }
+
+  /// The same in the system's folder for temporary files.
+  static func temporary() throws(SystemError) -> SpoolStream {
+    try nameless(in: getenv("TMPDIR").map { String(onDisk: $0) } ?? "/tmp")
   }
 
   deinit { if descriptor >= 0 { closeDescriptor(descriptor) } }
 
   /// Gives the descriptor back once everything is written: a run may write more files than can be open at a time.
   func close() throws(SystemError) {
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0, !isKeptOpen else { return }
     try settle()
     closeDescriptor(descriptor)
     descriptor = -1
@@ -69,13 +79,14 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
   /// Forgets everything written.
   func discard() throws(SystemError) {
     try flush()
-    guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
+    try SystemCall.ftruncate.checked { ftruncate(descriptor, 0) }
+    try SystemCall.lseek.checked { lseek(descriptor, 0, SEEK_SET) }
   }
 
   /// Copies everything written, or the bytes from one offset up to another, to another stream.
   func copy(to other: any ByteStream, from start: Int = 0, upTo end: Int = .max) throws(SystemError) {
     try flush()
-    guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw .last }
+    try SystemCall.lseek.checked { lseek(descriptor, off_t(start), SEEK_SET) }
     let buffer = ByteBuffer(capacity: 1 << 16)
     let input = InputDescriptor(descriptor: descriptor)
     var rest = end - start
@@ -91,17 +102,12 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     // What is closed was settled then.
     guard descriptor >= 0 else { return }
     try flush()
-    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw .last }
+    try FileSystem.settle(descriptor)
   }
 
   /// Gives the file the permissions of the one whose place it takes.
-  func setMode(_ mode: mode_t) {
-    if descriptor >= 0 { _ = fchmod(descriptor, mode & 0o7777) }
-  }
-
-  /// Gives the file to the owner of the one whose place it takes. Only the superuser may give files away; where it
-  /// fails, the file is the writer's, as with any editor.
-  func setOwner(_ user: uid_t, _ group: gid_t) {
-    if descriptor >= 0 { _ = fchown(descriptor, user, group) }
+  func setMode(_ mode: mode_t) throws(SystemError) {
+    let descriptor = descriptor
+    if descriptor >= 0 { try SystemCall.fchmod.checked { fchmod(descriptor, mode & 0o7777) } }
   }
 }

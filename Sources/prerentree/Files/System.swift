@@ -20,8 +20,22 @@ struct SystemError: Error {
   static let noWriter = SystemError(code: -3)
   /// What is to be written is what is being read.
   static let isInput = SystemError(code: -2)
+  /// A file with several names, or with attributes that a new one in its place would not have.
+  static let hasOtherNames = SystemError(code: -6)
+  static let hasAttributes = SystemError(code: -7)
+  /// Something that is named as an output, and takes nothing.
+  static let notWritable = SystemError(code: -5)
+  /// A pipe that is named as an output, and that nobody reads.
+  static let noReader = SystemError(code: -4)
 
+  /// Whether it may say that the file system knows no links, or none to this file.
+  var isWithoutLinks: Bool { [EPERM, EXDEV, EMLINK, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(code) }
   var isDenial: Bool { code == EACCES || code == EPERM }
+  /// Whether it only says that nothing is there.
+  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// The same as a line of its own.
+  func sentence(_ language: Language) -> String { "prerentree: " + message[language] + "\n" }
 
   var message: Text {
     switch code {
@@ -37,6 +51,24 @@ struct SystemError: Error {
       Text(
         fr: "personne n'écrit dans ce tube : lancez d'abord le programme qui le remplit",
         en: "nobody writes into this pipe: start the program that fills it first")
+    case SystemError.hasOtherNames.code:
+      Text(
+        fr: "ce fichier a plusieurs noms (liens physiques), qui ne seraient plus le même fichier : il est laissé tel "
+          + "quel ; faites-en une copie et corrigez-la",
+        en: "this file has several names (hard links), which would no longer be one file: it is left as it is; "
+          + "copy it and mend the copy")
+    case SystemError.hasAttributes.code:
+      Text(
+        fr: "ce fichier porte des attributs étendus que le nouveau ne pourrait pas garder : il est laissé tel quel",
+        en: "this file has extended attributes that the new one could not keep: it is left as it is")
+    case SystemError.notWritable.code:
+      Text(
+        fr: "ce n'est pas un fichier mais une prise ou un périphérique : rien n'y est écrit",
+        en: "this is no file but a socket or a device: nothing is written there")
+    case SystemError.noReader.code:
+      Text(
+        fr: "personne ne lit ce tube : lancez d'abord le programme qui le lit",
+        en: "nobody reads this pipe: start the program that reads it first")
     case ENOENT: Text(fr: "ce fichier n'existe pas", en: "this file does not exist")
     case EACCES, EPERM:
       Text(
@@ -59,6 +91,10 @@ struct SystemError: Error {
       Text(
         fr: "une autre exécution de prerentree écrit ici ; attendez qu'elle finisse",
         en: "another run of prerentree is writing here; wait until it ends")
+    case ENOMEM:
+      Text(
+        fr: "mémoire insuffisante : donnez-en plus, ou moins de tâches (--jobs 1)",
+        en: "out of memory: give more of it, or fewer jobs (--jobs 1)")
     case EIO: Text(fr: "erreur de lecture ou d'écriture du disque", en: "disk read or write error")
     case EPIPE: Text(fr: "la sortie a été fermée", en: "the output was closed")
     case EBADF:
@@ -122,19 +158,20 @@ final class FileStream: ByteStream, @unchecked Sendable {
   private func writeThrough(_ bytes: Bytes) throws(SystemError) {
     var rest = UnsafeRawBufferPointer(bytes)
     while rest.count > 0 {
-      #if canImport(Glibc)
-        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-      #else
-        let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
-      #endif
-      if written < 0 {
-        if errno == EINTR { continue }
+      do throws(SystemError) {
+        let written = try SystemCall.write.checked { systemWrite(descriptor, rest.baseAddress, rest.count) }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      } catch {
         guard isNeeded else { return }
-        throw .last
+        throw error
       }
-      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
     }
   }
+}
+
+/// The system's `write`, which methods of that name hide.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }
 
 /// Standard output, where the run has other things to write as well: a reader that goes away does not stop it.
@@ -194,9 +231,16 @@ enum FileSystem {
   }
 
   static func status(_ path: String) throws(SystemError) -> Status {
-    var info = stat()
-    guard stat(path.onDisk, &info) == 0 else { throw .last }
+    let info = try info(path)
     return Status(kind: kind(info), size: Int(info.st_size), identity: Identity(info))
+  }
+
+  /// The same; nil where nothing is there.
+  static func statusIfThere(_ path: String) throws(SystemError) -> Status? {
+    do throws(SystemError) { return try status(path) } catch {
+      guard error.isAbsence else { throw error }
+      return nil
+    }
   }
 
   /// The same of many, which are asked for side by side: a folder of ten thousand sheets is no small one.
@@ -223,26 +267,67 @@ enum FileSystem {
     }
   }
 
-  /// The names in a folder, hidden ones left out, in the order of their bytes.
-  static func names(in folder: String, hidden: Bool = false) throws(SystemError) -> [String] {
-    guard let directory = opendir(folder.onDisk) else { throw .last }
-    defer { closedir(directory) }
+  /// What a folder holds, as far as it could be listed.
+  struct Listing {
+    /// In the order of their bytes.
     var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(onDisk: $0) }
-      }
-      if hidden || !name.hasPrefix(".") { names.append(name) }
+    /// Why the listing ends early.
+    var failure: SystemError?
+  }
+
+  /// The names in a folder, hidden ones left out.
+  static func list(_ folder: String) throws(SystemError) -> Listing {
+    var listing = try listAll(folder)
+    listing.names.removeAll { $0.hasPrefix(".") }
+    return listing
+  }
+
+  /// All names in a folder, but for itself and the one above; an error where they could not be had to the last.
+  static func allNames(in folder: String) throws(SystemError) -> [String] {
+    let listing = try listAll(folder)
+    if let failure = listing.failure { throw failure }
+    return listing.names
+  }
+
+  private static func listAll(_ folder: String) throws(SystemError) -> Listing {
+    let path = folder.onDisk
+    var opened: OpaquePointer?
+    try SystemCall.opendir.checked { () -> Int32 in
+      opened = opendir(path)
+      return opened == nil ? -1 : 0
+    }
+    guard let directory = opened else { throw .last }
+    defer { closedir(directory) }
+    var listing = Listing()
+    do throws(SystemError) {
+      while let name = try nextName(directory) { if name != ".", name != ".." { listing.names.append(name) } }
+    } catch {
+      listing.failure = error
     }
     // Of plain names the usual order is that of their bytes, and is found out faster.
-    let arePlain = names.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
-    return arePlain ? names.sorted() : names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let arePlain = listing.names.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    if arePlain { listing.names.sort() } else { listing.names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    return listing
+  }
+
+  /// The next name of an open folder; nil at the end, which only `errno` tells from an error.
+  private static func nextName(_ directory: OpaquePointer) throws(SystemError) -> String? {
+    var name: String?
+    try SystemCall.readdir.checked { () -> Int32 in
+      errno = 0
+      guard let entry = readdir(directory) else { return errno == 0 ? 0 : -1 }
+      name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(onDisk: $0) }
+      }
+      return 0
+    }
+    return name
   }
 
   /// - Parameter parts: how many stretches of a large file are read side by side.
   static func read(_ path: String, parts: Int = 1) throws(SystemError) -> ByteBuffer {
-    let status = try? status(path)
-    let size = status.map { $0.kind == .file ? $0.size : 0 } ?? 0
+    let status = try status(path)
+    let size = status.kind == .file ? status.size : 0
     let buffer = ByteBuffer(capacity: size + (1 << 18))
     try InputDescriptor(path: path).readAll(into: buffer, parts: parts)
     return buffer

@@ -358,7 +358,7 @@ struct Option {
     let near = NearNames.nearest(to: argument, among: table.map { "--" + $0.name }, most: 1)
     let shown = argument.asShown
     let hint =
-      FileSystem.exists(argument)
+      (try? FileSystem.exists(argument)) == true
       ? Text(fr: " ; si c'est le fichier, écrivez ./\(shown)", en: "; if the file is meant, write ./\(shown)")
       : near.first.map { Text(fr: " ; vouliez-vous \($0) ?", en: "; did you mean \($0)?") } ?? Text(same: "")
     return UsageError(message: Text(fr: "option inconnue \(argument)", en: "unknown option \(argument)") + hint)

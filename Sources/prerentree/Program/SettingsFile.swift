@@ -42,7 +42,7 @@ struct SettingsFile {
     var folders = [start]
     var folder = start
     while folder != "/", !folder.isEmpty {
-      if FileSystem.exists(folder + "/.git") {
+      if (try? FileSystem.exists(folder + "/.git")) == true {
         if folder != start { folders.append(folder) }
         break
       }

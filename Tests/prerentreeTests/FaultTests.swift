@@ -1,0 +1,191 @@
+import Foundation
+import Testing
+
+@testable import prerentree
+
+/// Each call by which files are touched is made to fail, one after the other: it is told, the run ends with 3, and the
+/// folder holds the files of one run.
+@Suite(.serialized) struct FaultTests {
+  /// What a run came to whose nth call of a kind failed; nil where it made no such call.
+  private struct Outcome {
+    let status: Int32
+    let errors: String
+    let files: [String: Data]
+  }
+
+  /// Two batches that write the same names, and a folder with the files of the first.
+  private struct Workshop {
+    let folder: TemporaryFolder
+    let before: [String: Data]
+    let after: [String: Data]
+
+    init() throws {
+      folder = try TemporaryFolder()
+      try folder.write("A/a.yaml", customSheet())
+      let table = "marque;modele\nFIAT;PANDA\n"
+      try folder.write("A/t.csv", table)
+      try folder.write("B/a.yaml", customSheet() + "\n---\ntype: neuf\n")
+      try folder.write("B/t.csv", table + "FIAT;PUNTO\n")
+      before = try Workshop.files(of: "A", in: folder.path)
+      after = try Workshop.files(of: "B", in: folder.path)
+    }
+
+    private static func files(of batch: String, in folder: String) throws -> [String: Data] {
+      let out = folder + "/ref-" + batch
+      _ = try prerentree(
+        "process", folder + "/" + batch, "--out", out, "--quiet", "--as-of", "2024-06-01", "--lang", "en")
+      return try FaultTests.files(in: out)
+    }
+
+    /// Runs the second batch over the first one's files while a call fails.
+    func run(_ call: SystemCall, _ code: Int32, _ number: Int, fresh: Bool = false) throws -> Outcome? {
+      let out = folder.path + "/out"
+      try? FileManager.default.removeItem(atPath: out)
+      if !fresh { try FileManager.default.copyItem(atPath: folder.path + "/ref-A", toPath: out) }
+      let run = try Program.run(
+        [
+          "process", folder.path + "/B", "--out", out, "--quiet", "--as-of", "2024-06-01", "--lang", "en", "--jobs",
+          "1",
+          "--format", "sarif=" + folder.path + "/r.sarif",
+        ], environment: ["PRERENTREE_FAULT": "\(call.rawValue):\(code):\(number)"])
+      guard number == 0 || run.errors.contains("\u{1}FAULT") else { return nil }
+      return Outcome(status: run.status, errors: run.errors, files: try FaultTests.files(in: out))
+    }
+  }
+
+  /// What a reader finds in a folder: names and contents, of links what they lead to.
+  private static func files(in out: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: out)) ?? [] where !name.hasPrefix(".") {
+      files[name] = FileManager.default.contents(atPath: out + "/" + name) ?? Data("not to be read".utf8)
+    }
+    return files
+  }
+
+  private static let writing: [SystemCall] = [
+    .open, .fsync, .ftruncate, .fchmod, .flock, .mkdir, .rmdir, .unlink, .rename, .link, .symlink, .readlink, .lstat,
+    .opendir, .readdir, .lseek,
+  ]
+
+  @Test(arguments: writing) func everyFailingCallIsTold(_ call: SystemCall) throws {
+    let workshop = try Workshop()
+    var number = 0
+    while let outcome = try workshop.run(call, EIO, number + 1) {
+      number += 1
+      let what = "\(call) \(number): exit \(outcome.status), \(outcome.errors)"
+      let isOld = outcome.files == workshop.before
+      let isNew = outcome.files == workshop.after
+      if outcome.status == 3 {
+        // An input that could not be read is told in a report of its own.
+        let isInput = outcome.errors.contains("/B")
+        #expect(isOld || isNew || isInput, "\(what)")
+        #expect(outcome.errors.contains("disk read or write error"), "\(what)")
+        if outcome.errors.contains("nothing was replaced") { #expect(isOld, "\(what)") }
+        if outcome.errors.contains("all new files are in place") { #expect(isNew, "\(what)") }
+      } else {
+        #expect(outcome.status == 1 && isNew, "\(what)")
+      }
+      // The next run finds nothing in its way, and leaves nothing behind.
+      if number % 7 == 1 {
+        let next = try prerentree(
+          "process", workshop.folder.path + "/B", "--out", workshop.folder.path + "/out", "--quiet", "--as-of",
+          "2024-06-01", "--lang", "en")
+        #expect(next.status == 1, "\(what)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: workshop.folder.path + "/out")
+        #expect(names.sorted() == workshop.after.keys.sorted(), "\(what)")
+        #expect(try FaultTests.files(in: workshop.folder.path + "/out") == workshop.after, "\(what)")
+      }
+    }
+    #expect(number > 0 || call == .ftruncate || call == .lseek)
+  }
+
+  /// A disk that is full when the bytes go to it.
+  @Test func whatCannotBeWrittenIsTold() throws {
+    let workshop = try Workshop()
+    var number = 0
+    while let outcome = try workshop.run(.write, ENOSPC, number + 1) {
+      number += 1
+      #expect(outcome.status == 3 && outcome.errors.contains("the disk is full"), "\(number): \(outcome.errors)")
+      #expect(outcome.files == workshop.before, "\(number)")
+    }
+    #expect(number > 3)
+  }
+
+  /// File systems without links, without second names for files, without exchanges: the files come all the same.
+  @Test(arguments: [SystemCall.symlink, .link, .exchange], [EPERM, ENOSYS])
+  func aFileSystemWithoutLinks(_ call: SystemCall, _ code: Int32) throws {
+    let workshop = try Workshop()
+    for fresh in [false, true] {
+      let outcome = try #require(try workshop.run(call, code, 0, fresh: fresh))
+      #expect(outcome.status == 1 && outcome.files == workshop.after, "\(outcome.errors)")
+      let hidden = try FileManager.default.contentsOfDirectory(atPath: workshop.folder.path + "/out")
+      #expect(hidden.sorted() == workshop.after.keys.sorted())
+    }
+  }
+
+  /// A folder that ends early is not taken for whole.
+  @Test func aListingThatFailsHalfWay() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<5 { try folder.write("in/\(number).yaml", customSheet().replacing("A-1", with: "A-\(number)")) }
+    let run = try Program.run(
+      ["validate", folder.path + "/in", "--lang", "en"], environment: ["PRERENTREE_FAULT": "readdir:5:5"])
+    #expect(run.status == 3 && run.errors.contains("could not be read to its end"))
+  }
+
+  /// `fix` tells what fails, and the sheet is the old one or the mended one.
+  @Test(arguments: [
+    SystemCall.open, .read, .write, .fsync, .fchmod, .flock, .exchange, .unlink, .stat, .lstat, .fstat,
+  ])
+  func fixTellsWhatFails(_ call: SystemCall) throws {
+    let folder = try TemporaryFolder()
+    let (old, mended) = ("type: OCCASION\n", "type: occasion\n")
+    var number = 0
+    while true {
+      number += 1
+      let sheet = try folder.write("a.yaml", old)
+      let run = try Program.run(
+        ["fix", "--write", sheet, "--quiet", "--lang", "en"],
+        environment: ["PRERENTREE_FAULT": "\(call.rawValue):5:\(number)"])
+      guard run.errors.contains("\u{1}FAULT") else { break }
+      let text = try folder.read("a.yaml")
+      #expect(text == old || text == mended)
+      let isTold = run.status == 3 && run.errors.contains("disk read or write error")
+      #expect(isTold || text == mended, "\(call) \(number): exit \(run.status), \(run.errors)")
+    }
+    #expect(number > 1)
+  }
+
+  /// Neither threads nor files to be had.
+  @Test func theProgramEndsWhateverIsLacking() throws {
+    let lacks = [
+      ("ulimit -n 4", [0, 3]), ("ulimit -v 45000", [0, 3]), ("ulimit -v 60000", [0, 3]),
+      ("ulimit -v 90000", [0, 3]),
+    ]
+    let folder = try TemporaryFolder()
+    for (lack, statuses) in lacks {
+      for arguments in [
+        ["validate", "samples/garage", "--quiet"],
+        ["process", "samples/garage", "--out", folder.path + "/out", "--quiet"],
+      ] {
+        let run = try Program.run(
+          ["-c", "\(lack); exec \"$0\" \"$@\"", Program.path] + arguments, program: "/bin/sh")
+        #expect(statuses.contains(Int(run.status)), "\(lack): \(run.status) \(run.errors)")
+        #expect(run.status == 0 || !run.errors.isEmpty, "\(lack)")
+      }
+    }
+  }
+
+  @Test(.enabled(if: getuid() == 0, "only root can become a user who has no thread left"))
+  func noThreadToBeHad() throws {
+    // What another user may run.
+    let folder = try TemporaryFolder()
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    let program = folder.path + "/prerentree"
+    try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+    let sheet = try folder.write("a.yaml", customSheet())
+    let command =
+      "setpriv --reuid=65534 --regid=65534 --clear-groups sh -c 'ulimit -u 1; exec timeout -s KILL 60 \"$0\" \"$@\"' \"$0\" \"$@\""
+    let run = try Program.run(["-c", command, program, "validate", sheet, "--quiet"], program: "/bin/sh")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+}
