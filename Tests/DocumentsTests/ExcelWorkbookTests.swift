@@ -120,7 +120,7 @@ struct ExcelWorkbookTests {
   func places() throws {
     let cells = """
       <row r="2"><c r="C2"><v>1</v></c><c r="A2"><v>2</v></c></row><row><c><v>3</v></c></row>\
-      <row r="6" hidden="1"><c r="AA6"><v>4</v></c></row>
+      <row r="6" hidden="true"><c r="AA6"><v>4</v></c></row>
       """
     #expect(try lines(cells) == ["", "2;;1", "3", "", "", String(repeating: ";", count: 26) + "4"])
     let workbook = try WorkbookSample.excel(rows: cells).workbook

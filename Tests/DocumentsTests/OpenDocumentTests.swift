@@ -21,6 +21,7 @@ struct OpenDocumentTests {
       + cell(#"office:value-type="currency" office:currency="EUR" office:value="1234.5""#, "1 234,50 €")
       + cell(#"office:value-type="date" office:date-value="2024-02-29""#, "29/02/24")
       + cell(#"office:value-type="date" office:date-value="2019-05-01""#, "mai 19")
+      + cell(#"office:value-type="date" office:date-value="2019-01-01""#, "2019")
       + cell(#"office:value-type="time" office:time-value="PT01H30M00S""#, "1:30")
       + cell(#"office:value-type="time" office:time-value="PT288H00M00S""#, "00:00:00")
       + cell(#"office:value-type="boolean" office:boolean-value="true""#, "VRAI")
@@ -28,11 +29,11 @@ struct OpenDocumentTests {
       + #"<table:table-cell table:formula="of:=[.A1]"/>"#
     #expect(
       try lines("<table:table-row>\(cells)</table:table-row>", as: .table) == [
-        "8.4;00123;20%;1234.5;2024-02-29;2019-05;1:30;288:00:00;TRUE;#N/A;#CALC!"
+        "8.4;00123;20%;1234.5;2024-02-29;2019-05;2019;1:30;288:00:00;TRUE;#N/A;#CALC!"
       ])
     #expect(
       try lines("<table:table-row>\(cells)</table:table-row>") == [
-        "8.4;00123;0.2;1234.5;2024-02-29;2019-05-01;1:30;288:00:00;TRUE;#N/A;"
+        "8.4;00123;0.2;1234.5;2024-02-29;2019-05-01;2019-01-01;1:30;288:00:00;TRUE;#N/A;"
       ])
   }
 

@@ -9,7 +9,7 @@ import Reports
 
 /// What is thrown at: the value of `FUZZ_TARGET`.
 enum FuzzTarget: String, Sendable {
-  case yaml, json, csv, referential, process
+  case yaml, json, csv, referential, process, archive, workbook
 
   static let chosen =
     FuzzTarget(
@@ -28,6 +28,8 @@ enum FuzzTarget: String, Sendable {
       tryValidate(input, as: "csv")
       tryConvert(input, as: "csv")
     case .referential: tryReferential(input)
+    case .archive: tryArchive(input)
+    case .workbook: tryWorkbook(input)
     case .process: tryProcess(input)
     }
   }
@@ -52,6 +54,65 @@ private func tryConvert(_ input: [UInt8], as format: String) {
   let table = run(["convert", "-", "--input-format", format, "--to", "csv", "--quiet"], input: input).output
   _ = run(["convert", "-", "--input-format", "csv", "--to", "yaml", "--quiet"], input: table)
 }
+
+/// Bytes as an archive, and as what is compressed or marked up in one, whose sums and sizes then need not be right.
+private func tryArchive(_ input: [UInt8]) {
+  let buffer = ByteBuffer(capacity: input.count + 1)
+  buffer.append(input)
+  let bytes = MemoryBytes(buffer)
+  do throws(Problem) {
+    let archive = try ZipArchive(bytes)
+    for entry in archive.entries { _ = try ZipEntryReader.all(of: entry, in: archive, mostBytes: 1 << 24) }
+  } catch {}
+  do throws(Problem) {
+    let inflate = Inflate(StoredStretches(bytes, from: 0, count: input.count))
+    var count = 0
+    while count < 1 << 24, let part = try inflate.next() { count += part.count }
+  } catch {}
+  do throws(Problem) {
+    let reader = XMLReader(StoredStretches(bytes, from: 0, count: input.count))
+    let text = ByteBuffer()
+    reading: while true {
+      switch try reader.next() {
+      case .finished: break reading
+      case .text: try reader.appendText(to: text)
+      case .start, .end: break
+      }
+    }
+  } catch {}
+}
+
+/// Bytes as the rows of a worksheet within a workbook that is otherwise whole, and as a workbook of its own.
+private func tryWorkbook(_ input: [UInt8]) {
+  write(input, to: scratch + "stock.xlsx")
+  checkText(run(["convert", scratch + "stock.xlsx", "--raw"]).output)
+  let sheet = "xl/worksheets/sheet1.xml"
+  let parts: [(String, [UInt8])] = [
+    (
+      "xl/workbook.xml",
+      Array(
+        #"<workbook xmlns="\#(main)" xmlns:r="\#(office)"><sheets><sheet name="A" r:id="a"/></sheets></workbook>"#.utf8)
+    ),
+    (
+      "xl/_rels/workbook.xml.rels",
+      Array(
+        #"<Relationships xmlns="\#(package)"><Relationship Id="a" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#
+          .utf8)
+    ),
+    (sheet, input),
+  ]
+  let output = ByteBuffer()
+  var writer = ZipWriter()
+  for (name, contents) in parts { contents.withUnsafeBufferPointer { writer.append(name, $0, to: output) } }
+  writer.end(to: output)
+  write(output.array, to: scratch + "stock.xlsx")
+  _ = run(["convert", scratch + "stock.xlsx", "--raw"])
+  checkJSON(run(["validate", scratch + "stock.xlsx", "--format", "json", "--quiet", "--as-of", "2024-06-01"]).output)
+}
+
+private let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+private let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+private let package = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 private func tryReferential(_ input: [UInt8]) {
   let sheet = "marque: FIAT\nmodele: PANDA\nsynthese:\n  version: 1.2\n  finition: POP\nmoteur:\n  energie: Benzin\n"

@@ -134,13 +134,14 @@ import Testing
   }
 
   /// What a dealer tries first is the workbook itself.
-  @Test func aWorkbookIsToldHowItBecomesASheet() throws {
+  @Test func aWorkbookThatIsNotReadIsToldHowItBecomesASheet() throws {
     let folder = try TemporaryFolder()
-    let workbook = try folder.write("stock.xlsx", "PK\u{3}\u{4}…")
-    for input in [workbook, folder.path] {
+    let workbook = try folder.write("stock.xls", "\u{1}…")
+    for (input, advice) in [(workbook, "enregistrez-le comme classeur (.xlsx)"), (folder.path, "« Enregistrer sous »")]
+    {
       let run = try prerentree("validate", input)
       #expect(run.status == 3)
-      #expect(run.errors.contains("stock.xlsx: échec : c'est un classeur : dans le tableur, « Enregistrer sous »"))
+      #expect(run.errors.contains("stock.xls: échec : ") && run.errors.contains(advice), "\(run.errors)")
     }
     let renamed = try prerentree("validate", folder.write("stock.csv", "PK\u{3}\u{4}…"))
     #expect(renamed.errors.contains("PR0001 ce fichier est un classeur Excel"))

@@ -2,7 +2,7 @@
 ///
 /// Bits are kept in a word of 64: refilled once, it holds all that one length and its distance can take (48 bits), so
 /// the inner loop asks for more bytes in one place only.
-final class Inflate: ByteStretches {
+package final class Inflate: ByteStretches {
   private enum Phase {
     case blockHeader
     case stored(Int)
@@ -37,7 +37,7 @@ final class Inflate: ByteStretches {
   /// The longest match, and what copying eight bytes at a time may write too many.
   private static let slack = 258 + 16
 
-  init(_ source: StoredStretches) {
+  package init(_ source: StoredStretches) {
     self.source = source
     input = .allocate(capacity: Inflate.inputSize + Inflate.padding)
     input.initialize(repeating: 0, count: Inflate.inputSize + Inflate.padding)
@@ -49,7 +49,7 @@ final class Inflate: ByteStretches {
     output.deallocate()
   }
 
-  func next() throws(Problem) -> Bytes? {
+  package func next() throws(Problem) -> Bytes? {
     if written > Inflate.window {
       output.update(from: output + (written - Inflate.window), count: Inflate.window)
       written = Inflate.window

@@ -1,11 +1,11 @@
 /// A part of an archive as it is stored there, one stretch after the other.
-final class StoredStretches: ByteStretches {
+package final class StoredStretches: ByteStretches {
   private let archive: any RandomBytes
   private var at: Int
   private let end: Int
   private var room: ByteBuffer?
 
-  init(_ archive: any RandomBytes, from start: Int, count: Int) {
+  package init(_ archive: any RandomBytes, from start: Int, count: Int) {
     self.archive = archive
     at = start
     end = start + count
@@ -21,7 +21,7 @@ final class StoredStretches: ByteStretches {
     return count
   }
 
-  func next() throws(Problem) -> Bytes? {
+  package func next() throws(Problem) -> Bytes? {
     let buffer = room ?? ByteBuffer(capacity: 1 << 16)
     room = buffer
     buffer.removeAll()

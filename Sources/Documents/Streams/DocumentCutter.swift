@@ -15,6 +15,8 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
     case "json": self = .json
     case "ndjson", "jsonl": self = .ndjson
     case "csv", "tsv", "txt": self = .csv
+    // A workbook's tables are read as the text that they would be saved as.
+    case let ending where WorkbookFile.endings.contains(ending): self = .csv
     default: return nil
     }
   }

@@ -239,6 +239,7 @@ final class OpenDocumentRows: WorksheetRows {
     guard reading == .table, output.count - start == 10, output[start + 8, 2].equals("01"),
       OpenDocumentText.showsNoDay(shown.bytes)
     else { return }
-    output.truncate(to: start + 7)
+    let isYear = shown.count == 4 && output[start + 5, 2].equals("01")
+    output.truncate(to: start + (isYear ? 4 : 7))
   }
 }

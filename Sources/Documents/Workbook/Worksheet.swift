@@ -86,6 +86,8 @@ package struct WorksheetSurvey: Sendable {
   package var hiddenRows = 0
   /// Cells that reach over several rows.
   var merges: [MergedCells] = []
+
+  package init() {}
 }
 
 /// A cell that stands in place of several, rows and columns from 0.

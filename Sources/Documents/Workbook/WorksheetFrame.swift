@@ -12,7 +12,8 @@ final class WorksheetFrame: ByteStretches {
   private(set) var hiddenRows = 0
 
   private static let rows: StaticString = "sheetData"
-  private static let hidden: StaticString = "hidden=\"1\""
+  /// As Excel and as LibreOffice write it.
+  private static let hidden: [StaticString] = ["hidden=\"1\"", "hidden=\"true\""]
   private static let carried = 64
 
   init(_ contents: any ByteStretches) { self.contents = contents }
@@ -86,10 +87,12 @@ final class WorksheetFrame: ByteStretches {
   }
 
   private func countHidden(before end: Int) {
-    var at = 0
-    while let place = place(of: WorksheetFrame.hidden, rare: 0, from: at), place < end {
-      hiddenRows += 1
-      at = place + 1
+    for sign in WorksheetFrame.hidden {
+      var at = 0
+      while let place = place(of: sign, rare: 0, from: at), place < end {
+        hiddenRows += 1
+        at = place + 1
+      }
     }
   }
 }

@@ -159,9 +159,28 @@ extension Diagnostic {
       en: " Behind a blank, “#” begins a comment: if it belongs to the value, put the value between quotes.")
   }
 
-  private static func place(
+  /// In a workbook the line is the row, and the column the cell's number; what is shown is the cell.
+  private static func cellPlace(_ span: Span, _ chunk: Chunk) -> (Position, Position, String, Int) {
+    let row = chunk.row ?? chunk.firstLine
+    let number = max(1, chunk.cellNumber(at: span.start) ?? 1)
+    let from = chunk.cells.indices.contains(number - 1) ? Int(chunk.cells[number - 1]) : 0
+    let next = chunk.cells.indices.contains(number) ? Int(chunk.cells[number]) - 1 : chunk.bytes.count
+    let text = chunk.bytes.slice(min(from, chunk.bytes.count), max(min(from, chunk.bytes.count), next))
+    let cells = RowCells(separator: WorksheetText.separator)
+    cells.split(text)
+    let shown = cells.cells.first.map { RowCells.text($0, of: text) } ?? ""
+    return (
+      Position(line: row, column: number), Position(line: row, column: number + 1), String(shown.beginning(200)),
+      number - 1
+    )
+  }
+
+  /// Where something stands: its first character and the one behind its last, the line to be shown, and how many of
+  /// its characters are left out at its beginning.
+  package static func place(
     _ span: Span, _ chunk: Chunk, _ tracker: inout Chunk.PositionTracker
   ) -> (Position, Position, String, Int) {
+    if chunk.worksheet != nil { return cellPlace(span, chunk) }
     let start = tracker.position(of: span.start)
     let end = tracker.position(of: max(span.start, span.end))
     let line = chunk.line(at: start.lineStart, around: start.offset)

@@ -216,6 +216,7 @@ package struct SheetDecoder {
 
   private func note(leftOut text: Bytes, because reason: Text? = nil, _ span: Span, _ pointer: String, _ sheet: Sheet) {
     let shown = Text.quoted(String(text))
+    if CellError.matches(text) { return note(error: text, span, pointer, sheet) }
     let why = reason.map { Text(fr: " : " + $0.fr, en: ": " + $0.en) } ?? Text(same: "")
     sheet.add(
       Finding(
@@ -223,6 +224,20 @@ package struct SheetDecoder {
         Text(
           fr: "\(shown.fr) est lu comme un champ laissé vide\(why.fr)",
           en: "\(shown.en) is read as a field left out\(why.en)")))
+  }
+
+  /// A cell in which a spreadsheet program has put why there is no value.
+  private func note(error text: Bytes, _ span: Span, _ pointer: String, _ sheet: Sheet) {
+    let shown = Text.quoted(String(text))
+    let message =
+      CellError.isUncomputed(text)
+      ? Text(
+        fr: "la formule n'a pas été calculée : le champ est laissé vide",
+        en: "the formula was never worked out: the field is left out")
+      : Text(
+        fr: "la cellule contient l'erreur \(shown.fr) : le champ est laissé vide",
+        en: "the cell holds the error \(shown.en): the field is left out")
+    sheet.add(Finding(.PR0020, span, pointer, message))
   }
 
   // MARK: Priced items

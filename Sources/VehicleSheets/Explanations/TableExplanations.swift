@@ -66,6 +66,19 @@ extension Explanation {
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;51;Blanc;Gris;Vernie\n",
       mended: "marque;modele;version;finition;puissance;exterieure;interieure;peinture\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;69;Blanc;Gris;Vernie\n"),
+    Explanation(
+      .PR0020,
+      why: Text(
+        fr:
+          "« #N/A » et « #REF! » disent qu'une formule n'a pas de résultat, jamais que le véhicule est ainsi ; et ce qui est masqué dans un classeur peut l'être par mégarde.",
+        en:
+          "“#N/A” and “#REF!” say that a formula has no result, never that the vehicle is so; and what is hidden in a workbook may be so by mistake."
+      ),
+      source: Text(fr: "ECMA-376, partie 1, 18.18.11", en: "ECMA-376 part 1, 18.18.11"), format: .csv,
+      "marque;modele;version;finition;exterieure;interieure;peinture;numero_police\n"
+        + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;#N/A\n",
+      mended: "marque;modele;version;finition;exterieure;interieure;peinture;numero_police\n"
+        + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;\n"),
   ]
 
   private static let pandas =

@@ -121,6 +121,12 @@ extension Code {
     help: Text(
       fr: "Il n'y a rien à faire si la valeur lue est la bonne ; sinon écrivez-la dans l'unité du champ.",
       en: "There is nothing to do if the value read is right; otherwise write it in the field's unit."))
+  package static let PR0020 = Code(
+    "PR0020", .note,
+    Text(fr: "un classeur sans valeur ici, ou caché", en: "a workbook without a value here, or hidden"),
+    help: Text(
+      fr: "Ouvrez le classeur dans le tableur : corrigez la formule, ou affichez ce qui est masqué, et enregistrez-le.",
+      en: "Open the workbook in the spreadsheet program: mend the formula, or show what is hidden, and save it."))
   package static let PR0101 = Code(
     "PR0101", .error, Text(fr: "pas un véhicule d'occasion", en: "not a used vehicle"),
     help: Text(
@@ -351,7 +357,7 @@ extension Code {
   /// Every code, in ascending order.
   public static let all: [Code] = [
     PR0001, PR0002, PR0003, PR0004, PR0005, PR0006, PR0007, PR0008, PR0009, PR0010, PR0011, PR0012, PR0013, PR0014,
-    PR0015, PR0016, PR0017, PR0018, PR0019,
+    PR0015, PR0016, PR0017, PR0018, PR0019, PR0020,
     PR0101, PR0102, PR0401, PR0501, PR0601, PR0602, PR0603, PR0604, PR0605, PR0606, PR0701,
     PR0801, PR0802, PR0803, PR0804, PR0805, PR0806, PR0807, PR0808, PR0901, PR0902, PR0903, PR1001, PR1002,
     PR1101, PR1111, PR1113, PR1114, PR1115, PR1311, PR1312, PR1313, PR1314, PR1315,

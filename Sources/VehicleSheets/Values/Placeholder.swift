@@ -84,7 +84,7 @@ package enum Placeholder {
     "por definir", "onbekend", "niet bekend", "niet beschikbaar", "niet opgegeven", "nader te bepalen", "nvt", "n.v.t.",
     "nieznany", "nieznana", "nieznane", "brak", "brak danych", "nie podano", "do uzupełnienia", "b.d.",
     "desconhecido", "desconhecida", "não informado", "nao informado", "não disponível", "não especificado", "sem dados",
-    "#N/A", "#N/D", "#REF!", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?", "#NULL!", "#NUL!", "#NUM!",
+    "#N/A", "#N/D", "#CALC!", "#REF!", "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?", "#NULL!", "#NUL!", "#NUM!",
     "#NOMBRE!",
     "#NV", "#WERT!", "#BEZUG!", "#NOME?", "#VALORE!", "#RIF!",
   ]

@@ -26,13 +26,17 @@ final class BatchSource {
   private static let size = 1 << 17
 
   private let inputs: [InputFile]
-  private let standardInput: Int32
+  private let standardInput: InputDescriptor
   private let limits: Limits
   private let correspondences: Correspondences
   /// The encoding that the user says all tables have.
   private let encoding: Encoding?
+  /// The worksheet that the user wants of every workbook; nil for all that are tables.
+  private let worksheet: String?
   private var index = 0
   private var current: Current?
+  /// The tables of the workbook under way.
+  private var tables: WorkbookTables?
 
   private struct Current {
     let input: InputFile
@@ -126,12 +130,13 @@ final class BatchSource {
 
   init(
     _ inputs: [InputFile], standardInput: Int32, limits: Limits, correspondences: Correspondences,
-    encoding: Encoding? = nil
+    encoding: Encoding? = nil, worksheet: String? = nil
   ) {
+    self.worksheet = worksheet
     self.correspondences = correspondences
     self.encoding = encoding
     self.inputs = inputs
-    self.standardInput = standardInput
+    self.standardInput = InputDescriptor(descriptor: standardInput)
     self.limits = limits
   }
 
@@ -141,7 +146,9 @@ final class BatchSource {
     guard let first = next() else { return nil }
     var group = [first]
     var bytes = first.bytes == nil ? first.input.size : BatchSource.size
-    while bytes < BatchSource.size, current == nil, index < inputs.count, isSmall(inputs[index]), let batch = next() {
+    while bytes < BatchSource.size, current == nil, tables == nil, index < inputs.count, isSmall(inputs[index]),
+      let batch = next()
+    {
       group.append(batch)
       bytes += batch.input.size + BatchSource.perFile
     }
@@ -152,25 +159,31 @@ final class BatchSource {
   private static let perFile = 1 << 11
 
   private func isSmall(_ input: InputFile) -> Bool {
-    !input.isStandardInput && (0...BatchSource.size).contains(input.size)
+    !input.isStandardInput && !input.isWorkbook && (0...BatchSource.size).contains(input.size)
   }
 
   func next() -> Batch? {
     while true {
       if let batch = cut() { return batch }
-      guard index < inputs.count else { return nil }
-      let input = inputs[index]
-      index += 1
+      guard tables != nil || index < inputs.count else { return nil }
+      let input: InputFile
+      do throws(SystemError) {
+        guard let table = try nextTable() else { continue }
+        input = table
+      } catch {
+        if tables?.isEmpty ?? true { tables = nil }
+        return Batch(
+          input: inputs[index - 1], bytes: ByteBuffer(), pieces: [], firstLine: 1, isLast: true, failure: error.message)
+      }
       if isSmall(input) || (!input.isStandardInput && input.format == .json) {
         return Batch(input: input, bytes: nil, pieces: [], firstLine: 1, isLast: true, encoding: encoding)
       }
       do throws(SystemError) {
-        let descriptor =
-          input.isStandardInput ? InputDescriptor(descriptor: standardInput) : try InputDescriptor(path: input.location)
+        let descriptor = input.isStandardInput ? standardInput : try input.open()
         var opened = Current(input, descriptor)
         if input.format == .csv {
           // Standard input cannot be read twice: its encoding is known from the first foreign letter on.
-          var found = encoding
+          var found = input.worksheet == nil ? encoding : .utf8
           if found == nil, opened.isSeekable { found = try .ofTable(at: input.location, correspondences) }
           opened.decoder = TextDecoder(encoding: found)
         }
@@ -180,6 +193,32 @@ final class BatchSource {
           input: input, bytes: ByteBuffer(), pieces: [], firstLine: 1, isLast: true, failure: error.message)
       }
     }
+  }
+
+  /// The next input; of a workbook its next table. Nil where the next one has to be asked for again.
+  private func nextTable() throws(SystemError) -> InputFile? {
+    if let table = try tables?.next() {
+      if tables?.isEmpty ?? true { tables = nil }
+      return table
+    }
+    tables = nil
+    guard index < inputs.count else { return nil }
+    let input = inputs[index]
+    index += 1
+    guard let bytes = try workbook(input) else { return input }
+    do throws(Problem) {
+      tables = try WorkbookTables(input, bytes, named: worksheet, correspondences)
+    } catch {
+      throw SystemError(error)
+    }
+    return nil
+  }
+
+  /// The bytes of a workbook, which a pipe gives as well; nil of any other input.
+  private func workbook(_ input: InputFile) throws(SystemError) -> (any RandomBytes)? {
+    if input.isWorkbook { return try FileBytes.open(input.location) }
+    guard input.isStandardInput, input.format == .csv else { return nil }
+    return WorkbookFile.isWorkbook(try standardInput.peek(8)) ? try FileBytes.all(of: standardInput) : nil
   }
 
   /// The next batch of the input under way; nil when it has ended.
@@ -251,7 +290,9 @@ final class BatchSource {
     // A header longer than any row may be is none.
     let isWhole = current.isAtEnd || current.pending.count > limits.bytes
     if current.opening == nil {
-      current.opening = TableOpening(current.pending.bytes, isLast: isWhole, correspondences: correspondences)
+      current.opening = TableOpening(
+        current.pending.bytes, isLast: isWhole, correspondences: correspondences,
+        worksheet: current.input.worksheet?.worksheet)
     }
     guard let opening = current.opening else { return }
     let (input, encoding) = (current.input, current.decoder?.encoding)

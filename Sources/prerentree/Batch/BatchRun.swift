@@ -47,7 +47,7 @@ final class BatchRun {
     progress?.begin(inputs.files)
     let source = BatchSource(
       inputs.files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences,
-      encoding: invocation.encoding)
+      encoding: invocation.encoding, worksheet: invocation.worksheet)
     var total = summary
     total.keepsNames = comparesSheets
     Pipeline(jobs: invocation.jobs ?? FileSystem.processorCount).run(

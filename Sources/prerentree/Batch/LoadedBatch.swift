@@ -20,9 +20,11 @@ struct LoadedBatch {
     failure = batch.failure
     guard batch.bytes == nil else { return }
     do throws(SystemError) {
-      try InputDescriptor(path: batch.input.location).readAll(into: bytes, most: most)
+      try batch.input.open().readAll(into: bytes, most: most)
       if batch.input.format == .csv {
-        cutRows(correspondences, limits, forced: batch.encoding)
+        let isWorksheet = batch.input.worksheet != nil
+        cutRows(
+          correspondences, limits, forced: isWorksheet ? .utf8 : batch.encoding, batch.input.worksheet?.worksheet)
       } else {
         bytes = LoadedBatch.asUTF8(bytes)
         var cutter = DocumentCutter(batch.input.format)
@@ -33,10 +35,15 @@ struct LoadedBatch {
     }
   }
 
-  private mutating func cutRows(_ correspondences: Correspondences, _ limits: Limits, forced: Encoding?) {
+  private mutating func cutRows(
+    _ correspondences: Correspondences, _ limits: Limits, forced: Encoding?, _ worksheet: String?
+  ) {
     encoding = forced ?? Encoding.ofTable(bytes.bytes, correspondences)
     bytes = LoadedBatch.decoded(bytes, encoding)
-    guard let opening = TableOpening(bytes.bytes, isLast: true, correspondences: correspondences) else { return }
+    guard
+      let opening = TableOpening(
+        bytes.bytes, isLast: true, correspondences: correspondences, worksheet: worksheet)
+    else { return }
     let columns = TableScan.columns(of: bytes.bytes, opening, limits: limits)
     self.columns = columns
     guard !columns.table.isUnknown else { return }

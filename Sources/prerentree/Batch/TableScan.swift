@@ -58,7 +58,7 @@ struct TableScan {
   static func columns(
     of input: InputFile, encoding: Encoding?, _ opening: TableOpening, limits: Limits
   ) throws(SystemError) -> SpreadsheetColumns {
-    let descriptor = try InputDescriptor(path: input.location)
+    let descriptor = try input.open()
     var scan = TableScan(opening, limits: limits)
     var cutter = DocumentCutter(opening.table)
     var decoder = TextDecoder(encoding: encoding)

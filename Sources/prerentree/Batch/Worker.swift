@@ -119,7 +119,9 @@ final class Worker {
       batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
       failure: loaded.failure, columns: loaded.columns)
     result.table = loaded.columns.map {
-      var table = TableOutcome($0, file: batch.input.path, encoding: loaded.encoding.name)
+      let worksheet = batch.input.worksheet
+      var table = TableOutcome($0, file: batch.input.path, encoding: worksheet == nil ? loaded.encoding.name : nil)
+      if let worksheet, !$0.table.isUnknown { table.diagnostics += worksheet.hidden(line: table.headerLine) }
       table.lowered = options.levels.apply(to: &table.diagnostics)
       return table
     }
@@ -228,6 +230,12 @@ final class Worker {
   private func told(_ id: FieldID, _ sheet: Sheet, _ tracker: inout Chunk.PositionTracker) -> Mention? {
     guard let value = sheet.text(id), id != .reference || sheet[id].provenance != .defaut else { return nil }
     let span = sheet.place(of: id)
+    if sheet.tree.chunk.worksheet != nil {
+      let (start, end, line, lineStart) = Diagnostic.place(span, sheet.tree.chunk, &tracker)
+      return Mention(
+        field: id, value: value, start: start, end: end, cell: sheet.tree.chunk.cell(at: span.start), line: line,
+        lineStart: lineStart)
+    }
     let (start, lineStart, offset) = tracker.position(of: span.start)
     let end = tracker.position(of: span.end).position
     let (line, before) = sheet.tree.chunk.excerpt(at: lineStart, around: offset)

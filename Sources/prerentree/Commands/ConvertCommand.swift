@@ -22,6 +22,7 @@ final class ConvertCommand {
 
   func run() throws(UsageError) -> Int32 {
     try checkUsage()
+    if invocation.isRaw { return printCells() }
     let inputs = Inputs(
       invocation.operands, format: invocation.inputFormat,
       leavingOut: invocation.correspondences + (invocation.out.map { [$0] } ?? []))
@@ -49,7 +50,12 @@ final class ConvertCommand {
           fr: "indiquez ce qu'il faut convertir : un tableau .csv, des fiches, un dossier ou -",
           en: "name what to convert: a .csv table, sheets, a folder or -"))
     }
-    if invocation.operands.contains("-"), invocation.inputFormat == nil {
+    if invocation.isRaw, invocation.operands.count != 1 {
+      throw UsageError(
+        message: Text(
+          fr: "--raw imprime un seul fichier : nommez-en un", en: "--raw prints one file only: name one"))
+    }
+    if invocation.operands.contains("-"), invocation.inputFormat == nil, !invocation.isRaw {
       throw UsageError(
         message: Text(
           fr: "pour l'entrée standard indiquez --input-format yaml, json, ndjson ou csv",
@@ -77,13 +83,37 @@ final class ConvertCommand {
     }
   }
 
+  // MARK: Cell by cell
+
+  private func printCells() -> Int32 {
+    let path = invocation.operands[0]
+    do throws(SystemError) {
+      let publication = try AtomicPublication(out: invocation.out, inputs: [])
+      let stem = FlatSheet.fileName(for: path == "-" ? "stdin" : InputFile(path, .csv, size: 0).stem)
+      let stream: any ByteStream =
+        invocation.out == nil ? output : try publication.file(named: "\(stem).csv")
+      let cells = TableCells(worksheet: invocation.worksheet, encoding: invocation.encoding)
+      try cells.write(path, standardInput: input, to: stream)
+      try stream.flush()
+      do throws(AtomicPublication.Failure) { try publication.publish() } catch {
+        fail(invocation.out ?? "-", error.message)
+        return ExitStatus.failure
+      }
+      return ExitStatus.accepted
+    } catch {
+      if error.code == SystemError.brokenPipe { return ExitStatus.accepted }
+      fail(path, error.message)
+      return ExitStatus.failure
+    }
+  }
+
   // MARK: Reading
 
   private func convert(_ files: [InputFile], to target: any ConversionTarget) throws(SystemError) {
     let correspondences = Correspondences()
     let source = BatchSource(
       files, standardInput: input, limits: invocation.check.limits, correspondences: correspondences,
-      encoding: invocation.encoding)
+      encoding: invocation.encoding, worksheet: invocation.worksheet)
     let tree = Tree()
     let keys = ForeignKeys(knowingLayouts: correspondences)
     var count = 0
@@ -108,7 +138,7 @@ final class ConvertCommand {
           return refuse([problem.finding], in: tree.chunk, &tracker, batch.input)
         }
         let isNumbered = batch.input.format == .ndjson || batch.input.format == .csv || piece.number > 1
-        let name = batch.input.stem + (isNumbered ? "-\(piece.number)" : "")
+        let name = batch.input.referenceStem + (isNumbered ? "-\(piece.number)" : "")
         let isRow = loaded.columns != nil
         keys.beginDocument()
         let records = isRow ? nil : SheetRecords(tree, keys)

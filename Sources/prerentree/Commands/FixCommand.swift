@@ -102,7 +102,9 @@ struct FixCommand {
   private func loadCorrespondences() throws(Refusal) -> Correspondences {
     var files: [CorrespondenceFile] = []
     for path in invocation.correspondences {
-      let text = try withSystem(path) { () throws(SystemError) in try FileSystem.read(path) }
+      let text = try withSystem(path) { () throws(SystemError) in
+        try FileSystem.readTable(path, known: TableTitles.ofCorrespondences)
+      }
       do throws(CorrespondenceFile.Failure) {
         files.append(try CorrespondenceFile(name: path, text: text))
       } catch {

@@ -191,7 +191,9 @@ struct ProcessCommand {
       files.append(CorrespondenceFile(name: invocation.settingsPath ?? "", rows: invocation.columns))
     }
     for path in invocation.correspondences {
-      let text = try opening(path) { () throws(SystemError) in try FileSystem.read(path) }
+      let text = try opening(path) { () throws(SystemError) in
+        try FileSystem.readTable(path, known: TableTitles.ofCorrespondences)
+      }
       do throws(CorrespondenceFile.Failure) {
         let file = try CorrespondenceFile(name: path, text: text)
         files.append(file)

@@ -15,7 +15,7 @@ struct ReferentialLoader {
 
   /// A referential's table as CSV, whatever kind of file it comes in: the one place where a file becomes rows.
   static func text(of path: String, parts: Int = 1) throws(SystemError) -> ByteBuffer {
-    try FileSystem.read(path, parts: parts)
+    try FileSystem.readTable(path, parts: parts, known: TableTitles.ofVehicles)
   }
 
   /// The referential, and how many of its rows could not be read.

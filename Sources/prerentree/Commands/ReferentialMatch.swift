@@ -21,7 +21,7 @@ extension ReferentialCommand {
     }
     for path in invocation.correspondences {
       do throws(SystemError) {
-        let text = try FileSystem.read(path)
+        let text = try FileSystem.readTable(path, known: TableTitles.ofCorrespondences)
         do throws(CorrespondenceFile.Failure) {
           tables.append(try CorrespondenceFile(name: path, text: text))
         } catch {

@@ -19,12 +19,22 @@ final class InputDescriptor {
   private let size: Int?
   /// Read before anybody asked.
   private var ahead: ByteBuffer?
+  /// Where the next byte stands in a file that is read by several at a time; nil where the system remembers.
+  private var place: Int?
 
   /// Standard input, or another descriptor that somebody else closes.
   init(descriptor: Int32) {
     self.descriptor = descriptor
     isOwned = false
     size = nil
+  }
+
+  /// A file that somebody else keeps open, from its beginning, wherever others read in it.
+  init(sharing descriptor: Int32) {
+    self.descriptor = descriptor
+    isOwned = false
+    size = (try? FileSystem.info(of: descriptor)).map { Int($0.st_size) }
+    place = 0
   }
 
   /// Opens a file, or a pipe that somebody writes into; nothing that may keep the run waiting for ever.
@@ -78,7 +88,7 @@ final class InputDescriptor {
     let before = buffer.count
     buffer.appendWritten(room: most) { room in
       do throws(SystemError) {
-        return try SystemCall.read.checked { systemRead(descriptor, room.baseAddress, room.count) }
+        return try SystemCall.read.checked { take(room) }
       } catch {
         failure = error
         return 0
@@ -86,6 +96,24 @@ final class InputDescriptor {
     }
     if let failure { throw failure }
     return buffer.count > before
+  }
+
+  private func take(_ room: UnsafeMutableRawBufferPointer) -> Int {
+    if let place {
+      let count = pread(descriptor, room.baseAddress, room.count, off_t(place))
+      self.place = place + max(0, count)
+      return count
+    }
+    return systemRead(descriptor, room.baseAddress, room.count)
+  }
+
+  /// The first bytes, which stay to be read: fewer only where there are no more.
+  func peek(_ count: Int) throws(SystemError) -> Bytes {
+    let first = ahead ?? ByteBuffer(capacity: 1 << 12)
+    ahead = nil
+    while first.count < count, try read(into: first, most: 1 << 12) {}
+    ahead = first.count > 0 ? first : nil
+    return first.bytes
   }
 
   /// Whether reading would give something at once, be it the end.

@@ -8,10 +8,14 @@ struct InputFile: Sendable {
   let path: String
   let format: DocumentFormat
   let isStandardInput: Bool
+  /// Whether it is a table of a workbook that came by standard input.
+  private let isFromStandardInput: Bool
   /// Bytes; -1 where the system does not know before they are read.
   let size: Int
   /// Whether the user named it; one that was met in a folder, or that a hook gives, may be something else.
   var isNamed = true
+  /// Of a workbook's table: its text.
+  let worksheet: WorkbookText?
 
   static func standardInput(_ format: DocumentFormat) -> InputFile {
     InputFile("-", format, isStandardInput: true, size: -1)
@@ -23,11 +27,34 @@ struct InputFile: Sendable {
     self.format = format
     self.isStandardInput = isStandardInput
     self.size = size
+    worksheet = nil
+    isFromStandardInput = false
+  }
+
+  /// A table of a workbook.
+  init(_ workbook: InputFile, _ worksheet: WorkbookText) {
+    location = workbook.location
+    path = workbook.path
+    format = .csv
+    isStandardInput = false
+    isFromStandardInput = workbook.isStandardInput
+    size = worksheet.size
+    isNamed = workbook.isNamed
+    self.worksheet = worksheet
+  }
+
+  /// Whether it is a workbook, to be taken apart into its tables first.
+  var isWorkbook: Bool { worksheet == nil && !isStandardInput && WorkbookFile.isNamedWorkbook(location) }
+
+  /// Opens it at its beginning.
+  func open() throws(SystemError) -> InputDescriptor {
+    if let worksheet { return try worksheet.open() }
+    return try InputDescriptor(path: location)
   }
 
   /// What a sheet is called that has no reference: the file's name without its ending.
   var stem: String {
-    if isStandardInput { return "stdin" }
+    if isStandardInput || isFromStandardInput { return "stdin" }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])
@@ -35,7 +62,9 @@ struct InputFile: Sendable {
 
   /// The same of our own table that comes back mended: its rows keep the names that they had.
   var referenceStem: String {
-    format == .csv && stem.hasSuffix(".annotated") ? String(stem.dropLast(".annotated".count)) : stem
+    let plain = format == .csv && stem.hasSuffix(".annotated") ? String(stem.dropLast(".annotated".count)) : stem
+    guard let number = worksheet?.number, number > 1 else { return plain }
+    return "\(plain)-S\(number)"
   }
 }
 
@@ -83,12 +112,13 @@ struct Inputs {
         walk(path, status, depth: 0)
         if (files.count, failures.count) == before {
           // A workbook beside its CSV is no matter; alone it was meant.
-          if let unreadWorkbook { return fail(unreadWorkbook, Inputs.workbook) }
+          if let unreadWorkbook { return fail(unreadWorkbook, Inputs.unreadWorkbooks) }
           fail(path, Text(fr: "aucune fiche dans ce dossier", en: "no sheet in this folder"))
         }
       case .file, .pipe, .other:
-        guard let format = DocumentFormat(fileName: path) ?? format else {
-          return fail(path, Inputs.isWorkbook(path) ? Inputs.workbook : Inputs.unknownFormat)
+        // What a workbook of another kind is, and what to do, its contents tell best.
+        guard let format = DocumentFormat(fileName: path) ?? (WorkbookFile.isOther(path) ? .csv : format) else {
+          return fail(path, Inputs.unknownFormat)
         }
         if seen.insert(status.identity).inserted {
           let size = status.kind == .file ? status.size : -1
@@ -102,18 +132,14 @@ struct Inputs {
     }
   }
 
-  private static let endings = ".yaml .yml .json .ndjson .jsonl .csv"
+  private static let endings = ".yaml .yml .json .ndjson .jsonl .csv .xlsx .xlsm .ods"
   private static let unknownFormat = Text(
     fr: "format inconnu ; les fiches sont des fichiers \(endings), ou indiquez --input-format",
     en: "unknown format; sheets are \(endings) files, or give --input-format")
 
-  private static let workbook = Text(
-    fr: "c'est un classeur : dans le tableur, « Enregistrer sous », type « CSV UTF-8 » ; donnez ensuite le .csv",
-    en: "this is a workbook: in the spreadsheet program “Save as”, type “CSV UTF-8”; then give the .csv")
-
-  private static func isWorkbook(_ path: String) -> Bool {
-    [".xlsx", ".xls", ".xlsm", ".ods", ".numbers"].contains { path.lowercased().hasSuffix($0) }
-  }
+  private static let unreadWorkbooks = Text(
+    fr: "ce classeur n'est pas lu : dans le tableur, « Enregistrer sous », type « Classeur Excel (.xlsx) »",
+    en: "this workbook is not read: in the spreadsheet program “Save as”, type “Excel workbook (.xlsx)”")
 
   private mutating func fail(_ path: String, _ message: Text) { failures.append((path.asShown, message)) }
 
@@ -153,14 +179,16 @@ struct Inputs {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     let paths = names.map { start + $0 }
     for ((name, path), status) in zip(zip(names, paths), FileSystem.statuses(paths)) {
-      // A text beside the sheets is rather a note than a table; one that is a table is named itself.
-      let isLeft = name.hasSuffix(".annotated.csv") || name.lowercased().hasSuffix(".txt")
+      // A text beside the sheets is rather a note than a table; one that is a table is named itself. What a run made of
+      // a table, and what a spreadsheet program keeps beside one that is open, are no inputs.
+      let isMade = (["csv"] + WorkbookFile.endings).contains { name.hasSuffix(".annotated.\($0)") }
+      let isLeft = isMade || name.hasPrefix("~$") || name.lowercased().hasSuffix(".txt")
       let format = isLeft ? nil : DocumentFormat(fileName: name)
       do throws(SystemError) {
         let status = try status.get()
         if status.kind == .folder {
           walk(path, status, depth: depth + 1)
-        } else if format == nil, Inputs.isWorkbook(name) {
+        } else if format == nil, WorkbookFile.isOther(name) {
           unreadWorkbook = path
         } else if let format, seen.insert(status.identity).inserted {
           if status.kind == .file {

@@ -83,6 +83,12 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     try SystemCall.lseek.checked { lseek(descriptor, 0, SEEK_SET) }
   }
 
+  /// What was written so far, to be read from its beginning by anybody, as long as this lives.
+  func reader() throws(SystemError) -> InputDescriptor {
+    try flush()
+    return InputDescriptor(sharing: descriptor)
+  }
+
   /// Copies everything written, or the bytes from one offset up to another, to another stream.
   func copy(to other: any ByteStream, from start: Int = 0, upTo end: Int = .max) throws(SystemError) {
     try flush()

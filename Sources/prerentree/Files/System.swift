@@ -9,6 +9,15 @@ import Documents
 /// What the operating system refused, in words.
 struct SystemError: Error {
   let code: Int32
+  /// What else keeps a file from being read: a workbook that is damaged.
+  private var words: Text?
+
+  init(code: Int32) { self.code = code }
+
+  init(words: Text) {
+    code = -8
+    self.words = words
+  }
 
   static var last: SystemError { SystemError(code: errno) }
   static let brokenPipe = EPIPE
@@ -37,7 +46,9 @@ struct SystemError: Error {
   /// The same as a line of its own.
   func sentence(_ language: Language) -> String { "prerentree: " + message[language] + "\n" }
 
-  var message: Text {
+  var message: Text { words ?? systemMessage }
+
+  private var systemMessage: Text {
     switch code {
     case SystemError.severalSheets.code:
       Text(

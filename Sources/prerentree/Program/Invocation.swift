@@ -26,6 +26,10 @@ struct Invocation {
   var inputFormat: DocumentFormat?
   /// What the text of tables is encoded in, where the user says so.
   var encoding: Encoding?
+  /// The worksheet of a workbook that is wanted.
+  var worksheet: String?
+  /// Whether `convert` prints a table cell by cell.
+  var isRaw = false
   /// What `convert` writes.
   var target: DocumentFormat?
   var language = Language.fr
@@ -128,8 +132,8 @@ enum CommandName: String, CaseIterable {
     case .validate: Text(fr: "FICHIER…", en: "INPUT…")
     case .convert:
       Text(
-        fr: "FICHIER… [--to yaml|json|ndjson|csv] [--out DOSSIER]",
-        en: "INPUT… [--to yaml|json|ndjson|csv] [--out DIR]")
+        fr: "FICHIER… [--to yaml|json|ndjson|csv] [--out DOSSIER] | FICHIER --raw [--sheet NOM]",
+        en: "INPUT… [--to yaml|json|ndjson|csv] [--out DIR] | FILE --raw [--sheet NAME]")
     case .merge: Text(fr: "RÉSULTATS… --out DOSSIER", en: "OUTCOMES… --out DIR")
     case .referential:
       Text(

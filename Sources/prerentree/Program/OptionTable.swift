@@ -99,6 +99,18 @@ struct Option {
         i.encoding = encoding
       },
       Option(
+        "sheet", Text(fr: "NOM", en: "NAME"),
+        Text(
+          fr: "la feuille d'un classeur à lire, au lieu de toutes celles qui sont des tableaux de véhicules",
+          en: "the worksheet of a workbook to read, instead of all that are tables of vehicles")
+      ) { (i, v) throws(UsageError) in i.worksheet = v },
+      Option(
+        "raw", nil,
+        Text(
+          fr: "convert : une feuille ou un tableau cellule par cellule, en CSV, quoi qu'il contienne",
+          en: "convert: a worksheet or a table cell by cell, as CSV, whatever it holds")
+      ) { (i, _) throws(UsageError) in i.isRaw = true },
+      Option(
         "format", Text(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"),
         Text(
           fr: "rapport à écrire en plus (répétable) : \(ReportFormat.names)",

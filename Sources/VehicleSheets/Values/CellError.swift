@@ -1,0 +1,13 @@
+import Documents
+
+/// What a spreadsheet program puts into a cell whose formula has no result: `#N/A`, `#REF!`, in its user's language too.
+package enum CellError {
+  package static func matches(_ text: Bytes) -> Bool {
+    guard text.first == UInt8(ascii: "#"), (3...12).contains(text.count), let last = text.last else { return false }
+    let isMarked = last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+    return isMarked || text.equals("#N/A") || text.equals("#N/D") || text.equals("#NV")
+  }
+
+  /// Whether no program has worked the formula out: one that writes workbooks without being able to compute.
+  package static func isUncomputed(_ text: Bytes) -> Bool { text.equals(WorksheetText.uncomputed) }
+}
