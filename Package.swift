@@ -16,10 +16,14 @@ let package = Package(
     .target(name: "SheetEditing", dependencies: ["Documents", "VehicleSheets"]),
     .target(name: "ReferentialImport", dependencies: ["Documents", "VehicleSheets"]),
     .target(name: "Reports", dependencies: ["Documents", "VehicleSheets", "ReferentialImport", "SheetEditing"]),
+    // The rules at the cursor: knows documents, positions and the protocol, and no rule of its own.
+    .target(name: "LanguageServer", dependencies: ["Documents", "VehicleSheets", "SheetEditing", "Reports"]),
     .target(name: "CSystem"),
     .executableTarget(
       name: "prerentree",
-      dependencies: ["CSystem", "Documents", "VehicleSheets", "SheetEditing", "ReferentialImport", "Reports"]),
+      dependencies: [
+        "CSystem", "Documents", "VehicleSheets", "SheetEditing", "ReferentialImport", "Reports", "LanguageServer",
+      ]),
     // Measures the program beside it; knows nothing of its insides.
     .executableTarget(name: "benchmark", dependencies: ["CYAML"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
@@ -39,7 +43,9 @@ if let fuzzer = Context.environment["PRERENTREE_FUZZER"] {
   package.targets.append(
     .executableTarget(
       name: "fuzz",
-      dependencies: ["CSystem", "Documents", "VehicleSheets", "SheetEditing", "ReferentialImport", "Reports"],
+      dependencies: [
+        "CSystem", "Documents", "VehicleSheets", "SheetEditing", "ReferentialImport", "Reports", "LanguageServer",
+      ],
       path: ".",
       exclude: ["Tests/Fuzzing/seeds", "Tests/Fuzzing/fiche.dict"],
       sources: program + ["Tests/Fuzzing"], linkerSettings: [.unsafeFlags([fuzzer, "-lstdc++"])]))

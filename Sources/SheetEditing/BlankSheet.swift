@@ -67,7 +67,8 @@ package struct BlankSheet {
 
   // MARK: Comments
 
-  private func note(_ field: Field) -> String {
+  /// What is said beside a field: whether it is mandatory, its label, and what it may hold.
+  package func note(_ field: Field) -> String {
     var note: String
     switch field.mandatory {
     case .always: note = "* "

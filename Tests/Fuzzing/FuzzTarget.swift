@@ -9,7 +9,7 @@ import Reports
 
 /// What is thrown at: the value of `FUZZ_TARGET`.
 enum FuzzTarget: String, Sendable {
-  case yaml, json, csv, referential, process, archive, workbook
+  case yaml, json, csv, referential, process, archive, workbook, lsp
 
   static let chosen =
     FuzzTarget(
@@ -31,6 +31,7 @@ enum FuzzTarget: String, Sendable {
     case .archive: tryArchive(input)
     case .workbook: tryWorkbook(input)
     case .process: tryProcess(input)
+    case .lsp: tryConversation(input)
     }
   }
 }
@@ -170,6 +171,55 @@ private func tryProcess(_ input: [UInt8]) {
   default:
     _ = run(["convert", "-", "--to", choice(2, ["yaml", "csv", "ndjson", "json"])] + options.prefix(2), input: rest)
   }
+}
+
+/// The language server: bytes as they come, then as the text of a document that is edited and asked about.
+private func tryConversation(_ input: [UInt8]) {
+  func framed(_ body: String) -> String { "Content-Length: \(body.utf8.count)\r\n\r\n\(body)" }
+  let hello = framed(#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"#)
+  checkFrames(run(["lsp"], input: input).output)
+  let line = (input.first.map { Int($0) } ?? 0) % 8
+  let column = (input.dropFirst().first.map { Int($0) } ?? 0) % 32
+  let text = ByteBuffer()
+  text.append(json: String(decoding: input.dropFirst(2), as: UTF8.self))
+  let formats = ["yaml", "json", "ndjson", "csv"]
+  let format = formats[Int(input.count) % formats.count]
+  let document = #""textDocument":{"uri":"untitled:a.\#(format)","languageId":"\#(format)","version":1"#
+  let place = #"{"line":\#(line),"character":\#(column)}"#
+  let range = #""range":{"start":{"line":0,"character":0},"end":{"line":9999,"character":0}}"#
+  var messages = hello + framed(#"{"jsonrpc":"2.0","method":"initialized","params":{}}"#)
+  messages += framed(
+    #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{\#(document),"text":\#(text.string)}}}"#)
+  let methods = [
+    "completion", "hover", "codeAction", "inlayHint", "documentSymbol", "foldingRange", "documentLink", "formatting",
+  ]
+  for (number, method) in (methods.map { "textDocument/" + $0 } + ["prerentree/record"]).enumerated() {
+    messages += framed(
+      #"{"jsonrpc":"2.0","id":\#(number + 2),"method":"\#(method)","params":{\#(document)},"position":\#(place),\#(range),"context":{}}}"#
+    )
+  }
+  messages += framed(
+    #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{\#(document)},"contentChanges":[{"range":{"start":\#(place),"end":\#(place)},"text":"x: {"}]}}"#
+  )
+  messages += framed(#"{"jsonrpc":"2.0","id":99,"method":"shutdown"}"#)
+  messages += framed(#"{"jsonrpc":"2.0","method":"exit"}"#)
+  let result = run(["lsp"], input: Array(messages.utf8))
+  check(result.status == 0, "the server does not end well")
+  checkFrames(result.output)
+}
+
+/// Every message that the server sends is whole, and JSON.
+private func checkFrames(_ output: [UInt8]) {
+  var rest = output[...]
+  while let end = rest.firstRange(of: Array("\r\n\r\n".utf8)) {
+    let header = String(decoding: rest[..<end.lowerBound], as: UTF8.self)
+    guard let length = Int(header.dropFirst("Content-Length: ".count)), end.upperBound + length <= rest.endIndex else {
+      fatalError("a frame is broken: " + header)
+    }
+    checkJSON(Array(rest[end.upperBound..<(end.upperBound + length)]))
+    rest = rest[(end.upperBound + length)...]
+  }
+  check(rest.isEmpty, "half a message")
 }
 
 /// What the plain reader takes, libyaml must read in the same way.

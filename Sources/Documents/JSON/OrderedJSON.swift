@@ -64,6 +64,7 @@ package indirect enum OrderedJSON: Sendable {
     output.append(close)
   }
 
+  /// The value on one line.
   package func writeCompact(to output: ByteBuffer) {
     switch self {
     case .string(let text): output.append(json: text)

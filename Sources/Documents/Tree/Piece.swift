@@ -7,4 +7,11 @@ package struct Piece: Sendable {
   package var line: Int
   /// Which document of the input it is, from 1; of a spreadsheet or NDJSON, the row or line.
   package var number: Int
+
+  package init(start: Int, end: Int, line: Int, number: Int) {
+    self.start = start
+    self.end = end
+    self.line = line
+    self.number = number
+  }
 }

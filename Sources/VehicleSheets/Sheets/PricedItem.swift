@@ -44,7 +44,7 @@ package struct PricedItem: Sendable {
 extension PricedItem {
   /// The VAT rates of mainland France, Corsica and the overseas departments, in millionths of a percent; 0 is the margin
   /// scheme, Guyane and Mayotte.
-  static let vatRates: [Int64] = [20_000_000, 10_000_000, 8_500_000, 5_500_000, 2_100_000, 0]
+  package static let vatRates: [Int64] = [20_000_000, 10_000_000, 8_500_000, 5_500_000, 2_100_000, 0]
 
   /// The rate that prices are computed with: what the sheet says if France has such a rate, else 20 %.
   var validRate: Decimal? {

@@ -72,7 +72,7 @@ final class BatchRun {
         if comparesSheets, !isToldEmpty { try append(emptyInput(result.batch.input, result.bytes.bytes), &summary) }
         summary.failures.append(
           Failure(
-            file: result.batch.input.path, message: BatchRun.noSheet, isEmptyInput: comparesSheets,
+            file: result.batch.input.path, message: Outcome.noSheet, isEmptyInput: comparesSheets,
             isIdleWorker: !comparesSheets && result.batch.input.isStandardInput))
       }
       if let part = result.stream { stream.add(part) }
@@ -181,21 +181,9 @@ final class BatchRun {
     stream = StreamPart()
   }
 
-  private static let noSheet = Text(fr: "ce fichier ne contient aucune fiche", en: "this file holds no sheet")
-
   /// An input without any sheet is told like a refused sheet, and makes the exit status 3.
   private func emptyInput(_ input: InputFile, _ bytes: Bytes) -> BatchResult {
-    let place = Position(line: 1, column: 1)
-    let chunk = Chunk(bytes: bytes, firstLine: 1, unit: .bytes)
-    var tracker = Chunk.PositionTracker(chunk)
-    let foreign = BinaryFile.problem(bytes).map { Diagnostic.located([$0.finding], in: chunk, &tracker) }
-    let diagnostic = Diagnostic(
-      code: Code.PR0008.id, severity: .error, message: BatchRun.noSheet, pointer: "", start: place, end: place,
-      cell: nil,
-      step: 0, suggestions: [], help: Code.PR0008.help, sourceLine: nil)
-    let outcome = Outcome(
-      source: SheetSource(file: input.path, document: 1, line: 1), reference: ValueReader.reference(from: input.stem),
-      isAccepted: false, diagnostics: foreign ?? [diagnostic], isUnreadable: true)
+    let outcome = Outcome(withoutSheet: input, bytes)
     let empty = ByteBuffer()
     var result = BatchResult(
       batch: Batch(input: input, bytes: empty, pieces: [], firstLine: 1, isLast: true), bytes: empty,

@@ -38,7 +38,7 @@ extension CommandName {
   var completion: Completion {
     switch self {
     case .explain: return .words(Code.all.map(\.id))
-    case .new, .man, .help: return .nothing
+    case .new, .man, .lsp, .help: return .nothing
     default: break
     }
     let first = operands.en.split(separator: " ").first.map(String.init) ?? ""

@@ -80,14 +80,19 @@ struct Inputs {
   private let skipsForeign: Bool
   /// The last workbook that was passed over in a folder.
   private var unreadWorkbook: String?
+  /// How many files are looked for; the rest of the folders is left alone.
+  private let most: Int
 
   /// - Parameters:
   ///   - format: the format of inputs whose names do not tell it.
   ///   - leavingOut: files and folders that are no inputs though they lie among them: the referential, the output.
   ///   - skipsForeign: whether what is no sheet is passed over though it is named.
-  init(_ paths: [String], format: DocumentFormat?, leavingOut: [String], skipsForeign: Bool = false) {
+  init(
+    _ paths: [String], format: DocumentFormat?, leavingOut: [String], skipsForeign: Bool = false, most: Int = .max
+  ) {
     self.format = format
     self.skipsForeign = skipsForeign
+    self.most = most
     for path in leavingOut {
       do throws(SystemError) {
         if let status = try FileSystem.statusIfThere(path) { seen.insert(status.identity) }
@@ -151,7 +156,7 @@ struct Inputs {
 
   private mutating func walk(_ folder: String, _ status: FileSystem.Status, depth: Int) {
     // A folder reached twice, by a link that leads back, is walked once.
-    guard seen.insert(status.identity).inserted else { return }
+    guard files.count < most, seen.count / 2 < most, seen.insert(status.identity).inserted else { return }
     if depth > Inputs.deepest {
       let most = Inputs.deepest
       return fail(
@@ -190,7 +195,7 @@ struct Inputs {
           walk(path, status, depth: depth + 1)
         } else if format == nil, WorkbookFile.isOther(name) {
           unreadWorkbook = path
-        } else if let format, seen.insert(status.identity).inserted {
+        } else if let format, files.count < most, seen.insert(status.identity).inserted {
           if status.kind == .file {
             var file = InputFile(path, format, size: status.size)
             file.isNamed = false

@@ -73,7 +73,7 @@ extension Invocation {
 
 /// The commands, in the order of the help.
 enum CommandName: String, CaseIterable {
-  case process, validate, convert, merge, new, fix, referential, schema, explain, completions, man, help
+  case process, validate, convert, merge, new, fix, referential, schema, explain, lsp, completions, man, help
 
   var summary: Text {
     switch self {
@@ -113,6 +113,10 @@ enum CommandName: String, CaseIterable {
           + "export: print the built-in one; match: what each row of a stock list is in it")
     case .explain:
       Text(fr: "ce que veut dire un code, et comment corriger", en: "what a code means and how to mend it")
+    case .lsp:
+      Text(
+        fr: "le serveur de langage : vérifie, complète et corrige les fiches dans un éditeur",
+        en: "the language server: checks, completes and mends sheets in an editor")
     case .help: Text(fr: "cette aide", en: "this help")
     }
   }
@@ -120,7 +124,7 @@ enum CommandName: String, CaseIterable {
   /// Whether what a garage has settled counts: where sheets or the referential are read.
   var usesSettings: Bool {
     switch self {
-    case .process, .validate, .convert, .new, .fix, .referential: true
+    case .process, .validate, .convert, .new, .fix, .referential, .lsp: true
     case .merge, .schema, .explain, .completions, .man, .help: false
     }
   }
@@ -144,7 +148,7 @@ enum CommandName: String, CaseIterable {
     case .fix: Text(fr: "FICHIER… [--diff | --write]", en: "INPUT… [--diff | --write]")
     case .schema: Text(same: SchemaName.allCases.map(\.rawValue).joined(separator: "|"))
     case .completions: Text(same: Shell.allCases.map(\.rawValue).joined(separator: "|"))
-    case .man: Text(same: "")
+    case .man, .lsp: Text(same: "")
     case .help: Text(same: "")
     }
   }

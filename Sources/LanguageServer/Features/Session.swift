@@ -1,0 +1,78 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// What the features share: the documents, the client's abilities, and what is shown at present.
+final class Session {
+  let workspace: Workspace
+  let writer: MessageWriter
+  private let languageAtStart: Language
+  var client = ClientAbilities()
+  var settings = ServerSettings()
+  /// What is shown of each open document, as it stands in the editor.
+  var published: [DocumentLocation: [PublishedDiagnostic]] = [:]
+  /// What was told once, and is not told again.
+  private var told: Set<String> = []
+
+  /// - Parameter language: of messages, where the client does not set another.
+  init(run: any SheetRun, language: Language, writer: MessageWriter) {
+    workspace = Workspace(run: run)
+    languageAtStart = language
+    self.writer = writer
+  }
+
+  var run: any SheetRun { workspace.run }
+  var language: Language { settings.language ?? languageAtStart }
+  var encoding: PositionEncoding { client.encoding }
+
+  /// Messages that are told once: more different ones are somebody's game.
+  private static let mostTold = 1000
+
+  /// Shows a message, once.
+  func tell(_ text: Text, isError: Bool) {
+    guard told.count < Session.mostTold, told.insert(text[language]).inserted else { return }
+    writer.notify(
+      "window/showMessage", ["type": .integer(isError ? 1 : 3), "message": .string(text[language])])
+  }
+
+  /// What was told before may be told again: it has happened again.
+  func forget(_ messages: [Text]) { told.subtract(messages.map { $0[language] }) }
+
+  // MARK: Documents
+
+  func entry(_ uri: String?) -> Workspace.OpenDocument? {
+    uri.flatMap { DocumentLocation(uri: $0) }.flatMap { workspace.open[$0] }
+  }
+
+  /// The open document that a request is about.
+  func document(_ params: JSONView?) throws(ResponseError) -> Workspace.OpenDocument {
+    guard let uri = params?["textDocument"]?["uri"]?.string else { throw .invalidParams }
+    guard let entry = entry(uri) else { throw .unknownDocument(uri) }
+    return entry
+  }
+
+  /// The place that a request is about.
+  func position(_ params: JSONView?) throws(ResponseError) -> TextPosition {
+    guard let position = TextPosition(params?["position"]) else { throw .invalidParams }
+    return position
+  }
+
+  // MARK: Checking
+
+  /// Checks a document that has changed, and shows what was found; false where `isInterrupted` stopped it.
+  @discardableResult
+  func settle(_ entry: Workspace.OpenDocument, isInterrupted: () -> Bool = { false }) -> Bool {
+    guard entry.isDirty else { return true }
+    guard workspace.check(entry, isInterrupted: isInterrupted) else { return false }
+    compare(besides: entry)
+    publish(entry)
+    return true
+  }
+
+  /// Compares the sheets where that may give something else than before, and shows what has changed by it.
+  func compare(besides shown: Workspace.OpenDocument? = nil) {
+    let changed = workspace.compareIfDue()
+    for entry in changed.open where !entry.isDirty && entry !== shown { publish(entry) }
+    for (path, diagnostics) in changed.closed { publishClosed(path, diagnostics) }
+  }
+}

@@ -1,0 +1,109 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// The sheets of a document by brand, model and reference, with their sections.
+enum DocumentSymbols {
+  /// Numbers of the protocol: what icon the editor shows.
+  private enum Kind: Int {
+    case section = 3
+    case sheet = 19
+  }
+
+  static func answer(_ session: Session, _ params: JSONView?) throws(ResponseError) -> OrderedJSON {
+    let entry = try session.document(params)
+    session.settle(entry)
+    guard entry.isSheet else { return .list([]) }
+    let outcomes = Dictionary(
+      (entry.documents ?? []).map { ($0.outcome.source.document, $0.outcome) }, uniquingKeysWith: { first, _ in first })
+    if entry.document.format == .csv { return .list(rows(entry, session)) }
+    let symbols = SheetText.pieces(entry.document).compactMap { piece -> OrderedJSON? in
+      guard let outcome = outcomes[piece.number] else { return nil }
+      return symbol(SheetText(entry.document, piece), outcome, session)
+    }
+    return .list(symbols)
+  }
+
+  private static func rows(_ entry: Workspace.OpenDocument, _ session: Session) -> [OrderedJSON] {
+    (entry.documents ?? []).map { document in
+      let line = Position(line: document.outcome.source.line, column: 1)
+      let end = Position(line: line.line, column: .max)
+      return json(
+        document.outcome.reference, "", .sheet, entry.document.range(line, end, session.encoding), [], session,
+        entry.document.uri)
+    }
+  }
+
+  private static func symbol(_ sheet: SheetText, _ outcome: Outcome, _ session: Session) -> OrderedJSON {
+    let sketch = sheet.sketch
+    let vehicle = [FieldID.marque, .modele].compactMap { sketch.value(of: $0) }.joined(separator: " ")
+    let name = vehicle.isEmpty ? outcome.reference : vehicle
+    let start = sketch.entries.first?.key.lowerBound ?? 0
+    let end = max(start, sketch.entries.map(\.end).max() ?? sketch.text.count)
+    let children = sketch.entries.filter { $0.scope == .section(.racine) }.compactMap { entry -> OrderedJSON? in
+      let (label, kind): (String, Kind)
+      switch entry.target {
+      case .section(let section): (label, kind) = (section.label[session.language], .section)
+      case .field(.equipements), .field(.contrats): (label, kind) = (sketch.string(entry.key), .section)
+      default: return nil
+      }
+      let range = sheet.absolute(entry.key.lowerBound..<max(entry.end, entry.key.upperBound))
+      return json(label, "", kind, sheet.document.range(range, session.encoding), [], session, sheet.document.uri)
+    }
+    return json(
+      name.isEmpty ? "?" : name, outcome.reference, .sheet,
+      sheet.document.range(sheet.absolute(start..<end), session.encoding), children, session, sheet.document.uri)
+  }
+
+  private static func json(
+    _ name: String, _ detail: String, _ kind: Kind, _ range: PositionRange, _ children: [OrderedJSON],
+    _ session: Session,
+    _ uri: String
+  ) -> OrderedJSON {
+    let name = name.isEmpty ? "?" : name
+    guard session.client.hasHierarchicalSymbols else {
+      return [
+        "name": .string(detail.isEmpty ? name : "\(name) (\(detail))"), "kind": .integer(kind.rawValue),
+        "location": ["uri": .string(uri), "range": range.json],
+      ]
+    }
+    return [
+      "name": .string(name), "detail": .string(detail), "kind": .integer(kind.rawValue), "range": range.json,
+      "selectionRange": range.json, "children": .list(children),
+    ]
+  }
+}
+
+/// Vehicles of the whole workspace by reference, plate, chassis number or police number.
+enum WorkspaceSymbols {
+  private static let most = 200
+  private static let key = 20
+
+  static func answer(_ session: Session, _ params: JSONView?) throws(ResponseError) -> OrderedJSON {
+    let wanted = Fold.bytes(params?["query"]?.string ?? "")
+    var found: [OrderedJSON] = []
+    for (location, outcome) in session.workspace.mentions() {
+      for mention in outcome.mentions where Completion.contains(Fold.bytes(mention.value), wanted) || wanted.isEmpty {
+        guard found.count < most else { return .list(found) }
+        found.append(json(mention, outcome, location, session))
+      }
+    }
+    return .list(found)
+  }
+
+  private static func json(
+    _ mention: Mention, _ outcome: Outcome, _ location: DocumentLocation, _ session: Session
+  ) -> OrderedJSON {
+    let open = session.workspace.open[location]
+    let range =
+      open?.document.range(mention.start, mention.end, session.encoding)
+      ?? PositionRange(
+        TextPosition(line: mention.start.line - 1, character: mention.start.column - 1),
+        TextPosition(line: mention.end.line - 1, character: mention.end.column - 1))
+    return [
+      "name": .string(mention.value), "kind": .integer(key),
+      "containerName": .string("\(mention.field.field.label[session.language]), \(outcome.reference)"),
+      "location": ["uri": .string(open?.document.uri ?? location.uri), "range": range.json],
+    ]
+  }
+}

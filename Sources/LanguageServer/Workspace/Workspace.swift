@@ -1,0 +1,302 @@
+import Documents
+import Reports
+import VehicleSheets
+
+/// Every document that the server knows: those open in the editor, and the sheets in the workspace's folders.
+final class Workspace {
+  /// A document that is open, and what was found in it.
+  final class OpenDocument {
+    let document: TextDocument
+    let check = DocumentCheck()
+    /// What is in it, as far as it was checked; nil before.
+    var documents: [CheckedDocument]?
+    /// The edit that `documents` belongs to.
+    var checkedRevision = -1
+    /// What comparing adds to each of `documents`.
+    var compared: [[Diagnostic]] = []
+    var identity = 0
+
+    init(_ document: TextDocument) { self.document = document }
+
+    var isDirty: Bool { checkedRevision != document.revision }
+
+    /// Whether anything is shown of it: a text that is no sheet is left alone.
+    var isSheet: Bool { check.wasSheet || (documents ?? []).contains(where: \.isSheet) }
+  }
+
+  /// A sheet file of a folder that is not open.
+  private struct ClosedFile {
+    let format: DocumentFormat
+    var stamp: FileStamp?
+    var outcomes: [Outcome] = []
+    var compared: [Diagnostic] = []
+    var isRead = false
+  }
+
+  let run: any SheetRun
+  private(set) var folders: [String] = []
+  private(set) var open: [DocumentLocation: OpenDocument] = [:]
+  private var closed: [String: ClosedFile] = [:]
+  /// Paths of `closed` that are still to be read.
+  private var unread: [String] = []
+  /// Whether the folders are to be looked through.
+  private var isScanDue = false
+  /// Whether sheets are to be compared again.
+  private var isComparisonDue = false
+
+  /// Files of all folders that are compared with what is open.
+  static let mostFiles = 10_000
+
+  init(run: any SheetRun) { self.run = run }
+
+  // MARK: What is there
+
+  /// - Parameter paths: the folders that the editor has open; a whole disk is none.
+  func setFolders(_ paths: [String]) {
+    folders = paths.filter { $0 != "/" }
+    isScanDue = true
+  }
+
+  /// Looks which sheets the folders hold.
+  private func scan() {
+    isScanDue = false
+    var found: [String: ClosedFile] = [:]
+    for folder in folders {
+      for (path, format) in run.files(in: folder, most: Workspace.mostFiles - found.count) {
+        let path = DocumentLocation.standard(path)
+        var file = closed[path] ?? ClosedFile(format: format)
+        if file.isRead, file.stamp != run.stamp(path) { file.isRead = false }
+        found[path] = file
+      }
+    }
+    closed = found
+    unread = closed.filter { !$0.value.isRead }.map(\.key).sorted { $0 > $1 }
+    isComparisonDue = true
+  }
+
+  /// A file changed on the disk, came or went.
+  func fileChanged(_ path: String) {
+    guard folders.contains(where: { path.hasPrefix($0 + "/") }), let format = DocumentFormat(fileName: path) else {
+      return
+    }
+    if run.stamp(path) == nil {
+      closed[path] = nil
+      isComparisonDue = true
+    } else if closed[path] != nil || closed.count < Workspace.mostFiles {
+      closed[path] = closed[path] ?? ClosedFile(format: format)
+      closed[path]?.isRead = false
+      unread.append(path)
+    }
+  }
+
+  func add(_ document: TextDocument) {
+    open[document.location] = OpenDocument(document)
+  }
+
+  func remove(_ location: DocumentLocation) {
+    open[location] = nil
+    isComparisonDue = true
+    if let path = location.path { fileChanged(path) }
+  }
+
+  /// Everything is to be checked anew: the rules have changed.
+  func forgetResults() {
+    for document in open.values {
+      document.check.forget()
+      document.checkedRevision = -1
+    }
+    for path in closed.keys { closed[path]?.isRead = false }
+    unread = closed.keys.sorted { $0 > $1 }
+  }
+
+  /// How a run calls a document: from the folder that it lies in.
+  func name(of location: DocumentLocation, _ format: DocumentFormat) -> DocumentName {
+    guard let path = location.path else { return DocumentName(path: location.name, format: format) }
+    return name(ofFile: path, format)
+  }
+
+  private func name(ofFile path: String, _ format: DocumentFormat) -> DocumentName {
+    let folder = folders.filter { path.hasPrefix($0 + "/") }.max { $0.utf8.count < $1.utf8.count }
+    return DocumentName(path: folder.map { String(path.dropFirst($0.count + 1)) } ?? path, format: format)
+  }
+
+  /// The document that a report's path names.
+  func location(named path: String) -> DocumentLocation? {
+    if path.hasPrefix("/") { return .file(path: path) }
+    for folder in folders {
+      let whole = DocumentLocation.standard(folder + "/" + path)
+      if open[.file(path: whole)] != nil || closed[whole] != nil { return .file(path: whole) }
+    }
+    return open.keys.first { $0 == .untitled(name: path) }
+  }
+
+  // MARK: Checking
+
+  var hasWork: Bool { isScanDue || isComparisonDue || !unread.isEmpty || open.values.contains(where: \.isDirty) }
+
+  /// Brings one document up to date; false where `isInterrupted` stopped it.
+  @discardableResult
+  func check(_ entry: OpenDocument, isInterrupted: () -> Bool) -> Bool {
+    guard entry.isDirty else { return true }
+    let revision = entry.document.revision
+    let name = name(of: entry.document.location, entry.document.format)
+    let found = entry.check.documents(of: entry.document.text, name, run, isInterrupted: isInterrupted)
+    guard let found else { return false }
+    entry.documents = found
+    entry.checkedRevision = revision
+    let identity = Workspace.identity(of: entry.isSheet ? found : [])
+    if identity != entry.identity || entry.compared.count != found.count {
+      entry.identity = identity
+      entry.compared = found.map { _ in [] }
+      isComparisonDue = true
+    }
+    return true
+  }
+
+  /// The next open document that has changed since it was checked.
+  var dirtyDocument: OpenDocument? {
+    open.values.filter(\.isDirty).min { $0.document.uri < $1.document.uri }
+  }
+
+  /// Reads some of the folders' sheets.
+  func readSome(isInterrupted: () -> Bool) {
+    if isScanDue { scan() }
+    while let path = unread.popLast() {
+      read(path)
+      if isInterrupted() { return }
+    }
+  }
+
+  private func read(_ path: String) {
+    guard var file = closed[path], !file.isRead else { return }
+    file.isRead = true
+    file.stamp = run.stamp(path)
+    file.outcomes = []
+    isComparisonDue = true
+    if let text = run.read(path) {
+      let check = DocumentCheck()
+      let found = check.documents(of: text, name(ofFile: path, file.format), run) { false } ?? []
+      // Nothing but what is compared is kept of a file that nobody looks at.
+      if check.wasSheet {
+        file.outcomes = found.map { document in
+          var outcome = document.outcome
+          outcome.diagnostics = []
+          outcome.unresolved = []
+          return outcome
+        }
+      }
+    }
+    closed[path] = file
+  }
+
+  // MARK: Comparing
+
+  /// What of a document the comparison depends on.
+  private static func identity(of documents: [CheckedDocument]) -> Int {
+    var hasher = Hasher()
+    for document in documents where !document.outcome.mentions.isEmpty {
+      hasher.combine(document.outcome.source.line)
+      hasher.combine(document.outcome.reference)
+      for mention in document.outcome.mentions {
+        hasher.combine(mention.field)
+        hasher.combine(mention.value)
+        hasher.combine(mention.start.line)
+        hasher.combine(mention.start.column)
+      }
+    }
+    return hasher.finalize()
+  }
+
+  private enum Owner {
+    case open(OpenDocument, number: Int)
+    case closed(String)
+  }
+
+  /// Where a document stands among those of a run: folders as they are named, names by their bytes.
+  private func rank(_ location: DocumentLocation) -> (Int, [UInt8]) {
+    guard let path = location.path else { return (folders.count + 1, Array(location.name.utf8)) }
+    let folder = folders.firstIndex { path.hasPrefix($0 + "/") } ?? folders.count
+    return (folder, path.utf8.map { $0 == UInt8(ascii: "/") ? 0 : $0 })
+  }
+
+  /// Compares all sheets with one another, as a run over the folders would; the documents that are to be shown anew.
+  func compareIfDue() -> (open: [OpenDocument], closed: [(path: String, diagnostics: [Diagnostic])]) {
+    guard isComparisonDue else { return ([], []) }
+    isComparisonDue = false
+    var places: [(rank: (Int, [UInt8]), location: DocumentLocation)] = open.keys.map { (rank($0), $0) }
+    places += closed.keys.filter { open[.file(path: $0)] == nil }.map { (rank(.file(path: $0)), .file(path: $0)) }
+    places.sort { a, b in a.rank.0 == b.rank.0 ? a.rank.1.lexicographicallyPrecedes(b.rank.1) : a.rank.0 < b.rank.0 }
+    var outcomes: [Outcome] = []
+    var owners: [Owner] = []
+    for (_, location) in places {
+      if let entry = open[location] {
+        guard entry.isSheet else { continue }
+        for (number, document) in (entry.documents ?? []).enumerated() {
+          outcomes.append(document.outcome)
+          owners.append(.open(entry, number: number))
+        }
+      } else if let path = location.path, let file = closed[path] {
+        outcomes += file.outcomes
+        owners += file.outcomes.map { _ in .closed(path) }
+      }
+    }
+    return take(run.compare(outcomes), outcomes, owners)
+  }
+
+  private func take(
+    _ compared: [Outcome], _ outcomes: [Outcome], _ owners: [Owner]
+  ) -> (open: [OpenDocument], closed: [(path: String, diagnostics: [Diagnostic])]) {
+    var ofOpen: [DocumentLocation: [[Diagnostic]]] = [:]
+    for (location, entry) in open { ofOpen[location] = (entry.documents ?? []).map { _ in [] } }
+    var ofClosed: [String: [Diagnostic]] = [:]
+    for (i, owner) in owners.enumerated() where compared[i].diagnostics.count > outcomes[i].diagnostics.count {
+      let added = compared[i].diagnostics.filter { Workspace.isOfComparison($0) }
+      switch owner {
+      case .open(let entry, let number): ofOpen[entry.document.location]?[number] = added
+      case .closed(let path): ofClosed[path, default: []] += added
+      }
+    }
+    var changedOpen: [OpenDocument] = []
+    for (location, added) in ofOpen {
+      guard let entry = open[location] else { continue }
+      let isSame =
+        entry.compared.count == added.count
+        && zip(entry.compared, added).allSatisfy { Workspace.areSame($0, $1) }
+      entry.compared = added
+      if !isSame { changedOpen.append(entry) }
+    }
+    var changedClosed: [(String, [Diagnostic])] = []
+    for path in closed.keys {
+      let added = ofClosed[path] ?? []
+      guard let file = closed[path], !Workspace.areSame(file.compared, added) else { continue }
+      closed[path]?.compared = added
+      changedClosed.append((path, added))
+    }
+    return (changedOpen, changedClosed)
+  }
+
+  /// Whether a finding comes from comparing sheets: PR9001 to PR9004, and PR0102.
+  static func isOfComparison(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.step == 90 || diagnostic.code == Code.PR0102.id
+  }
+
+  private static func areSame(_ a: [Diagnostic], _ b: [Diagnostic]) -> Bool {
+    a.count == b.count
+      && zip(a, b).allSatisfy { $0.code == $1.code && $0.start == $1.start && $0.message == $1.message }
+  }
+
+  // MARK: Looking up
+
+  /// The values by which a vehicle is looked for, of all sheets that are known.
+  func mentions() -> [(location: DocumentLocation, outcome: Outcome)] {
+    let ofOpen = open.values.filter(\.isSheet).flatMap { entry in
+      (entry.documents ?? []).map { (entry.document.location, $0.outcome) }
+    }
+    let ofClosed = closed.filter { open[.file(path: $0.key)] == nil }.flatMap { path, file in
+      file.outcomes.map { (DocumentLocation.file(path: path), $0) }
+    }
+    return (ofOpen + ofClosed).sorted { a, b in
+      a.0.uri == b.0.uri ? a.1.source.line < b.1.source.line : a.0.uri < b.0.uri
+    }
+  }
+}

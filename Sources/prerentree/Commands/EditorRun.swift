@@ -1,0 +1,261 @@
+import Documents
+import LanguageServer
+import Reports
+import VehicleSheets
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A run for the language server: the worker, the comparison and the walk over folders that `validate` has, asked for a
+/// document at a time.
+final class EditorRun: SheetRun {
+  private(set) var referential: Referential
+  private(set) var correspondences: Correspondences
+  private let capture = SheetCapture()
+  private var worker: Worker
+  private var invocation: Invocation
+  private var options: CheckOptions
+  /// The files of referential and correspondences as they were read.
+  private var stamps: [String: FileStamp?] = [:]
+
+  /// - Parameter invocation: what the command line gave; settings of the client win over it.
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+    options = invocation.check
+    referential = .starter
+    correspondences = Correspondences()
+    worker = EditorRun.worker(.starter, Correspondences(), invocation.check, capture)
+  }
+
+  var today: CalendarDate? { options.today ?? .today }
+
+  private static func worker(
+    _ referential: Referential, _ correspondences: Correspondences, _ options: CheckOptions, _ capture: SheetCapture
+  ) -> Worker {
+    // As in a stream, outcomes carry what is compared: the text that they come from is not kept.
+    Worker(
+      referential: referential, correspondences: correspondences, options: options, outputs: [capture],
+      isStreaming: true)
+  }
+
+  // MARK: Settings
+
+  func configure(_ settings: ServerSettings) -> [Text] {
+    if let paths = settings.referentials { invocation.referentials = paths }
+    if let paths = settings.correspondences { invocation.correspondences = paths }
+    return load()
+  }
+
+  func reloadChanged() -> [Text]? {
+    let isChanged = stamps.contains { path, known in stamp(path) != known }
+    return isChanged ? load() : nil
+  }
+
+  /// Reads the tables; where one cannot be read, the last good one goes on serving.
+  private func load() -> [Text] {
+    var problems: [Text] = []
+    stamps = [:]
+    for path in invocation.referentials + invocation.correspondences { stamps[path] = .some(stamp(path)) }
+    let told = MemoryStream()
+    do throws(ReferentialLoader.Failure) {
+      referential = try ReferentialLoader(invocation: invocation, errors: told).load().referential
+    } catch {
+      problems.append(Text(same: "\(error.file) : ") + error.message)
+    }
+    if told.contents.count > 0 { problems.append(Text(same: told.contents.string)) }
+    var tables: [CorrespondenceFile] = []
+    if !invocation.columns.isEmpty {
+      tables.append(CorrespondenceFile(name: invocation.settingsPath ?? "", rows: invocation.columns))
+    }
+    for path in invocation.correspondences {
+      do throws(SystemError) {
+        let text = try FileSystem.read(path)
+        do throws(CorrespondenceFile.Failure) {
+          tables.append(try CorrespondenceFile(name: path, text: text))
+        } catch {
+          problems.append(Text(same: "\(path):\(error.line) : ") + error.message)
+        }
+      } catch {
+        problems.append(Text(same: "\(path) : ") + error.message)
+      }
+    }
+    correspondences = Correspondences(files: tables)
+    worker = EditorRun.worker(referential, correspondences, options, capture)
+    return problems
+  }
+
+  // MARK: Checking
+
+  /// The rules know what day it is, in a server that runs for weeks too.
+  private func renewToday() {
+    guard invocation.check.today == nil, let today = CalendarDate.today, today != options.today else { return }
+    options.today = today
+    worker = EditorRun.worker(referential, correspondences, options, capture)
+  }
+
+  private func input(_ name: DocumentName) -> InputFile { InputFile(name.path, name.format, size: -1) }
+
+  func check(_ pieces: [Piece], firstLine: Int, of text: ByteBuffer, _ name: DocumentName) -> [CheckedDocument] {
+    renewToday()
+    capture.begin(nil)
+    let batch = Batch(input: input(name), bytes: text, pieces: pieces, firstLine: firstLine, isLast: true)
+    let sheets = worker.run(batch).sheets
+    return documents(sheets.map(\.outcome), of: text, pieces, name)
+  }
+
+  /// Of what could be read the sheet itself tells whether it is one; of what could not, its words do.
+  private func documents(
+    _ outcomes: [Outcome], of text: ByteBuffer, _ pieces: [Piece], _ name: DocumentName
+  ) -> [CheckedDocument] {
+    zip(outcomes, capture.areSheets).map { outcome, isSheet in
+      let piece = pieces.first { $0.number == outcome.source.document }
+      let words = piece.map { text.bytes.slice($0.start, $0.end) } ?? text.bytes
+      return CheckedDocument(
+        outcome: outcome, isSheet: isSheet ?? SheetSketch(words, format: name.format).isLikeSheet)
+    }
+  }
+
+  func checkTable(_ text: ByteBuffer, _ name: DocumentName) -> [CheckedDocument] {
+    renewToday()
+    capture.begin(nil)
+    let result = worker.run(batch(ofTable: text, name))
+    guard let columns = result.columns, !columns.table.isUnknown, var table = result.table else {
+      return result.sheets.map { CheckedDocument(outcome: $0.outcome, isSheet: false) }
+    }
+    table.leftOut = result.leftOut
+    table.close()
+    // Two known columns make a table of vehicles; one may be anybody's.
+    let isTable = columns.table.isUsed.count { $0 } >= 2
+    let rows = result.sheets.map { CheckedDocument(outcome: $0.outcome, isSheet: isTable) }
+    guard !table.diagnostics.isEmpty, !rows.isEmpty else { return rows }
+    return [CheckedDocument(outcome: table.asOutcome, isSheet: isTable)] + rows
+  }
+
+  private func batch(ofTable text: ByteBuffer, _ name: DocumentName) -> Batch {
+    let opening = TableOpening(text.bytes, isLast: true, correspondences: correspondences)
+    let columns = opening.map { TableScan.columns(of: text.bytes, $0, limits: options.limits) }
+    var pieces: [Piece] = []
+    if let table = columns?.table, !table.isUnknown {
+      var cutter = DocumentCutter(table)
+      pieces = cutter.cut(text.bytes, isLast: true).pieces
+    }
+    return Batch(
+      input: input(name), bytes: text, pieces: pieces, firstLine: 1, isLast: true, columns: columns)
+  }
+
+  func emptyOutcome(_ text: ByteBuffer, _ name: DocumentName) -> Outcome {
+    Outcome(withoutSheet: input(name), text.bytes)
+  }
+
+  func compare(_ outcomes: [Outcome]) -> [Outcome] {
+    var duplicates = DuplicateCheck()
+    duplicates.levels = options.levels
+    duplicates.beginBatch()
+    let nothing = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
+    return outcomes.map { outcome in
+      guard !outcome.mentions.isEmpty else { return outcome }
+      var checked = CheckedSheet(outcome: outcome, identity: Identity(of: outcome.mentions), chunk: nothing)
+      _ = duplicates.compare(&checked)
+      return checked.outcome
+    }
+  }
+
+  func open(
+    number: Int, of text: ByteBuffer, _ name: DocumentName, _ body: @escaping (Sheet, Outcome, String?) -> Void
+  ) {
+    renewToday()
+    let batch: Batch
+    if name.format == .csv {
+      let whole = self.batch(ofTable: text, name)
+      batch = Batch(
+        input: whole.input, bytes: text, pieces: whole.pieces.filter { $0.number == number }, firstLine: 1,
+        isLast: true, columns: whole.columns)
+    } else {
+      var cutter = DocumentCutter(name.format)
+      let piece = cutter.cut(text.bytes, isLast: true).pieces.first { $0.number == number }
+      guard var piece else { return }
+      let alone = ByteBuffer(capacity: piece.end - piece.start)
+      alone.append(text[piece.start, piece.end - piece.start])
+      (piece.start, piece.end) = (0, alone.count)
+      batch = Batch(input: input(name), bytes: alone, pieces: [piece], firstLine: piece.line, isLast: true)
+    }
+    capture.begin(body)
+    _ = worker.run(batch)
+    capture.begin(nil)
+  }
+
+  // MARK: Files
+
+  func files(in folder: String, most: Int) -> [(path: String, format: DocumentFormat)] {
+    Inputs([folder], format: nil, leavingOut: invocation.referentials + invocation.correspondences, most: most).files
+      .map { ($0.location, $0.format) }
+  }
+
+  func read(_ path: String) -> ByteBuffer? {
+    guard let status = try? FileSystem.status(path), status.kind == .file, status.size <= options.limits.bytes * 4
+    else {
+      return nil
+    }
+    return try? LoadedBatch.asUTF8(FileSystem.read(path))
+  }
+
+  func stamp(_ path: String) -> FileStamp? {
+    var info = stat()
+    guard stat(path.onDisk, &info) == 0, FileSystem.kind(info) == .file else { return nil }
+    let changed = Int(info.st_mtim.tv_sec) * 1_000_000_000 + Int(info.st_mtim.tv_nsec)
+    return FileStamp(size: Int(info.st_size), changed: changed, number: UInt64(info.st_ino))
+  }
+
+  func isForbidden(_ path: String) -> Bool {
+    guard let status = try? FileSystem.status(path) else { return false }
+    return status.kind == .pipe || status.kind == .other
+  }
+}
+
+extension Identity {
+  /// What is compared of a sheet whose outcome says it.
+  init(of mentions: [Reports.Mention]) {
+    self.init()
+    for (number, mention) in mentions.enumerated() {
+      var value = mention.value
+      let key = value.withUTF8 { Key(of: $0, in: mention.field) }
+      let told = Identity.Mention(key: key, place: .told(number))
+      if let index = DuplicateCheck.unique.firstIndex(where: { $0.field == mention.field }) {
+        self[index] = told
+      } else {
+        customBrand = told
+      }
+    }
+  }
+}
+
+/// An output that writes nothing: it hands each sheet on while it is there.
+private final class SheetCapture: SheetOutput, @unchecked Sendable {
+  // Used by one thread: a server checks one document at a time.
+  private var body: ((Sheet, Outcome, String?) -> Void)?
+  /// For each document whether it is a sheet; nil where it could not be read.
+  private(set) var areSheets: [Bool?] = []
+
+  func begin(_ body: ((Sheet, Outcome, String?) -> Void)?) {
+    self.body = body
+    areSheets = []
+  }
+
+  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
+    areSheets.append(sheet?.isLikeSheet)
+    guard let sheet, let body else { return }
+    var record: String?
+    if outcome.isAccepted {
+      let output = ByteBuffer(capacity: 2048)
+      RecordWriter.write(sheet, source: outcome.source, to: output)
+      record = output.string
+    }
+    body(sheet, outcome, record)
+  }
+
+  func append(_ bytes: Bytes) throws(SystemError) {}
+  func finish(_ summary: Summary) throws(SystemError) {}
+}

@@ -1,0 +1,52 @@
+import Documents
+import LanguageServer
+
+/// `lsp`: the language server, which speaks with an editor over standard input and output until it says good-bye.
+struct LspCommand {
+  let invocation: Invocation
+  let input: Int32
+  let output: any ByteStream
+
+  func run() throws(UsageError) -> Int32 {
+    guard invocation.operands.isEmpty else {
+      throw UsageError(
+        message: Text(
+          fr: "« lsp » ne prend pas de fichier : l'éditeur lui donne les fiches par l'entrée standard",
+          en: "“lsp” takes no file: the editor gives it the sheets on standard input"))
+    }
+    let output = output
+    let server = Server(run: EditorRun(invocation), version: Program.version, language: invocation.language) { bytes in
+      do throws(SystemError) {
+        try output.write(bytes)
+        try output.flush()
+        return true
+      } catch {
+        return false
+      }
+    }
+    let input = InputDescriptor(descriptor: input)
+    let block = ByteBuffer(capacity: LspCommand.blockSize)
+    while server.exitStatus == nil, !server.isDeserted {
+      // While there is work, only what is there already is read.
+      if server.hasWork, !input.hasMore {
+        server.work { input.hasMore }
+        continue
+      }
+      block.removeAll()
+      do throws(SystemError) {
+        guard try input.read(into: block, most: LspCommand.blockSize) else {
+          server.clientLeft()
+          break
+        }
+      } catch {
+        server.clientLeft()
+        break
+      }
+      server.receive(block.bytes)
+    }
+    // A client that goes away without a word is no failure of a run: nothing was lost.
+    return server.exitStatus ?? ExitStatus.accepted
+  }
+
+  private static let blockSize = 1 << 16
+}
