@@ -41,6 +41,20 @@ package struct BlankSheet {
     return output.string
   }
 
+  /// The same as JSON, which has no room for what to write beside a field.
+  package var json: String {
+    var sheet = FlatSheet()
+    for field in Field.table where !field.id.isFact {
+      // An empty equipment would be one without a label.
+      if case .items = field.type { continue }
+      sheet.add(.field(field.id), value(of: field, asWritten: true))
+    }
+    let output = ByteBuffer(capacity: 4096)
+    JSONWriter.write(sheet, isIndented: true, to: output)
+    output.append(UInt8(ascii: "\n"))
+    return output.string
+  }
+
   private var head: Text {
     let star =
       isCustomBrand
@@ -56,8 +70,9 @@ package struct BlankSheet {
           + "\nFor help in the editor: prerentree schema sheet > sheet.schema.json")
   }
 
-  private func value(of field: Field) -> String {
-    if let value = known?.values[field.id] { return BlankSheet.scalar(value) }
+  /// - Parameter asWritten: without the quotes that YAML may need.
+  private func value(of field: Field, asWritten: Bool = false) -> String {
+    if let value = known?.values[field.id] { return asWritten ? value : BlankSheet.scalar(value) }
     switch field.id {
     case .type: return ChoiceList.type.choices[0].label
     case .marquePersonnalisee: return isCustomBrand ? "oui" : ""

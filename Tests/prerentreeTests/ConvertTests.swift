@@ -16,6 +16,19 @@ struct ConvertTests {
     "N/C", "…", "\u{301}x", "\u{FFFE}",
   ]
 
+  @Test("A workbook goes to the file that --out names, or into its folder; the same sheets give the same bytes")
+  func workbookFiles() throws {
+    let folder = try TemporaryFolder()
+    let table = try folder.write("stock.csv", "marque;modele;immatriculation\nFIAT;PANDA;007\n")
+    #expect(try prerentree("convert", table, "--to", "xlsx", "--out", folder.path + "/a.xlsx").status == 0)
+    #expect(try prerentree("convert", table, "--to", "xlsx", "--out", folder.path + "/out").status == 0)
+    let first = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/a.xlsx"))
+    #expect(first.prefix(4) == Data("PK\u{3}\u{4}".utf8))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/out/stock.xlsx")) == first)
+    #expect(try prerentree("convert", table, "--to", "csv", "--out", folder.path + "/b.csv").status == 0)
+    #expect(try folder.read("b.csv").contains("FIAT;PANDA;007"))
+  }
+
   private func rows(_ csv: String) throws -> [[String: String]] {
     // A reader of our own would prove little: this one is the simplest that follows the rules.
     var rows: [[String]] = [[""]]

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Testing
 
+@testable import SheetEditing
 @testable import VehicleSheets
 @testable import prerentree
 
@@ -87,6 +88,67 @@ import Testing
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("inconnu"))
+  }
+
+  @Test("The titles of a blank table are read as the fields that they stand for")
+  func titlesOfABlankTable() throws {
+    let header = try prerentree("new", "--to", "csv").output
+    #expect(header == "\u{FEFF}" + BlankTable.titles.joined(separator: ";") + "\r\n")
+    let names = ColumnNames()
+    for (title, key) in zip(BlankTable.titles, BlankTable.keys) {
+      let meaning = try #require(names.meaning(of: title), "\(title)")
+      #expect(meaning.target == names.meaning(of: key)?.target, "\(title)")
+    }
+    let example = Dictionary(uniqueKeysWithValues: Field.table.map { ($0.path, $0.example) })
+    let row = BlankTable.keys.map { example[$0] ?? "" }.joined(separator: ";")
+    let folder = try TemporaryFolder()
+    let run = try prerentree("validate", try folder.write("fiches.csv", header + row + "\r\n"), "--as-of", "2024-06-01")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test("What a blank workbook says fits into the format's boxes", arguments: Language.allCases)
+  func validations(_ language: Language) throws {
+    for isCustomBrand in [false, true] {
+      let layout = BlankTable(language: language, isCustomBrand: isCustomBrand).layout
+      #expect(layout.validations.count == layout.columns.count)
+      for validation in layout.validations {
+        #expect(validation.title.count <= 32 && validation.prompt.count <= 255 && validation.message.count <= 225)
+        if case .list(let choices) = validation.rule {
+          #expect(choices.joined(separator: ",").count <= 255 && !choices.contains { $0.contains(",") })
+        }
+      }
+      let lists = layout.validations.filter { if case .list = $0.rule { true } else { false } }
+      #expect(
+        lists.count
+          == Field.table.count { $0.choices != nil || { if case .yesNo = $0.type { true } else { false } }($0) })
+    }
+  }
+
+  @Test("A blank table goes to a file, and never over one")
+  func blankFiles() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.xlsx", "a.csv", "a.json", "a.yaml"] {
+      let path = folder.path + "/" + name
+      #expect(try prerentree("new", "--out", path).status == 0)
+      let first = try Data(contentsOf: URL(fileURLWithPath: path))
+      let again = try prerentree("new", "--out", path)
+      #expect(again.status == 2 && again.errors.contains("existe déjà"))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == first)
+      // The same bytes each time.
+      #expect(try prerentree("new", "--out", folder.path + "/b" + name).status == 0)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/b" + name)) == first)
+    }
+    #expect(try folder.read("a.yaml").hasPrefix("# yaml-language-server"))
+    #expect(try prerentree("new", "--to", "ndjson").status == 2)
+  }
+
+  @Test func aBlankJSONLacksWhatIsMandatoryAndNothingElse() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/a.json"
+    #expect(try prerentree("new", "--custom-brand", "--to", "json", "--out", path).status == 0)
+    let run = try prerentree("validate", path, "--format", "json", "--quiet")
+    let codes = Set(run.output.matches(of: /PR[0-9]{4}/).map { String($0.output) })
+    #expect(codes == ["PR0601", "PR0701", "PR0901", "PR1101"])
   }
 
   @Test func aNameAfterNewIsAMistake() throws {

@@ -39,7 +39,7 @@ private struct Office {
     let office = try Office()
     _ = try prerentree(office.arguments)
     let after = try office.files()
-    #expect(Set(after.keys) == ["records.ndjson", "records.csv", "report.json", "report.html"])
+    #expect(Set(after.keys) == ["records.ndjson", "records.csv", "records.xlsx", "report.json", "report.html"])
     #expect(after != office.before)
     var present = after
     var kills = 0

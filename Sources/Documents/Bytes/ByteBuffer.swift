@@ -89,6 +89,12 @@ package final class ByteBuffer {
     length = count
   }
 
+  /// Writes a byte over one that is there.
+  package func overwrite(_ byte: UInt8, at place: Int) {
+    precondition(place >= 0 && place < length)
+    base[place] = byte
+  }
+
   /// Drops the first `count` bytes and moves the rest to the front.
   package func dropFirst(_ count: Int) {
     precondition(count >= 0 && count <= length)

@@ -20,6 +20,8 @@ package struct FlatSheet: Sendable {
   package private(set) var findings: [Finding] = []
   private var places: [Key: Tree.Index] = [:]
 
+  package init() {}
+
   /// The sheet that was read into `tree`.
   ///
   /// - Parameters:

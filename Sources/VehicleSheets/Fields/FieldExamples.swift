@@ -1,3 +1,9 @@
+/// The row that shows in a blank table how one is filled in.
+package enum ExampleRow {
+  /// Its reference, by which it is known for no vehicle.
+  package static let reference = "EXEMPLE"
+}
+
 extension Field {
   /// A value that the field may well have: for the most part the FAQ's own vehicle, the LIGIER JS50.
   package var example: String {

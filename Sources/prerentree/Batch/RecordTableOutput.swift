@@ -4,10 +4,10 @@ import VehicleSheets
 
 /// `records.csv`: the rows are kept aside until it is known how many columns the largest record needs.
 final class RecordTableOutput: SheetOutput, @unchecked Sendable {
-  // The width and the spool are touched in order, by one thread at a time.
+  // The measure and the spool are touched in order, by one thread at a time.
   private let stream: any ByteStream
   private let spool: SpoolStream
-  private var width = RecordTable.Width()
+  private var measure = RecordTable.Measure()
   let isOfRecords = true
 
   init(_ stream: any ByteStream, spool: SpoolStream) {
@@ -21,16 +21,16 @@ final class RecordTableOutput: SheetOutput, @unchecked Sendable {
 
   func append(_ bytes: Bytes) throws(SystemError) {
     guard bytes.count > 0 else { return }
-    width.add(bytes)
+    measure.add(bytes)
     try spool.write(bytes)
   }
 
   func finish(_ summary: Summary) throws(SystemError) {
     let isHeldBack = summary.withholdsRecords
     let header = ByteBuffer()
-    RecordTable.writeHeader(isHeldBack ? RecordTable.Width() : width, to: header)
+    RecordTable.writeHeader(isHeldBack ? RecordWidth() : measure.width, to: header)
     try stream.write(header.bytes)
-    if !isHeldBack { try spool.copy(to: PaddedStream(stream, RecordTable.Padding(width))) }
+    if !isHeldBack { try spool.copy(to: PaddedStream(stream, RecordTable.Padding(measure.width))) }
     try stream.flush()
   }
 

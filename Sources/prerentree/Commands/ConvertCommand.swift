@@ -28,7 +28,8 @@ final class ConvertCommand {
       leavingOut: invocation.correspondences + (invocation.out.map { [$0] } ?? []))
     for failure in inputs.failures { fail(failure.path, failure.message) }
     do throws(SystemError) {
-      let publication = try AtomicPublication(out: invocation.out, inputs: inputs.seen)
+      let isFile = outputFile(for: format(for: inputs.files)) != nil
+      let publication = try AtomicPublication(out: isFile ? nil : invocation.out, inputs: inputs.seen)
       let target = try makeTarget(inputs.files, publication)
       try convert(inputs.files, to: target)
       try target.finish()
@@ -50,6 +51,7 @@ final class ConvertCommand {
           fr: "indiquez ce qu'il faut convertir : un tableau .csv, des fiches, un dossier ou -",
           en: "name what to convert: a .csv table, sheets, a folder or -"))
     }
+    if invocation.target == .xlsx, invocation.out == nil, output.isTerminal { throw .workbookOnTerminal }
     if invocation.isRaw, invocation.operands.count != 1 {
       throw UsageError(
         message: Text(
@@ -65,21 +67,39 @@ final class ConvertCommand {
 
   // MARK: Where it goes
 
+  /// A table becomes sheets, and sheets become a table, where nothing else is asked for.
+  private func format(for files: [InputFile]) -> TargetFormat {
+    if let format = invocation.target { return format }
+    return files.first?.format == .csv ? .yaml : .csv
+  }
+
+  /// The file that `--out` names, where all sheets go into one and the name says so.
+  private func outputFile(for format: TargetFormat) -> String? {
+    guard format == .ndjson || format.isTable, let out = invocation.out, out.hasSuffix("." + format.rawValue),
+      (try? FileSystem.status(out))?.kind != .folder
+    else { return nil }
+    return out
+  }
+
   private func makeTarget(_ files: [InputFile], _ publication: AtomicPublication) throws(SystemError)
     -> any ConversionTarget
   {
-    // A table becomes sheets, and sheets become a table, where nothing else is asked for.
-    let format = invocation.target ?? (files.first?.format == .csv ? .yaml : .csv)
+    let format = format(for: files)
     let name = files.count == 1 ? FlatSheet.fileName(for: files[0].stem) : "fiches"
     func stream() throws(SystemError) -> any ByteStream {
-      invocation.out == nil ? output : try publication.file(named: "\(name).\(format.rawValue)")
+      if let place = outputFile(for: format) { return try publication.file(at: place) }
+      return invocation.out == nil ? output : try publication.file(named: "\(name).\(format.rawValue)")
     }
     switch format {
     case .yaml, .json:
       if invocation.out != nil { return SheetFiles(publication, format) }
       return format == .yaml ? YAMLStream(output) : SingleJSON(output)
     case .ndjson: return NDJSONStream(try stream())
-    case .csv: return CSVTarget(try stream(), spool: try SpoolStream.temporary())
+    case .csv: return TableTarget(CSVOutput(try stream()), spool: try .temporary())
+    case .xlsx:
+      let workbook = WorkbookOutput(
+        try stream(), spool: try .temporary(), name: invocation.language == .fr ? "Fiches" : "Sheets")
+      return TableTarget(workbook, spool: try .temporary())
     }
   }
 

@@ -287,6 +287,11 @@ struct ProcessCommand {
     case .recordTable:
       return RecordTableOutput(
         try publication.file(named: name.rawValue), spool: try publication.spool())
+    case .recordWorkbook:
+      return RecordWorkbookOutput(
+        try publication.file(named: name.rawValue), rows: try publication.spool(),
+        packed: try publication.spool(),
+        jobs: invocation.jobs ?? FileSystem.processorCount, settings: reportSettings)
     case .report:
       return JSONReportOutput(
         try publication.file(named: name.rawValue), spool: try publication.spool(),

@@ -103,6 +103,19 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     }
   }
 
+  /// Reads again what was written from one offset up to another.
+  func read(from start: Int, upTo end: Int, into buffer: ByteBuffer) throws(SystemError) {
+    try flush()
+    guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw .last }
+    let input = InputDescriptor(descriptor: descriptor)
+    var rest = end - start
+    while rest > 0 {
+      let before = buffer.count
+      guard try input.read(into: buffer, most: rest) else { return }
+      rest -= buffer.count - before
+    }
+  }
+
   /// Makes sure that the bytes are on the disk.
   func settle() throws(SystemError) {
     // What is closed was settled then.

@@ -39,6 +39,9 @@ struct SystemError: Error {
 
   /// Whether it may say that the file system knows no links, or none to this file.
   var isWithoutLinks: Bool { [EPERM, EXDEV, EMLINK, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(code) }
+  /// What is to be written has more columns, or longer texts, than a worksheet.
+  static let tooLargeForWorkbook = SystemError(code: -8)
+
   var isDenial: Bool { code == EACCES || code == EPERM }
   /// Whether it only says that nothing is there.
   var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
@@ -58,6 +61,10 @@ struct SystemError: Error {
       Text(
         fr: "ce fichier est lu par cette commande : écrivez dans un autre fichier, ou dans un autre dossier",
         en: "this command reads this file: write to another file, or into another folder")
+    case SystemError.tooLargeForWorkbook.code:
+      Text(
+        fr: "une feuille de calcul ne tient que 16 384 colonnes, et 32 767 caractères par cellule : employez --to csv",
+        en: "a worksheet holds no more than 16,384 columns, and 32,767 characters a cell: use --to csv")
     case SystemError.noWriter.code:
       Text(
         fr: "personne n'écrit dans ce tube : lancez d'abord le programme qui le remplit",

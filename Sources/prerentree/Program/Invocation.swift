@@ -30,8 +30,8 @@ struct Invocation {
   var worksheet: String?
   /// Whether `convert` prints a table cell by cell.
   var isRaw = false
-  /// What `convert` writes.
-  var target: DocumentFormat?
+  /// What `convert` and `new` write.
+  var target: TargetFormat?
   var language = Language.fr
   var check = CheckOptions()
   var isAllOrNothing = false
@@ -94,7 +94,9 @@ enum CommandName: String, CaseIterable {
         fr: "réunit les résultats de plusieurs machines (process --out -)",
         en: "joins the outcome streams of several machines (process --out -)")
     case .new:
-      Text(fr: "une fiche vierge commentée, sur la sortie standard", en: "a commented blank sheet on standard output")
+      Text(
+        fr: "une fiche vierge commentée, ou un tableau vierge avec ses listes (xlsx)",
+        en: "a commented blank sheet, or a blank table with its lists (xlsx)")
     case .fix:
       Text(
         fr: "met au propre l'écriture des fiches, sans toucher à ce qu'elles disent",
@@ -136,15 +138,18 @@ enum CommandName: String, CaseIterable {
     case .validate: Text(fr: "FICHIER…", en: "INPUT…")
     case .convert:
       Text(
-        fr: "FICHIER… [--to yaml|json|ndjson|csv] [--out DOSSIER] | FICHIER --raw [--sheet NOM]",
-        en: "INPUT… [--to yaml|json|ndjson|csv] [--out DIR] | FILE --raw [--sheet NAME]")
+        fr: "FICHIER… [--to yaml|json|ndjson|csv|xlsx] [--out DOSSIER] | FICHIER --raw [--sheet NOM]",
+        en: "INPUT… [--to yaml|json|ndjson|csv|xlsx] [--out DIR] | FILE --raw [--sheet NAME]")
     case .merge: Text(fr: "RÉSULTATS… --out DOSSIER", en: "OUTCOMES… --out DIR")
     case .referential:
       Text(
         fr: "import FICHIER… | search MOTS… | check FICHIER… | export | match FICHIER",
         en: "import FILE… | search WORDS… | check FILE… | export | match FILE")
     case .explain: Text(same: "CODE | --all")
-    case .new: Text(same: "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"]")
+    case .new:
+      Text(
+        fr: "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"] [--to yaml|json|csv|xlsx] [--out FICHIER]",
+        en: "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"] [--to yaml|json|csv|xlsx] [--out FILE]")
     case .fix: Text(fr: "FICHIER… [--diff | --write]", en: "INPUT… [--diff | --write]")
     case .schema: Text(same: SchemaName.allCases.map(\.rawValue).joined(separator: "|"))
     case .completions: Text(same: Shell.allCases.map(\.rawValue).joined(separator: "|"))

@@ -74,8 +74,9 @@ struct Option {
       Option(
         "to", Text(fr: "FORMAT", en: "FORMAT"),
         Text(
-          fr: "convert : yaml, json, ndjson ou csv (un tableau devient yaml, des fiches csv)",
-          en: "convert: yaml, json, ndjson or csv (a table becomes yaml, sheets csv)")
+          fr: "convert : yaml, json, ndjson, csv ou xlsx (un tableau devient yaml, des fiches csv) ; "
+            + "new : yaml, json, csv, xlsx",
+          en: "convert: yaml, json, ndjson, csv or xlsx (a table becomes yaml, sheets csv); new: yaml, json, csv, xlsx")
       ) { (i, v) throws(UsageError) in i.target = try choice(v, "to") },
       Option(
         "input-format", Text(fr: "FORMAT", en: "FORMAT"),

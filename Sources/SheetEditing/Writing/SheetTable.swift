@@ -1,9 +1,9 @@
 import Documents
 import VehicleSheets
 
-/// Writes sheets as one spreadsheet. The columns are known when the last sheet is, so sheets are kept aside as plain
+/// Sheets on their way to one table. The columns are known when the last sheet is, so sheets are kept aside as plain
 /// bytes first: for each cell the number of its column, the number of its bytes, and its text.
-package struct CSVWriter {
+package struct SheetTable {
   private var numbers: [FlatSheet.Key: Int] = [:]
   private var keys: [FlatSheet.Key] = []
 
@@ -12,18 +12,24 @@ package struct CSVWriter {
   /// Appends a sheet as it is kept aside.
   package mutating func keep(_ sheet: FlatSheet, in output: ByteBuffer) {
     let entries = sheet.entries + sheet.remarks.map { (FlatSheet.Key.other($0.name), $0.text) }
-    CSVWriter.append(entries.count, to: output)
+    SheetTable.append(entries.count, to: output)
     for (key, text) in entries {
       let number = numbers[key] ?? keys.count
       if number == keys.count {
         numbers[key] = number
         keys.append(key)
       }
-      CSVWriter.append(number, to: output)
-      CSVWriter.append(text.utf8.count, to: output)
+      SheetTable.append(number, to: output)
+      SheetTable.append(text.utf8.count, to: output)
       output.append(text)
     }
   }
+
+  private static func append(_ number: Int, to output: ByteBuffer) {
+    for shift in stride(from: 0, to: 32, by: 8) { output.append(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
+
+  // MARK: Columns
 
   /// The columns in the order of the screens; what is no field comes last, as it came.
   private var order: [Int] {
@@ -40,54 +46,40 @@ package struct CSVWriter {
   private static func name(_ key: FlatSheet.Key) -> String {
     switch key {
     case .field(let id): return id.field.key
-    case .item(.sellerie, _, let field): return "sellerie_\(field.key)"
-    case .item(let kind, let number, let field):
-      return "\(kind == .equipement ? "equipement" : "contrat")_\(number)_\(field.key)"
+    case .item(let kind, let number, let field): return RecordColumn.item(kind, number, field).key
     case .other(let path):
       // A field in the wrong place must not come back as the field.
       return ColumnNames().meaning(of: path) == nil ? path : "inconnu." + path
     }
   }
 
-  /// The byte order mark and the header, and what turns the kept sheets into rows.
-  package func table(header output: ByteBuffer) -> Rows {
-    let order = order
-    output.append("\u{FEFF}" as StaticString)
-    for (place, number) in order.enumerated() {
-      if place > 0 { output.append(UInt8(ascii: ";")) }
-      output.append(cell: CSVWriter.name(keys[number]), separator: UInt8(ascii: ";"))
-    }
-    output.append("\r\n" as StaticString)
-    return Rows(order: order)
-  }
+  /// The titles of the table, which has one column for each.
+  package var titles: [String] { order.map { SheetTable.name(keys[$0]) } }
 
-  private static func append(_ number: Int, to output: ByteBuffer) {
-    for shift in stride(from: 0, to: 32, by: 8) { output.append(UInt8(truncatingIfNeeded: number >> shift)) }
-  }
+  // MARK: Rows
 
-  /// Turns kept sheets into rows, block by block.
+  /// What turns the kept sheets into rows.
+  package var rows: Rows { Rows(order: order) }
+
+  /// Finds the cells of kept sheets, block by block.
   package struct Rows {
-    let order: [Int]
+    private let order: [Int]
     private var pending: [UInt8] = []
     private var cells: [Range<Int>?]
 
-    init(order: [Int]) {
+    fileprivate init(order: [Int]) {
       self.order = order
       cells = Array(repeating: nil, count: order.count)
     }
 
-    package mutating func append(_ block: Bytes, to output: ByteBuffer) {
+    /// Gives the cells of each row that is whole; nil for an empty one.
+    package mutating func forEach(in block: Bytes, _ body: (_ cells: [Bytes?]) -> Void) {
       pending += block
       var at = 0
       while let end = row(from: at) {
-        for (place, number) in order.enumerated() {
-          if place > 0 { output.append(UInt8(ascii: ";")) }
-          guard let range = cells[number] else { continue }
-          pending.withUnsafeBufferPointer {
-            output.append(cell: Bytes(rebasing: $0[range]), separator: UInt8(ascii: ";"))
-          }
+        pending.withUnsafeBufferPointer { pending in
+          body(order.map { number in cells[number].map { pending.slice($0.lowerBound, $0.upperBound) } })
         }
-        output.append("\r\n" as StaticString)
         at = end
       }
       pending.removeFirst(at)
