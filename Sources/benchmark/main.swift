@@ -54,6 +54,8 @@ let candidates: [(name: String, go: () -> Run?)] = [
   ("process, YAML stream", process("sheets.yaml", records)),
   ("process, YAML stream, --jobs 1", process("sheets.yaml", records, ["--jobs", "1"])),
   ("process, YAML stream, report.html too", process("sheets.yaml", records + ",report.html")),
+  ("process, NDJSON, records.csv alone", process("sheets.ndjson", "records.csv")),
+  ("process, NDJSON, records.xlsx alone", process("sheets.ndjson", "records.xlsx")),
   ("process, one file a sheet", process("files", records)),
   (
     "validate, NDJSON",

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -25,6 +26,13 @@ struct ConvertTests {
     let first = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/a.xlsx"))
     #expect(first.prefix(4) == Data("PK\u{3}\u{4}".utf8))
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/out/stock.xlsx")) == first)
+    let bytes = ByteBuffer()
+    bytes.append(Array(first))
+    let workbook = try WorkbookFile.open(MemoryBytes(bytes))
+    let sheet = workbook.worksheets[0]
+    let text = WorksheetText(
+      try workbook.rows(of: sheet, try workbook.survey(of: sheet), as: .plain), reading: .plain)
+    #expect(try text.next().map { String($0) } == "type;marque;modele;immatriculation\noccasion;FIAT;PANDA;007\n")
     #expect(try prerentree("convert", table, "--to", "csv", "--out", folder.path + "/b.csv").status == 0)
     #expect(try folder.read("b.csv").contains("FIAT;PANDA;007"))
   }

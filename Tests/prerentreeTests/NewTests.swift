@@ -104,6 +104,12 @@ import Testing
     let folder = try TemporaryFolder()
     let run = try prerentree("validate", try folder.write("fiches.csv", header + row + "\r\n"), "--as-of", "2024-06-01")
     #expect(run.status == 0, "\(run.errors)")
+    // Left as it is in a table that is filled in, the example is no vehicle.
+    let marked = Dictionary(uniqueKeysWithValues: [("reference", ExampleRow.reference)])
+    let markedRow = BlankTable.keys.map { marked[$0] ?? example[$0] ?? "" }.joined(separator: ";")
+    let both = try folder.write("deux.csv", header + markedRow + "\r\n" + row + "\r\n")
+    let second = try prerentree("validate", both, "--as-of", "2024-06-01")
+    #expect(second.status == 0 && second.errors.contains("1 acceptée"), "\(second.errors)")
   }
 
   @Test("What a blank workbook says fits into the format's boxes", arguments: Language.allCases)

@@ -38,7 +38,7 @@ package final class ZipEntryReader: ByteStretches {
 
   /// Where an entry's data begins: behind its own header (APPNOTE 4.3.7), whose name and extra field may be as long as
   /// they like, but not so long that the data reaches into the next entry.
-  private static func start(of entry: ZipArchive.Entry, in archive: ZipArchive) throws(Problem) -> Int {
+  static func start(of entry: ZipArchive.Entry, in archive: ZipArchive) throws(Problem) -> Int {
     let header = LittleEndianFields(try archive.bytes.bytes(at: entry.start, count: 30))
     guard header[0, 4] == 0x0403_4B50 else {
       throw .damagedArchive(

@@ -9,8 +9,19 @@ package enum RowKind: String, Sendable, CaseIterable {
   case header
   /// A brand alone, above the rows of its models.
   case group
-  /// One cell of text: a remark, a footer.
+  /// One cell of text: a remark, a footer; and the example that a blank table has as its first row.
   case remark
+}
+
+/// A cell that a row is known by.
+package struct RowMark: Sendable {
+  let column: Int
+  let text: [UInt8]
+
+  package init(column: Int, text: String) {
+    self.column = column
+    self.text = Array(text.utf8)
+  }
 }
 
 /// Tells the rows of a table apart. A row that names brand and model is a vehicle without a further look, unless it
@@ -23,6 +34,8 @@ struct RowClassifier: Sendable {
   let identityColumns: [Int]
   /// The brands by which a group is known; nil where nobody gave any.
   let brands: NameTable?
+  /// The cells by which the example of a blank table is known; none where the table has no such columns.
+  let example: [RowMark]
   /// The titles of the header, folded.
   let titles: [[UInt8]]
 
@@ -32,6 +45,7 @@ struct RowClassifier: Sendable {
       guard let column, column < cells.count else { return false }
       return !RowCells.isBlank(cells[column], of: bytes)
     }
+    if !example.isEmpty, example.allSatisfy({ isMarked($0, cells, bytes) }) { return .remark }
     if isFilled(brandColumn), isFilled(modelColumn) {
       return isTitle(brandColumn, cells, bytes) && isTitle(modelColumn, cells, bytes) ? .header : .vehicle
     }
@@ -51,6 +65,11 @@ struct RowClassifier: Sendable {
       return isSentence(cells[only], bytes) ? .remark : .vehicle
     }
     return .remark
+  }
+
+  private func isMarked(_ mark: RowMark, _ cells: ContiguousArray<CSVCell>, _ bytes: Bytes) -> Bool {
+    guard mark.column < cells.count else { return false }
+    return RowClassifier.text(cells[mark.column], bytes).elementsEqual(mark.text)
   }
 
   private func isTitle(_ column: Int?, _ cells: ContiguousArray<CSVCell>, _ bytes: Bytes) -> Bool {

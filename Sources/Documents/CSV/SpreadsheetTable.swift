@@ -74,11 +74,17 @@ package final class SpreadsheetTable: @unchecked Sendable {
     /// Brands by which a group of rows is known.
     package var brands: NameTable?
 
-    package init(brand: Int? = nil, model: Int? = nil, identities: [Int] = [], brands: NameTable? = nil) {
+    /// The cells by which the example of a blank table is known.
+    package var example: [RowMark]
+
+    package init(
+      brand: Int? = nil, model: Int? = nil, identities: [Int] = [], brands: NameTable? = nil, example: [RowMark] = []
+    ) {
       self.brand = brand
       self.model = model
       self.identities = identities
       self.brands = brands
+      self.example = example
     }
   }
 
@@ -103,7 +109,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
     cells.split(header.bytes)
     classifier = RowClassifier(
       brandColumn: landmarks.brand, modelColumn: landmarks.model, identityColumns: landmarks.identities,
-      brands: landmarks.brands, titles: found.line.isEmpty ? [] : found.names.map { Fold.bytes($0) })
+      brands: landmarks.brands, example: landmarks.example,
+      titles: found.line.isEmpty ? [] : found.names.map { Fold.bytes($0) })
   }
 
   /// Whether it has a line of titles.

@@ -1,7 +1,10 @@
 /// The row that shows in a blank table how one is filled in.
 package enum ExampleRow {
-  /// Its reference, by which it is known for no vehicle.
   package static let reference = "EXEMPLE"
+
+  /// By what it is known for no vehicle, as long as nobody has written over it.
+  static let marks: [(id: FieldID, text: String)] =
+    [(.reference, reference)] + [.modele, .numeroChassis].map { ($0, $0.field.example) }
 }
 
 extension Field {

@@ -71,8 +71,10 @@ package struct SpreadsheetColumns: Sendable {
   static func landmarks(_ readings: [ColumnReading]) -> SpreadsheetTable.Landmarks {
     func place(_ id: FieldID) -> Int? { readings.firstIndex { $0.id == id } }
     let identities: [FieldID] = [.version, .numeroChassis, .immatriculation, .titre, .reference, .tvv, .cnit]
+    let marks = ExampleRow.marks.compactMap { id, text in place(id).map { RowMark(column: $0, text: text) } }
     return SpreadsheetTable.Landmarks(
-      brand: place(.marque), model: place(.modele), identities: identities.compactMap(place), brands: KnownBrands.names)
+      brand: place(.marque), model: place(.modele), identities: identities.compactMap(place), brands: KnownBrands.names,
+      example: marks.count == ExampleRow.marks.count ? marks : [])
   }
 }
 

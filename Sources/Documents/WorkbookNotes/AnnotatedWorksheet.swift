@@ -1,0 +1,258 @@
+/// Somebody's worksheet with notes: three columns at the right of its table, colours under the cells that have problems,
+/// a filter. All else comes byte for byte as it was.
+final class AnnotatedWorksheet: ByteStretches {
+  private let plan: WorksheetAnnotation
+  private let scanner: MarkupScanner
+  private let notes: any RowNotes
+  private let output = ByteBuffer(capacity: 1 << 17)
+  private var cursor = CellCursor()
+  private var note: RowNote?
+  private var isFinished = false
+  /// Of the row under way: whether its cells may change, what is still to be written of it.
+  private var isChanged = false
+  private var isAddedWritten = false
+  private var missing: [RowNote.Problem] = []
+  /// What the last title looks like: the added ones look the same.
+  private var titleStyle: Int?
+  private var hasColumns = false
+  /// Behind the rows: how deep in other elements; nil before.
+  private var depthBehind: Int?
+  private var isFilterWritten = false
+
+  init(_ contents: any ByteStretches, _ plan: WorksheetAnnotation, _ notes: any RowNotes) {
+    self.plan = plan
+    self.notes = notes
+    scanner = MarkupScanner(contents)
+    notes.rewind()
+    note = notes.next()
+  }
+
+  func next() throws(Problem) -> Bytes? {
+    output.removeAll()
+    while !isFinished, output.count < 1 << 16 { try step() }
+    return output.count > 0 ? output.bytes : nil
+  }
+
+  private func copy() { output.append(scanner.token) }
+
+  private func step() throws(Problem) {
+    guard let kind = try scanner.next() else {
+      isFinished = true
+      return
+    }
+    guard kind != .other else { return copy() }
+    let name = scanner.name
+    if depthBehind != nil { return writeBehind(kind, name) }
+    switch kind {
+    case .end:
+      if name.equals("row") {
+        endRow()
+      } else if name.equals("sheetData") {
+        depthBehind = 0
+      }
+      copy()
+    case .start, .empty: try begin(name, kind)
+    case .other: copy()
+    }
+  }
+
+  private func begin(_ name: Bytes, _ kind: MarkupScanner.Kind) throws(Problem) {
+    if name.equals("c") {
+      try writeCell(kind)
+    } else if name.equals("row") {
+      beginRow(kind)
+    } else if name.equals("dimension"), let range = scanner.attribute("ref").flatMap({ CellRange($0) }) {
+      let columns = range.columns.lowerBound...max(range.columns.upperBound, plan.added.upperBound)
+      output.append(Tag.setting("ref", to: CellRange(columns: columns, rows: range.rows).text, in: scanner.token))
+    } else if name.equals("cols"), !plan.table.isNoted {
+      try writeColumns(kind)
+    } else if name.equals("sheetData") {
+      if !hasColumns, !plan.table.isNoted { writeColumns([], prefix: scanner.prefix) }
+      if kind == .empty { depthBehind = 0 }
+      copy()
+    } else {
+      copy()
+    }
+  }
+
+  // MARK: Columns
+
+  /// The columns' widths, with those of the added ones in their place.
+  private func writeColumns(_ kind: MarkupScanner.Kind) throws(Problem) {
+    let prefix = scanner.prefix
+    var tags: [[UInt8]] = []
+    if kind == .start {
+      while let kind = try scanner.next() {
+        if kind == .end, scanner.isNamed("cols") { break }
+        if kind != .end, scanner.isNamed("col") { tags.append(Array(scanner.token)) }
+      }
+    }
+    writeColumns(tags, prefix: prefix)
+  }
+
+  private func writeColumns(_ tags: [[UInt8]], prefix: String) {
+    hasColumns = true
+    var columns: [(first: Int, tag: [UInt8])] = plan.added.enumerated().map { index, column in
+      let width = WorksheetAnnotation.widths[min(index, WorksheetAnnotation.widths.count - 1)]
+      let tag = "<\(prefix)col min=\"\(column)\" max=\"\(column)\" width=\"\(width)\" customWidth=\"1\"/>"
+      return (column, Array(tag.utf8))
+    }
+    for tag in tags {
+      tag.withUnsafeBufferPointer { tag in
+        // Of an element with a beginning and an end only the beginning is here.
+        let (first, last) = (Tag.number("min", of: tag), Tag.number("max", of: tag))
+        guard let first, let last, first <= last else { return }
+        let isOpen = tag.count > 2 && tag[tag.count - 2] != UInt8(ascii: "/")
+        func add(_ range: ClosedRange<Int>) {
+          var part = Tag.setting("min", to: "\(range.lowerBound)", in: tag)
+          part = part.withUnsafeBufferPointer { Tag.setting("max", to: "\(range.upperBound)", in: $0) }
+          if isOpen { part.insert(UInt8(ascii: "/"), at: part.count - 1) }
+          columns.append((range.lowerBound, part))
+        }
+        if first < plan.added.lowerBound { add(first...min(last, plan.added.lowerBound - 1)) }
+        if last > plan.added.upperBound { add(max(first, plan.added.upperBound + 1)...last) }
+      }
+    }
+    output.append("<\(prefix)cols>")
+    for column in columns.sorted(by: { $0.first < $1.first }) { output.append(column.tag) }
+    output.append("</\(prefix)cols>")
+  }
+
+  // MARK: Rows
+
+  private func beginRow(_ kind: MarkupScanner.Kind) {
+    cursor.begin(scanner)
+    while let waiting = note, waiting.row < cursor.row { note = notes.next() }
+    isChanged = cursor.row == plan.table.headerRow || note?.row == cursor.row
+    isAddedWritten = false
+    missing = note?.row == cursor.row ? (note?.problems ?? []).sorted { $0.column < $1.column } : []
+    guard isChanged else { return copy() }
+    // How many columns the row spans is a hint that is no longer true.
+    var tag = Tag.removing("spans", from: scanner.token)
+    guard kind == .empty else { return output.append(tag) }
+    tag.remove(at: tag.count - 2)
+    output.append(tag)
+    endRow()
+    output.append("</\(scanner.prefix)row>")
+  }
+
+  private func endRow() {
+    guard isChanged else { return }
+    writeMissing(before: .max)
+    writeAdded()
+    isChanged = false
+  }
+
+  private func writeCell(_ kind: MarkupScanner.Kind) throws(Problem) {
+    let column = cursor.cell(scanner)
+    let isOfTable = cursor.row >= plan.table.headerRow
+    if isOfTable, plan.added.contains(column) { return try drop(kind) }
+    if isChanged {
+      writeMissing(before: column)
+      if column > plan.added.upperBound { writeAdded() }
+    }
+    let style = scanner.number("s") ?? 0
+    if cursor.row == plan.table.headerRow, column < plan.added.lowerBound { titleStyle = style }
+    guard let problem = missing.first, problem.column == column else { return copy() }
+    let tint = note?.tint(of: column) ?? problem.tint
+    missing.removeAll { $0.column == column }
+    guard let tinted = plan.tinted[TintedStyle(style: style, tint: tint)] else { return copy() }
+    output.append(Tag.setting("s", to: "\(tinted)", in: scanner.token))
+  }
+
+  /// A cell that stands where ours go.
+  private func drop(_ kind: MarkupScanner.Kind) throws(Problem) {
+    guard kind == .start else { return }
+    while let kind = try scanner.next() {
+      if kind == .end, scanner.isNamed("c") { return }
+    }
+  }
+
+  /// Cells with a problem that the row does not have, as they are empty.
+  private func writeMissing(before column: Int) {
+    while let problem = missing.first, problem.column < column, problem.column < plan.added.lowerBound {
+      missing.removeAll { $0.column == problem.column }
+      let style = cursor.rowStyle ?? plan.inspection.style(of: problem.column)
+      let tint = note?.tint(of: problem.column) ?? problem.tint
+      guard let tinted = plan.tinted[TintedStyle(style: style, tint: tint)] else { continue }
+      output.append("<\(plan.prefix)c r=\"\(CellName.column(problem.column))\(cursor.row)\" s=\"\(tinted)\"/>")
+    }
+  }
+
+  private func writeAdded() {
+    guard !isAddedWritten else { return }
+    isAddedWritten = true
+    let isHeader = cursor.row == plan.table.headerRow
+    let texts = isHeader ? plan.table.titles : note?.texts ?? []
+    for (column, text) in zip(plan.added, texts) where !text.isEmpty {
+      let prefix = plan.prefix
+      let style = isHeader ? titleStyle.map { " s=\"\($0)\"" } ?? "" : ""
+      output.append("<\(prefix)c r=\"\(CellName.column(column))\(cursor.row)\"\(style) t=\"inlineStr\">")
+      output.append("<\(prefix)is><\(prefix)t xml:space=\"preserve\">")
+      var text = text
+      text.withUTF8 { _ = output.append(cellText: $0) }
+      output.append("</\(prefix)t></\(prefix)is></\(prefix)c>")
+    }
+  }
+
+  // MARK: Behind the rows
+
+  /// What may stand between the rows and the filter (ISO/IEC 29500-1, 18.3.1.99).
+  private static let beforeFilter: [StaticString] = [
+    "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios",
+  ]
+
+  private func writeBehind(_ kind: MarkupScanner.Kind, _ name: Bytes) {
+    let depth = depthBehind ?? 0
+    if depth == 0, !isFilterWritten {
+      if name.equals("autoFilter"), kind != .end {
+        isFilterWritten = true
+        if let filter = plan.filter {
+          output.append(Tag.setting("ref", to: filter.text, in: scanner.token))
+          if kind == .start { depthBehind = 1 }
+          return
+        }
+      } else if !AnnotatedWorksheet.beforeFilter.contains(where: { name.equals($0) }) {
+        isFilterWritten = true
+        if plan.addsFilter, let filter = plan.filter {
+          output.append("<\(plan.prefix)autoFilter ref=\"\(filter.text)\"/>")
+        }
+      }
+    }
+    if kind == .start { depthBehind = depth + 1 }
+    if kind == .end { depthBehind = depth - 1 }
+    copy()
+  }
+}
+
+/// How notes are written into a worksheet.
+struct WorksheetAnnotation {
+  let table: NotedTable
+  /// Where the added columns are, from 1.
+  let added: ClosedRange<Int>
+  let inspection: WorksheetInspection
+  /// Which style is a style in another colour.
+  let tinted: [TintedStyle: Int]
+  /// Whether the worksheet gets a filter of its own: it has none, and none of Excel's tables is there.
+  let addsFilter: Bool
+
+  var prefix: String { inspection.prefix }
+
+  /// Widths of the added columns, in characters.
+  static let widths = [12, 60, 40]
+
+  /// What the worksheet's filter is in the end; nil where it has none, or one that is not the table's.
+  var filter: CellRange? {
+    if let filter = inspection.filter {
+      guard filter.rows.lowerBound == table.headerRow, filter.columns.upperBound + 1 >= added.lowerBound else {
+        return nil
+      }
+      let last = max(filter.columns.upperBound, added.upperBound)
+      return CellRange(columns: filter.columns.lowerBound...last, rows: filter.rows)
+    }
+    guard addsFilter else { return nil }
+    return CellRange(
+      columns: table.columns.lowerBound...added.upperBound,
+      rows: table.headerRow...max(table.headerRow, inspection.lastRow))
+  }
+}
