@@ -53,7 +53,7 @@ import Testing
   private func kind(_ row: String) -> RowKind {
     let titles = ["Marque", "Modèle", "Version", "Prix"]
     let classifier = RowClassifier(
-      brandColumn: 0, modelColumn: 1, identityColumns: [2], brands: NameTable([("FIAT", 0)]),
+      brandColumn: 0, modelColumn: 1, identityColumns: [2], brands: NameTable([("FIAT", 0)]), example: [],
       titles: titles.map { Fold.bytes($0) })
     var row = row
     return row.withUTF8 { bytes in

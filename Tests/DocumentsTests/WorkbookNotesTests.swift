@@ -42,9 +42,10 @@ struct WorkbookNotesTests {
   ) throws(Problem) -> WorkbookSample {
     let archive = try ZipArchive(MemoryBytes(sample.archive))
     let workbook = try sample.workbook
+    guard let worksheet = workbook.worksheets.first else { throw .truncatedArchive }
     let table = NotedTable(headerRow: 1, columns: columns, isNoted: isNoted, titles: WorkbookNotesTests.titles)
     let annotation = try WorkbookAnnotations.make(
-      archive, [NotedSheet(workbook.worksheets[0], table, Notes(notes))])
+      archive, [NotedSheet(worksheet, table, Notes(notes))])
     var result = WorkbookSample()
     for part in try annotation.parts() {
       switch part {

@@ -45,6 +45,6 @@ import Testing
     let verdict = try check(
       version: #", "version": "JS50""#, facts: #""cylindree": "beaucoup", "roues_motrices": "trois", "places": 0"#)
     #expect(verdict.isAccepted)
-    #expect(verdict.diagnostics.filter { $0.severity == .note }.map(\.code) == ["PR0007", "PR0009", "PR0902"])
+    #expect(verdict.diagnostics.filter { $0.severity == .note }.map(\.code) == ["PR0007", "PR0009", "PR0010"])
   }
 }

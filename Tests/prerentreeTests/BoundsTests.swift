@@ -26,13 +26,13 @@ import Testing
     ("car of 0 g/km", custom("consommations: {co2: 0}", energy: "Électrique")),
   ])
   func realOddCarsPass(_ what: String, _ sheet: String) throws {
-    #expect(try findings(sheet).isEmpty, "\(what)")
+    // That another unit was converted is told, and is no complaint.
+    #expect(try findings(sheet).filter { !["PR0019", "PR1809"].contains($0.code) }.isEmpty, "\(what)")
   }
 
   @Test(arguments: [
-    ("nombre_de_portes", custom(doors: "0")), ("nombre_de_portes", custom(doors: "55")),
-    ("puissance_fiscale", custom(cv: "0")), ("puissance_fiscale", custom(cv: "1100")),
-    ("puissance", custom(power: "0")), ("puissance", custom(power: "11000")), ("puissance", custom(power: "-5")),
+    ("nombre_de_portes", custom(doors: "55")), ("puissance_fiscale", custom(cv: "1100")),
+    ("puissance", custom(power: "11000")), ("puissance", custom(power: "-5")),
     ("poids_total", custom("dimensions: {poids_total: 150000}")),
     ("poids_a_vide", custom("dimensions: {poids_a_vide: 12}")),
     ("co2", custom("consommations: {co2: 1600}")), ("mixte", custom("consommations: {mixte: 560}")),

@@ -4,7 +4,10 @@ import Testing
 @testable import prerentree
 
 /// No family of inputs takes time by the square of its size: twice the input, about twice the work.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct DoublingTests {
+@Suite(
+  .serialized, .timeLimit(.minutes(10)),
+  .enabled(if: ProcessInfo.processInfo.environment["DOUBLING"] == "1", "takes long: .ci/full runs it"))
+struct DoublingTests {
   struct Family: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let file: String

@@ -24,16 +24,20 @@ import Testing
     },
     Attack("documents of one word", "a.yaml", ["PR0006"]) { many("---\na\n", 20_000) },
     Attack("a brand of many words", "a.yaml", ["PR0602"]) { "marque: " + many("FIAT ", 50_000) + "\nmodele: x\n" },
-    Attack("a model of many words", "a.yaml", ["PR0801"]) { "marque: FIAT\nmodele: " + many("PANDA ", 50_000) },
+    Attack("a model of many words", "a.yaml", ["PR0807"]) { "marque: FIAT\nmodele: " + many("PANDA ", 50_000) },
     Attack("a version of many words", "a.yaml", ["PR0802"]) {
       "marque: FIAT\nmodele: PANDA\nsynthese: {version: " + many("1.2 ", 50_000) + "}\n"
     },
-    Attack("a reference of hyphens", "a.yaml", ["PR0007"]) { "reference: x " + many("-", 250_000) },
-    Attack("a reference of points", "a.yaml", ["PR0007"]) { "reference: \"" + many(".", 250_000) + "\"" },
+    Attack("a reference of hyphens", "a.yaml", ["PR0007"]) { "marque: FIAT\nreference: x " + many("-", 250_000) },
+    Attack("a reference of points", "a.yaml", ["PR0007"]) { "marque: FIAT\nreference: \"" + many(".", 250_000) + "\"" },
     Attack("one letter of many accents", "a.yaml", ["PR0602"]) { "marque: a" + many("\u{301}", 100_000) },
     Attack("half a flag, many times", "a.yaml", ["PR0602"]) { "marque: " + many("\u{1F1EB}", 50_000) },
-    Attack("a long plate", "a.yaml", ["PR1801"]) { "fiche: {immatriculation: " + many("A-", 100_000) + "}\n" },
-    Attack("a long number", "a.json", ["PR0902"]) { "{\"moteur\": {\"puissance\": " + many("9", 500_000) + "}}" },
+    Attack("a long plate", "a.yaml", ["PR1801"]) {
+      "marque: FIAT\nfiche: {immatriculation: " + many("A-", 100_000) + "}\n"
+    },
+    Attack("a long number", "a.json", ["PR0902"]) {
+      "{\"marque\": \"FIAT\", \"moteur\": {\"puissance\": " + many("9", 500_000) + "}}"
+    },
     Attack("more keys than nodes are allowed", "a.yaml", ["PR0003"]) { (0..<101_000).map { "k\($0): 1\n" }.joined() },
     Attack("merge keys that multiply", "a.yaml", ["PR0003"]) {
       "a0: &a0 {x: 1}\n" + (1..<60).map { "a\($0): &a\($0) {<<: [*a\($0 - 1), *a\($0 - 1)]}\n" }.joined()

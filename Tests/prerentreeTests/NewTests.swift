@@ -126,7 +126,9 @@ import Testing
       let lists = layout.validations.filter { if case .list = $0.rule { true } else { false } }
       #expect(
         lists.count
-          == Field.table.count { $0.choices != nil || { if case .yesNo = $0.type { true } else { false } }($0) })
+          == Field.table.filter { !$0.id.isFact }.count {
+            $0.choices != nil || { if case .yesNo = $0.type { true } else { false } }($0)
+          })
     }
   }
 

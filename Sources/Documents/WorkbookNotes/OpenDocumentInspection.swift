@@ -67,7 +67,7 @@ struct OpenDocumentInspection {
           nextColumn += scanner.repeated("table:number-columns-repeated")
         } else if name.equals("text:p"), row >= headerRows[last] ?? .max {
           tables[last].lastColumn = max(tables[last].lastColumn, nextColumn - 1)
-          tables[last].lastRow = max(tables[last].lastRow, row)
+          tables[last].lastRow = max(tables[last].lastRow, nextRow - 1)
         }
       }
       if kind == .start { depth += 1 }

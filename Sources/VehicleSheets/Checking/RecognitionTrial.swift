@@ -77,7 +77,7 @@ package final class RecognitionTrial {
 
   /// Takes the sheet that was read into `tree`.
   package func next(line: Int) -> Row {
-    checker.checkAll(reference: { _ in "ligne-\(line)" }) { _, _ in }
+    checker.checkAll(reference: { _ in "ligne-\(line)" }, { _, _ in })
     let sheet = checker.sheet
     let finding = sheet.findings.first { RecognitionTrial.codes.contains($0.code.id) }
     var row = Row(

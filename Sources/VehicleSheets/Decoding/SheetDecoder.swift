@@ -72,19 +72,19 @@ package struct SheetDecoder {
         wrongShape(
           source, section == .racine ? "" : "/" + section.rawValue,
           expected: Text(fr: "une rubrique à fusionner", en: "a section to merge"), sheet)
-      }
-    ) { member in
-      guard let name = scalarKey(member.key, section.rawValue.isEmpty ? "" : "/" + section.rawValue, sheet) else {
-        return
-      }
-      // JSON-LD's own words (`@type`, `@id`) are about the data, not the vehicle.
-      if name.first == UInt8(ascii: "@") { return }
-      switch names.target(name) {
-      case .field(let id): read(id, member.key, member.value, sheet, isMerged: member.isMerged)
-      case .section(let inner): readSection(named: member, inner, sheet, walker)
-      case nil: sheet.otherKeys.append((member, section))
-      }
-    }
+      },
+      { member in
+        guard let name = scalarKey(member.key, section.rawValue.isEmpty ? "" : "/" + section.rawValue, sheet) else {
+          return
+        }
+        // JSON-LD's own words (`@type`, `@id`) are about the data, not the vehicle.
+        if name.first == UInt8(ascii: "@") { return }
+        switch names.target(name) {
+        case .field(let id): read(id, member.key, member.value, sheet, isMerged: member.isMerged)
+        case .section(let inner): readSection(named: member, inner, sheet, walker)
+        case nil: sheet.otherKeys.append((member, section))
+        }
+      })
   }
 
   private func readSection(

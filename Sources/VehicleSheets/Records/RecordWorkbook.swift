@@ -28,6 +28,24 @@ package enum RecordWorkbook {
     }
   }
 
+  /// Appends a kept row with another reference, which is the second of its cells.
+  package static func rename(_ kept: Bytes, to reference: String, in output: ByteBuffer) {
+    let start = output.count
+    let head = min(headSize, kept.count)
+    var at = head
+    // Before it stands the status, a short word of ours; the reference itself is short too.
+    if at + 5 <= kept.count { at += 5 + Int(kept[at + 4]) }
+    guard at + 5 <= kept.count, kept[at] == 1, kept[at + 1] == 0, kept[at + 2] == 0, kept[at + 4] < 255 else {
+      return output.append(kept)
+    }
+    let end = min(at + 5 + Int(kept[at + 4]), kept.count)
+    output.append(kept.slice(0, at + 4))
+    output.append(UInt8(min(reference.utf8.count, 254)))
+    output.append(String(decoding: reference.utf8.prefix(254), as: UTF8.self))
+    output.append(kept.slice(end, kept.count))
+    output.set(little: output.count - start - head, at: start)
+  }
+
   private struct Cells: RecordCells {
     let output: ByteBuffer
     var counts = RecordWidth()

@@ -118,7 +118,7 @@ final class BatchRun {
         from[i] = rendered.ends[number]
         if checked.outcome.isAccepted, outputs[i].isOfRecords {
           let own = rendered.bytes.bytes.slice(start, rendered.ends[number])
-          let renamed = oldName.map { RenamedRecord.bytes(own, from: $0, to: checked.outcome.reference) }
+          let renamed = oldName.map { outputs[i].rename(own, from: $0, to: checked.outcome.reference) }
           if let renamed { try outputs[i].append(renamed.bytes) } else { try outputs[i].append(own) }
         } else {
           let buffer = ByteBuffer()

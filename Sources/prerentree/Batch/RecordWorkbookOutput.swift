@@ -61,6 +61,12 @@ final class RecordWorkbookOutput: SheetOutput, @unchecked Sendable {
     try rows.write(bytes)
   }
 
+  func rename(_ record: Bytes, from old: String, to new: String) -> ByteBuffer {
+    let output = ByteBuffer(capacity: record.count + 8)
+    RecordWorkbook.rename(record, to: new, in: output)
+    return output
+  }
+
   private func take(from start: Int, to end: Int) {
     let last = groups.last
     let isSheetFull = last.map { $0.firstRow + $0.count > rowsOfSheet } ?? true

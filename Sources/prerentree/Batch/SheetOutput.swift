@@ -16,12 +16,18 @@ protocol SheetOutput: AnyObject, Sendable {
   func end(_ table: TableOutcome) throws(SystemError)
   /// Whether it holds the sheets themselves, which what is found later does not change.
   var isOfRecords: Bool { get }
+  /// What it rendered of an accepted sheet, under another reference.
+  func rename(_ record: Bytes, from old: String, to new: String) -> ByteBuffer
   /// Completes the output.
   func finish(_ summary: Summary) throws(SystemError)
 }
 
 extension SheetOutput {
   var isOfRecords: Bool { false }
+
+  func rename(_ record: Bytes, from old: String, to new: String) -> ByteBuffer {
+    RenamedRecord.bytes(record, from: old, to: new)
+  }
 
   func begin(_ table: TableOutcome) throws(SystemError) {}
   func end(_ table: TableOutcome) throws(SystemError) {}

@@ -172,10 +172,12 @@ final class Worker {
   private func check(
     _ input: InputFile, _ piece: Piece, _ tracker: inout Chunk.PositionTracker, _ result: inout BatchResult
   ) {
-    checker.checkAll(reference: { reference(input, piece, $0) }) { number, isSheet in
-      guard isSheet else { return finish(noSheet(input, piece, &tracker), nil, &result) }
-      finish(checked(input, piece, number, &tracker), checker.sheet, &result)
-    }
+    checker.checkAll(
+      reference: { reference(input, piece, $0) },
+      { number, isSheet in
+        guard isSheet else { return finish(noSheet(input, piece, &tracker), nil, &result) }
+        finish(checked(input, piece, number, &tracker), checker.sheet, &result)
+      })
   }
 
   /// A document that holds no sheet: one that was named was meant, one that was met in a folder was not.

@@ -158,6 +158,8 @@ final class EditorRun: SheetRun {
     return outcomes.map { outcome in
       guard !outcome.mentions.isEmpty else { return outcome }
       var checked = CheckedSheet(outcome: outcome, identity: Identity(of: outcome.mentions), chunk: nothing)
+      // As in a run: a reference that was made for a sheet gives way to one that is taken.
+      _ = duplicates.rename(&checked)
       _ = duplicates.compare(&checked)
       return checked.outcome
     }
@@ -225,7 +227,7 @@ extension Identity {
       let told = Identity.Mention(key: key, place: .told(number))
       if let index = DuplicateCheck.unique.firstIndex(where: { $0.field == mention.field }) {
         self[index] = told
-      } else {
+      } else if !mention.isKnown {
         customBrand = told
       }
     }

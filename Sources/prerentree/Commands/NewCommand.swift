@@ -40,7 +40,10 @@ struct NewCommand {
       let publication = try AtomicPublication()
       try write(
         format, known, to: invocation.out.map { path throws(SystemError) in try publication.file(at: path) } ?? output)
-      try publication.publish()
+      do throws(AtomicPublication.Failure) { try publication.publish() } catch {
+        complain(invocation.out ?? "-", error.message)
+        return ExitStatus.failure
+      }
     } catch {
       if error.code == EPIPE { return ExitStatus.accepted }
       complain(invocation.out ?? "-", error.message)
@@ -71,7 +74,7 @@ struct NewCommand {
           fr: "« new » écrit sur la sortie standard, ou dans le fichier de --out : prerentree new --out fiche.yaml",
           en: "“new” writes to standard output, or to the file of --out: prerentree new --out sheet.yaml"))
     }
-    if let out = invocation.out, FileSystem.exists(out), (try? FileSystem.status(out))?.kind != .other {
+    if let out = invocation.out, let status = try? FileSystem.status(out), status.kind != .other {
       throw UsageError(
         message: Text(
           fr: "« \(out) » existe déjà : donnez un autre nom, pour ne rien perdre de ce qu'il contient",
