@@ -3,18 +3,20 @@ import Synchronization
 
 /// The catalogue of known vehicles: brands, their models, and the versions of each.
 ///
-/// It keeps the bytes of its files and an index of where each row is; a row is read again only when a sheet names it.
-/// Loading therefore costs little more than reading, and looking up does not depend on the size.
+/// It keeps the bytes of its files and where each row is; a row is read again only when a sheet names it. Brands and
+/// models are known from the start, the versions of a model when a sheet first names it. Loading therefore costs little
+/// more than reading, and looking up does not depend on the size.
 public final class Referential: @unchecked Sendable {
-  // Immutable once loaded, hence safe to share.
-  var files: [ReferentialFile] = []
-  var entries: [ReferentialEntry] = []
-  var models: [Model] = []
-  package var brands: [Brand] = []
+  // Immutable once loaded but for `versionTables`, hence safe to share.
+  let files: [ReferentialFile]
+  /// The rows of all files, in their order.
+  let entries: UnsafeMutableBufferPointer<ReferentialEntry>
+  private(set) var models: [Model] = []
+  package private(set) var brands: [Brand] = []
   private let brandIndex = KeyIndex()
   private let modelIndex = KeyIndex()
-  private let versionIndex = KeyIndex()
-  private let aliases: BrandAliases
+  private let aliases = BrandAliases.shared
+  private let versionTables: LazyTable<ModelVersions>
   private let namesOnceMissed = Mutex<ReferentialNames?>(nil)
   /// The ranges of each brand that was asked for.
   let indexes = Mutex<[Int: BrandIndex]>([:])
@@ -36,88 +38,83 @@ public final class Referential: @unchecked Sendable {
   struct Model {
     let name: String
     let brand: Int32
-    /// Entries in the order of their files; -1 ends the chain.
-    var first: Int32 = -1
-    var last: Int32 = -1
+    let key: UInt64
+    /// Where its entries are, in the order of the files.
+    var stretches: [Range<Int32>] = []
   }
-
-  /// How many entries count: those that no later file replaces.
-  public private(set) var count = 0
 
   package init(files: [ReferentialFile]) {
     self.files = files
-    aliases = .shared
-    for (number, file) in files.enumerated() { add(file, number: number) }
-    count = entries.count { !$0.isReplaced }
+    let rows = files.map { $0.takeRows() }
+    if rows.count == 1 {
+      entries = rows[0].entries
+    } else {
+      entries = .allocate(capacity: rows.reduce(0) { $0 + $1.entries.count })
+      var at = 0
+      for row in rows {
+        at += UnsafeMutableBufferPointer(rebasing: entries[at...]).moveInitialize(fromContentsOf: row.entries)
+        row.entries.deallocate()
+      }
+    }
+    var place = Places(brandIndex: brandIndex, modelIndex: modelIndex)
+    var first: Int32 = 0
+    for (number, row) in rows.enumerated() {
+      let last = first + Int32(truncatingIfNeeded: row.entries.count)
+      if number > 0 { for i in first..<last { entries[Int(i)].file = UInt16(truncatingIfNeeded: number) } }
+      for run in row.runs { place.add(run, from: first, entries, files[number]) }
+      first = last
+    }
+    (brands, models) = (place.brands, place.models)
+    versionTables = LazyTable(count: models.count)
   }
+
+  deinit { entries.deallocate() }
 
   // MARK: Building
 
-  private func add(_ file: ReferentialFile, number: Int) {
-    let first = entries.count
-    if first == 0 { entries = file.takeEntries() } else { entries += file.takeEntries() }
-    versionIndex.reserve(entries.count - first)
-    entries.withUnsafeMutableBufferPointer { entries in
-      var place = (brandKey: UInt64(0), brand: Int32(-1), modelKey: UInt64(0), model: Int32(-1))
-      for i in first..<entries.count {
-        let index = Int32(truncatingIfNeeded: i)
-        entries[i].file = UInt16(truncatingIfNeeded: number)
-        // Rows of one brand and one model mostly follow each other.
-        if place.model < 0 || entries[i].modelKey != place.modelKey || entries[i].brandKey != place.brandKey {
-          place = self.place(of: entries[i], in: file)
-        }
-        let head = versionIndex.insert(entries[i].versionKey) { index }
-        if head != index {
-          // A later file wins on the same brand, model and version; rows of one file stand side by side.
-          if entries[Int(head)].file != entries[i].file {
-            replaceVersion(from: head, entries)
-            versionIndex.replace(entries[i].versionKey, by: index)
-          } else {
-            appendToVersion(head, index, entries)
-          }
-        }
-        let model = Int(place.model)
-        if models[model].first < 0 {
-          models[model].first = index
-        } else {
-          entries[Int(models[model].last)].nextOfModel = index
-        }
-        models[model].last = index
+  /// The brands and models that rows belong to, made where a row is their first.
+  private struct Places {
+    let brandIndex: KeyIndex
+    let modelIndex: KeyIndex
+    var brands: [Brand] = []
+    var models: [Model] = []
+
+    init(brandIndex: KeyIndex, modelIndex: KeyIndex) {
+      self.brandIndex = brandIndex
+      self.modelIndex = modelIndex
+    }
+
+    /// Rows of one brand and one model, which mostly follow each other.
+    mutating func add(
+      _ run: ReferentialRun, from base: Int32, _ entries: UnsafeMutableBufferPointer<ReferentialEntry>,
+      _ file: ReferentialFile
+    ) {
+      let entry = entries[Int(base + run.first)]
+      let brand = brandIndex.insert(run.brandKey) {
+        brands.append(Brand(name: ModelName.brand(run.brandKey) ?? file.text(.marque, of: entry)))
+        return Int32(truncatingIfNeeded: brands.count - 1)
+      }
+      let model = modelIndex.insert(run.modelKey) {
+        models.append(Model(name: file.text(.modele, of: entry), brand: brand, key: run.modelKey))
+        brands[Int(brand)].models.append(Int32(truncatingIfNeeded: models.count - 1))
+        return Int32(truncatingIfNeeded: models.count - 1)
+      }
+      models[Int(model)].stretches.append(base + run.first..<base + run.first + run.count)
+    }
+  }
+
+  /// How many entries count: those that no later file replaces.
+  public var count: Int {
+    files.count == 1 ? entries.count : models.indices.reduce(0) { $0 + versions(of: $1).entries.count }
+  }
+
+  /// The versions of a model, read when they are first asked for.
+  private func versions(of model: Int) -> ModelVersions {
+    versionTables.value(at: model) {
+      ModelVersions(models[model].stretches) { entry in
+        (ReferentialKey.name(cell(.version, of: entry), under: models[model].key), entries[entry].file)
       }
     }
-  }
-
-  /// The brand and the model that an entry belongs to, made where it is their first.
-  private func place(
-    of entry: ReferentialEntry, in file: ReferentialFile
-  ) -> (brandKey: UInt64, brand: Int32, modelKey: UInt64, model: Int32) {
-    let brand = brandIndex.insert(entry.brandKey) {
-      brands.append(Brand(name: ModelName.brand(entry.brandKey) ?? file.text(.marque, of: entry)))
-      return Int32(truncatingIfNeeded: brands.count - 1)
-    }
-    let model = modelIndex.insert(entry.modelKey) {
-      models.append(Model(name: file.text(.modele, of: entry), brand: brand))
-      brands[Int(brand)].models.append(Int32(truncatingIfNeeded: models.count - 1))
-      return Int32(truncatingIfNeeded: models.count - 1)
-    }
-    return (entry.brandKey, brand, entry.modelKey, model)
-  }
-
-  private func replaceVersion(from head: Int32, _ entries: UnsafeMutableBufferPointer<ReferentialEntry>) {
-    var i = head
-    while i >= 0 {
-      entries[Int(i)].isReplaced = true
-      i = entries[Int(i)].nextOfVersion
-    }
-  }
-
-  /// Chains are told by their head, whose `lastOfVersion` saves walking them.
-  private func appendToVersion(
-    _ head: Int32, _ index: Int32, _ entries: UnsafeMutableBufferPointer<ReferentialEntry>
-  ) {
-    let last = entries[Int(head)].lastOfVersion < 0 ? head : entries[Int(head)].lastOfVersion
-    entries[Int(last)].nextOfVersion = index
-    entries[Int(head)].lastOfVersion = index
   }
 
   // MARK: Looking up
@@ -156,16 +153,12 @@ public final class Referential: @unchecked Sendable {
   }
 
   /// What a model is found by, as its versions are.
-  func modelKey(_ model: Int, under brandKey: UInt64) -> UInt64 {
-    let first = models[model].first
-    guard first >= 0 else { return brandKey }
-    return entries[Int(first)].modelKey
-  }
+  func modelKey(_ model: Int, under brandKey: UInt64) -> UInt64 { models[model].key }
 
   /// The entries of a version, in the order of the file.
   func entries(version name: Bytes, under modelKey: UInt64) -> [Int] {
-    guard let head = versionIndex[ReferentialKey.name(name, under: modelKey)] else { return [] }
-    return chain(from: head) { $0.nextOfVersion }
+    guard let model = modelIndex[modelKey] else { return [] }
+    return versions(of: Int(model)).entries(ReferentialKey.name(name, under: modelKey))
   }
 
   /// The entries of a version that is named with its model in front here and without it there: `CLIO 0.9 TCe 90` and
@@ -179,17 +172,7 @@ public final class Referential: @unchecked Sendable {
   }
 
   /// The entries of a model, in the order of the files.
-  func entries(ofModel model: Int) -> [Int] { chain(from: models[model].first) { $0.nextOfModel } }
-
-  private func chain(from head: Int32, _ next: (ReferentialEntry) -> Int32) -> [Int] {
-    var found: [Int] = []
-    var i = head
-    while i >= 0 {
-      if !entries[Int(i)].isReplaced { found.append(Int(i)) }
-      i = next(entries[Int(i)])
-    }
-    return found
-  }
+  func entries(ofModel model: Int) -> [Int] { versions(of: model).entries }
 
   /// What an entry has in one of its columns; empty where the file has no such column.
   func cell(_ column: ReferentialColumn, of entry: Int) -> Bytes {

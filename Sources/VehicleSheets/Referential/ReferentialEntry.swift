@@ -47,31 +47,33 @@ package enum ReferentialColumn: Hashable, Sendable {
   package static let names = NameTable(all.enumerated().map { (name: $1.name, value: $0) })
 }
 
-/// Where a row lies in its file, what it is found by, and when it was sold.
+/// Where a row lies in its file, and when it was sold.
 struct ReferentialEntry {
   var offset: UInt32
   var length: UInt32
   var line: UInt32
-  var file: UInt16 = 0
-  var isExtended = false
-  var isReplaced = false
-  /// The figures that the row contradicts itself in: they are not used.
-  var unused = FigureSet()
-  var brandKey: UInt64 = 0
-  var modelKey: UInt64 = 0
-  var versionKey: UInt64 = 0
   /// First and last day on sale, packed as in `CalendarDate`.
   var debut: Int32 = 0
   var fin: Int32 = .max
-  var nextOfModel: Int32 = -1
-  var nextOfVersion: Int32 = -1
-  var lastOfVersion: Int32 = -1
+  var file: UInt16 = 0
+  var isExtended = false
+  /// The figures that the row contradicts itself in: they are not used.
+  var unused = FigureSet()
 
   /// Whether it was on sale on a day; where only the month or the year is known, on any day of it.
   func isSold(on date: PartialDate?) -> Bool {
     guard let date else { return true }
     return debut <= date.last.packed && date.first.packed <= fin
   }
+}
+
+/// Rows of one brand and one model that follow each other.
+struct ReferentialRun {
+  var brandKey: UInt64
+  var modelKey: UInt64
+  /// The first of them among the rows of its file.
+  var first: Int32
+  var count: Int32
 }
 
 /// Some of the figures that a row can contradict itself in.

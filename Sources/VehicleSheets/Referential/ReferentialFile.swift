@@ -9,8 +9,9 @@ package final class ReferentialFile: @unchecked Sendable {
   private var columns: [ReferentialColumn: Int] = [:]
   /// For each column of the file what it is.
   private var meanings: [ReferentialColumn?] = []
-  /// Until the referential takes them.
-  private var entries: [ReferentialEntry] = []
+  /// The rows that are of use; the referential takes them.
+  private var entries = UnsafeMutableBufferPointer<ReferentialEntry>(start: nil, count: 0)
+  private var runs: [ReferentialRun] = []
   package private(set) var problems: [ReferentialProblem] = []
 
   /// Why a file is no referential at all.
@@ -42,20 +43,28 @@ package final class ReferentialFile: @unchecked Sendable {
           fr: "le référentiel dépasse 4 Go ; partagez-le en plusieurs fichiers (plusieurs --referential)",
           en: "the referential is larger than 4 GB; divide it into several files (several --referential)"))
     }
-    let plain = try ReferentialFile.unquoted(text)
+    var plain = (text: text, separator: UInt8(ascii: ";"), breaks: [Int]())
+    var parts = ReferentialFile.parts(of: text.bytes, max(1, parts), forEachPart)
+    if parts.contains(where: \.hasQuote) {
+      plain = try ReferentialFile.unquoted(text)
+      parts = ReferentialFile.parts(of: plain.text.bytes, parts.count, forEachPart)
+    }
     self.text = plain.text
     separator = plain.separator
     let bytes = self.text.bytes
     var start = Encoding.hasUTF8Mark(bytes) ? 3 : 0
     try readHeader(bytes, &start)
-    try readRows(bytes, from: start, parts: max(1, parts), forEachPart)
+    if let wrong = parts.compactMap(\.wrongByte).first { throw ReferentialFile.notUTF8(bytes, wrong) }
+    readRows(bytes, from: start, &parts, forEachPart)
     countLineBreaks(inCells: plain.breaks)
   }
 
+  deinit { entries.deallocate() }
+
   /// Gives the rows found away: there are many, and nobody needs them twice.
-  func takeEntries() -> [ReferentialEntry] {
-    defer { entries = [] }
-    return entries
+  func takeRows() -> (entries: UnsafeMutableBufferPointer<ReferentialEntry>, runs: [ReferentialRun]) {
+    defer { (entries, runs) = (UnsafeMutableBufferPointer(start: nil, count: 0), []) }
+    return (entries, runs)
   }
 
   // MARK: Loading
@@ -94,56 +103,6 @@ package final class ReferentialFile: @unchecked Sendable {
     }
   }
 
-  private func readRows(
-    _ bytes: Bytes, from start: Int, parts: Int, _ forEachPart: (Int, (Int) -> Void) -> Void
-  ) throws(Failure) {
-    var bounds = [0]
-    for part in 1..<max(parts, 2) where part < parts {
-      let wanted = start + (bytes.count - start) / parts * part
-      bounds.append(max(bounds[bounds.count - 1], min(ReferentialFile.lineEnd(bytes, wanted) + 1, bytes.count)))
-    }
-    bounds.append(bytes.count)
-    var results = [PartResult](repeating: PartResult(), count: parts)
-    results.withUnsafeMutableBufferPointer { room in
-      nonisolated(unsafe) let room = room
-      forEachPart(parts) { part in
-        let text = bytes.slice(bounds[part], bounds[part + 1])
-        room[part].wrongByte = Encoding.firstInvalidUTF8(text).map { bounds[part] + $0 }
-        let isOpen = !text.isEmpty && text.last != UInt8(ascii: "\n")
-        room[part].lines = text.count(of: UInt8(ascii: "\n")) + (isOpen ? 1 : 0)
-      }
-      // The header is read already.
-      if start > 3 { room[0].lines -= 1 }
-      var line = 2
-      for part in room.indices {
-        room[part].firstLine = line
-        line += room[part].lines
-      }
-    }
-    if let wrong = results.compactMap(\.wrongByte).first { throw ReferentialFile.notUTF8(bytes, wrong) }
-    // Each part fills in its own stretch of one array, which is then closed up: rows are rarely left out.
-    let lines = results.reduce(0) { $0 + $1.lines }
-    entries = Array(unsafeUninitializedCapacity: lines) { room, count in
-      results.withUnsafeMutableBufferPointer { results in
-        nonisolated(unsafe) let results = results
-        nonisolated(unsafe) let room = room
-        forEachPart(parts) { part in
-          let first = results[part].firstLine - 2
-          let stretch = UnsafeMutableBufferPointer(rebasing: room[first..<first + results[part].lines])
-          self.readPart(bytes, max(start, bounds[part]), bounds[part + 1], stretch, &results[part])
-        }
-        for result in results {
-          let from = result.firstLine - 2
-          if from > count {
-            for i in 0..<result.found { room.initializeElement(at: count + i, to: room[from + i]) }
-          }
-          count += result.found
-        }
-      }
-    }
-    problems += results.flatMap(\.problems)
-  }
-
   private static func notUTF8(_ bytes: Bytes, _ wrong: Int) -> Failure {
     Failure(
       line: 1 + bytes[..<wrong].count { $0 == UInt8(ascii: "\n") },
@@ -152,40 +111,108 @@ package final class ReferentialFile: @unchecked Sendable {
         en: "the referential is not UTF-8 (byte \(wrong + 1)); save it as UTF-8"))
   }
 
-  /// What a part of the file holds.
-  private struct PartResult {
+  /// A part of the file: whole lines, and what was found in them.
+  private struct Part {
+    var bounds: Range<Int>
     /// The first byte that is no text.
     var wrongByte: Int?
-    var firstLine = 0
+    var hasQuote = false
     var lines = 0
-    /// How many rows are good.
+    var firstLine = 1
+    /// How many rows are before it at most: the header is none.
+    var firstRow: Int { max(0, firstLine - 2) }
+    /// How many rows are of use.
     var found = 0
+    var runs: [ReferentialRun] = []
     var problems: [ReferentialProblem] = []
   }
 
-  private func readPart(
-    _ bytes: Bytes, _ from: Int, _ to: Int, _ room: UnsafeMutableBufferPointer<ReferentialEntry>,
-    _ result: inout PartResult
+  /// Divides the text into parts, each looked through for what would spoil it.
+  private static func parts(of bytes: Bytes, _ count: Int, _ forEachPart: (Int, (Int) -> Void) -> Void) -> [Part] {
+    var bounds = [0]
+    for part in 1..<max(count, 2) where part < count {
+      bounds.append(max(bounds[part - 1], min(lineEnd(bytes, bytes.count / count * part) + 1, bytes.count)))
+    }
+    bounds.append(bytes.count)
+    var parts = (0..<count).map { Part(bounds: bounds[$0]..<bounds[$0 + 1]) }
+    parts.withUnsafeMutableBufferPointer { parts in
+      nonisolated(unsafe) let parts = parts
+      forEachPart(count) { part in
+        let text = bytes.slice(parts[part].bounds.lowerBound, parts[part].bounds.upperBound)
+        parts[part].wrongByte = Encoding.firstInvalidUTF8(text).map { bounds[part] + $0 }
+        parts[part].hasQuote = text.place(of: UInt8(ascii: "\""), from: 0) < text.count
+        let isOpen = !text.isEmpty && text.last != UInt8(ascii: "\n")
+        parts[part].lines = text.count(of: UInt8(ascii: "\n")) + (isOpen ? 1 : 0)
+      }
+    }
+    return parts
+  }
+
+  private func readRows(
+    _ bytes: Bytes, from start: Int, _ parts: inout [Part], _ forEachPart: (Int, (Int) -> Void) -> Void
   ) {
+    var line = 1
+    for part in parts.indices {
+      parts[part].firstLine = line
+      line += parts[part].lines
+    }
+    // Each part fills in its own stretch of one array, which is then closed up: rows are rarely left out.
+    let room = UnsafeMutableBufferPointer<ReferentialEntry>.allocate(capacity: line)
+    parts.withUnsafeMutableBufferPointer { parts in
+      nonisolated(unsafe) let parts = parts
+      nonisolated(unsafe) let room = room
+      forEachPart(parts.count) { part in
+        let stretch = UnsafeMutableBufferPointer(rebasing: room[parts[part].firstRow...])
+        self.readPart(bytes, from: start, stretch, &parts[part])
+      }
+    }
+    var count = 0
+    for part in parts {
+      if part.firstRow > count {
+        for i in 0..<part.found { room.initializeElement(at: count + i, to: room[part.firstRow + i]) }
+      }
+      runs += part.runs.map { run in
+        var run = run
+        run.first += Int32(truncatingIfNeeded: count)
+        return run
+      }
+      count += part.found
+      problems += part.problems
+    }
+    entries = UnsafeMutableBufferPointer(rebasing: room[..<count])
+  }
+
+  private func readPart(
+    _ bytes: Bytes, from start: Int, _ room: UnsafeMutableBufferPointer<ReferentialEntry>, _ part: inout Part
+  ) {
+    let to = part.bounds.upperBound
     let bytes = bytes.slice(0, to)
     let check = ReferentialRowCheck(meanings: meanings)
     var cells = ReferentialCells(separator: separator, columns: meanings.count)
-    var line = result.firstLine
-    var start = from
-    while start < to {
-      cells.split(bytes, from: start)
-      let end = cells.end > start && bytes[cells.end - 1] == UInt8(ascii: "\r") ? cells.end - 1 : cells.end
-      if end > start {
+    // The header's line is read already.
+    var line = part.bounds.lowerBound < start ? 2 : part.firstLine
+    var at = max(start, part.bounds.lowerBound)
+    while at < to {
+      cells.split(bytes, from: at)
+      let end = cells.end > at && bytes[cells.end - 1] == UInt8(ascii: "\r") ? cells.end - 1 : cells.end
+      if end > at {
         var entry = ReferentialEntry(
-          offset: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end - start),
+          offset: UInt32(truncatingIfNeeded: at), length: UInt32(truncatingIfNeeded: end - at),
           line: UInt32(truncatingIfNeeded: line))
-        if check.read(cells, into: &entry, problems: &result.problems) {
-          room.initializeElement(at: result.found, to: entry)
-          result.found += 1
+        if check.read(cells, into: &entry, problems: &part.problems) {
+          room.initializeElement(at: part.found, to: entry)
+          if check.isNewPlace || part.runs.isEmpty {
+            part.runs.append(
+              ReferentialRun(
+                brandKey: check.place.brand, modelKey: check.place.model,
+                first: Int32(truncatingIfNeeded: part.found), count: 0))
+          }
+          part.runs[part.runs.count - 1].count += 1
+          part.found += 1
         }
       }
       line += 1
-      start = cells.end + 1
+      at = cells.end + 1
     }
   }
 

@@ -1,10 +1,10 @@
 import Documents
 
-/// Checks the cells of a row and works out what it is found by.
+/// Checks the cells of a row and works out which brand and model it belongs to.
 final class ReferentialRowCheck {
   /// What is asked of a column's cells: plain data, since millions of cells are asked.
   private struct Check {
-    enum Kind { case brand, model, version, debut, fin, catalogue, number, choice, anything }
+    enum Kind { case brand, model, debut, fin, catalogue, number, choice, anything }
 
     var kind: Kind
     var field = FieldID.marque
@@ -13,6 +13,39 @@ final class ReferentialRowCheck {
     /// Of a number: in millionths.
     var range: ClosedRange<Int64> = 0...0
     var names: NameTable?
+    /// Words and dates that were good before: a column has few of them, thousands of times.
+    var known = KnownCells()
+  }
+
+  /// Cells whose meaning was found before, at the place that their length and two of their letters point to.
+  private struct KnownCells {
+    private let room: UnsafeMutablePointer<(cell: Bytes, meaning: Int32)>?
+
+    init() { room = nil }
+
+    init(count: Int) {
+      let room = UnsafeMutablePointer<(cell: Bytes, meaning: Int32)>.allocate(capacity: count)
+      room.initialize(repeating: (Bytes(start: nil, count: 0), 0), count: count)
+      self.room = room
+    }
+
+    func free() { room?.deallocate() }
+
+    private static func place(_ cell: Bytes) -> Int {
+      (cell.count &* 7 &+ Int(cell[cell.count &- 1]) &+ Int(cell[cell.count >> 1]) &* 3) & 15
+    }
+
+    /// - Parameter cell: not empty.
+    @inline(__always) func meaning(of cell: Bytes) -> Int32? {
+      guard let room else { return nil }
+      let slot = room + KnownCells.place(cell)
+      return slot.pointee.cell.count == cell.count && slot.pointee.cell.equals(cell) ? slot.pointee.meaning : nil
+    }
+
+    /// - Parameter cell: stays where it is as long as rows are checked.
+    @inline(__always) func remember(_ cell: Bytes, _ meaning: Int32) {
+      if let room { (room + KnownCells.place(cell)).pointee = (cell, meaning) }
+    }
   }
 
   let meanings: [ReferentialColumn?]
@@ -20,11 +53,11 @@ final class ReferentialRowCheck {
   private let reader = ValueReader(correspondences: Correspondences())
   private let scratch = Tree()
   private let figures = RowFigures()
-  /// The row before, to save folding its names again.
-  private var last = (
-    brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0),
-    place: (brand: UInt64(0), model: UInt64(0))
-  )
+  /// The names of the row before, to save folding them again.
+  private var last = (brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0))
+  /// The keys of the brand and the model that the row belongs to, and whether the row before had others.
+  private(set) var place = (brand: UInt64(0), model: UInt64(0))
+  private(set) var isNewPlace = false
 
   init(meanings: [ReferentialColumn?]) {
     self.meanings = meanings
@@ -32,16 +65,18 @@ final class ReferentialRowCheck {
     _ = checks.initialize(from: meanings.map { ReferentialRowCheck.check(of: $0) })
   }
 
-  deinit { checks.deallocate() }
+  deinit {
+    for check in checks { check.known.free() }
+    checks.deallocate()
+  }
 
   /// Any text will do in a column without a rule, or without a known name.
   private static func check(of meaning: ReferentialColumn?) -> Check {
     switch meaning {
     case .marque?: return Check(kind: .brand)
     case .modele?: return Check(kind: .model)
-    case .version?: return Check(kind: .version)
-    case .debut?: return Check(kind: .debut)
-    case .fin?: return Check(kind: .fin)
+    case .debut?: return Check(kind: .debut, known: KnownCells(count: 16))
+    case .fin?: return Check(kind: .fin, known: KnownCells(count: 16))
     case .catalogue?: return Check(kind: .catalogue)
     case .field?, .puissanceSysteme?, .tvv?, .cnit?, nil:
       guard let id = meaning?.field else { return Check(kind: .anything) }
@@ -50,13 +85,15 @@ final class ReferentialRowCheck {
         let range = Int64(range.lowerBound) * Decimal.unit...Int64(range.upperBound) * Decimal.unit
         return Check(
           kind: .number, field: id, isFigure: meaning == .field(id) && RowFigures.fields.contains(id), range: range)
-      case .choice(let list): return Check(kind: .choice, field: id, isFigure: id == .energie, names: list.names)
+      case .choice(let list):
+        return Check(
+          kind: .choice, field: id, isFigure: id == .energie, names: list.names, known: KnownCells(count: 16))
       default: return Check(kind: .anything)
       }
     }
   }
 
-  /// Fills in the entry's keys and dates, and adds what is wrong with the row; whether the row is of use.
+  /// Fills in the entry's dates, and adds what is wrong with the row; whether the row is of use.
   func read(
     _ cells: borrowing ReferentialCells, into entry: inout ReferentialEntry, problems: inout [ReferentialProblem]
   ) -> Bool {
@@ -92,21 +129,19 @@ final class ReferentialRowCheck {
     figures.removeAll()
     var brand = Bytes(start: nil, count: 0)
     var model = brand
-    var version = brand
     for number in checks.indices {
       let cell = Blanks.trimmed(cells[number])
       switch checks[number].kind {
       case .anything: break
       case .brand: brand = cell
       case .model: model = cell
-      case .version: version = cell
       case .debut:
-        guard let date = ReferentialDate.day(cell, isEnd: false) else {
+        guard let date = day(cell, checks[number].known, isEnd: false) else {
           return bad(number, cell, ReferentialRowCheck.dateOrYear)
         }
         entry.debut = date
       case .fin:
-        guard let date = ReferentialDate.day(cell, isEnd: true) else {
+        guard let date = day(cell, checks[number].known, isEnd: true) else {
           return bad(number, cell, ReferentialRowCheck.dateOrYear)
         }
         entry.fin = date
@@ -126,7 +161,7 @@ final class ReferentialRowCheck {
         if let problem = check(cell, as: checks[number].field, number) { return problem }
       case .choice:
         if cell.isEmpty { continue }
-        if let index = checks[number].names?.probe(cell) {
+        if let index = checks[number].known.meaning(of: cell) ?? probe(cell, checks[number]) {
           if checks[number].isFigure { figures.energie = Energy(rawValue: UInt8(truncatingIfNeeded: index)) }
           continue
         }
@@ -145,17 +180,35 @@ final class ReferentialRowCheck {
         line: 0, column: (meanings.firstIndex { $0?.name == column } ?? 0) + 1, name: column,
         message: Text(fr: "« \(column) » est vide", en: "“\(column)” is empty"), isSkippedRow: true)
     }
-    // Rows of one brand and one model mostly follow each other.
-    if !brand.equals(last.brand) {
-      last = (brand, BrandAliases.shared.key(of: brand).key, Bytes(start: nil, count: 0), (0, 0))
-    }
-    if !model.equals(last.model) {
-      (last.model, last.place) = (model, ReferentialKey.model(model, ofBrand: brand, key: last.key))
-    }
-    entry.brandKey = last.place.brand
-    entry.modelKey = last.place.model
-    entry.versionKey = ReferentialKey.name(version, under: entry.modelKey)
+    findPlace(brand, model)
     return nil
+  }
+
+  /// Rows of one brand and one model mostly follow each other.
+  private func findPlace(_ brand: Bytes, _ model: Bytes) {
+    isNewPlace = false
+    if !brand.equals(last.brand) {
+      last = (brand, BrandAliases.shared.key(of: brand).key, Bytes(start: nil, count: 0))
+    }
+    guard !model.equals(last.model) else { return }
+    last.model = model
+    let found = ReferentialKey.model(model, ofBrand: brand, key: last.key)
+    isNewPlace = found != place
+    place = found
+  }
+
+  private func probe(_ cell: Bytes, _ check: Check) -> Int32? {
+    guard let index = check.names?.probe(cell) else { return nil }
+    check.known.remember(cell, Int32(truncatingIfNeeded: index))
+    return Int32(truncatingIfNeeded: index)
+  }
+
+  private func day(_ cell: Bytes, _ known: KnownCells, isEnd: Bool) -> Int32? {
+    if cell.isEmpty { return isEnd ? .max : 0 }
+    if let date = known.meaning(of: cell) { return date }
+    guard let date = ReferentialDate.day(cell, isEnd: isEnd) else { return nil }
+    known.remember(cell, date)
+    return date
   }
 
   private func check(_ cell: Bytes, as field: FieldID, _ number: Int) -> ReferentialProblem? {

@@ -14,89 +14,68 @@ struct ReferentialRows {
 
   struct Row {
     var cells: [Cell] = []
-    var isQuoteOpen = false
+    /// Whether a quote was opened and never closed.
+    let isQuoteOpen: Bool
     let start: Position
-    var end: Position
+    let end: Position
     /// Its first line as it stands in the file.
     let line: String
   }
 
   private let bytes: Bytes
-  private var at: Int
-  private var line = 1
+  private var cutter = RowCutter(separator: UInt8(ascii: ";"))
+  private let splitter = RowCells(separator: UInt8(ascii: ";"))
+  private var at = 0
 
-  init(_ bytes: Bytes) {
-    self.bytes = bytes
-    at = Encoding.hasUTF8Mark(bytes) ? 3 : 0
-  }
+  init(_ bytes: Bytes) { self.bytes = bytes }
 
   /// The next row that is not blank.
   mutating func next() -> Row? {
     while at < bytes.count {
-      let (row, isBlank) = read()
-      if !isBlank { return row }
+      let (pieces, consumed) = cutter.cut(bytes, from: at, isLast: true, most: 1)
+      guard consumed > at else { return nil }
+      at = consumed
+      if let piece = pieces.first { return row(piece) }
     }
     return nil
   }
 
-  private mutating func read() -> (Row, isBlank: Bool) {
-    let lineStart = at
-    var row = Row(
-      start: Position(line: line, column: 1), end: Position(line: line, column: 1),
-      line: ReferentialRows.text(bytes.slice(at, ReferentialRows.lineEnd(bytes, at))))
+  private func row(_ piece: Piece) -> Row {
+    let row = bytes.slice(piece.start, piece.end)
+    let isQuoteOpen = splitter.split(row) != nil
+    var place = Place(line: piece.line)
+    var cells: [Cell] = []
+    for (number, cell) in splitter.cells.enumerated() {
+      var text = RowCells.text(cell, of: row)
+      let start = place.moved(to: cell.start, in: row)
+      let end = place.moved(to: cell.end, in: row)
+      cells.append(
+        Cell(number: number, text: text.withUTF8 { String(Blanks.trimmed($0)) }, start: start, end: end))
+    }
+    let start = Position(line: piece.line, column: 1)
+    return Row(
+      cells: cells, isQuoteOpen: isQuoteOpen, start: start, end: cells.last?.end ?? start,
+      line: ReferentialRows.text(bytes.slice(piece.start, ReferentialRows.lineEnd(bytes, piece.start))))
+  }
+
+  /// A place that goes forward through a row, counted in lines and characters.
+  private struct Place {
+    var offset = 0
+    var line: Int
     var column = 1
-    var isBlank = true
-    while true {
-      let start = Position(line: line, column: column)
-      var content: [UInt8] = []
-      var isQuoted = false
-      if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
-        isQuoted = true
-        at += 1
-        column += 1
-      }
-      var end = start
-      while at < bytes.count {
-        let byte = bytes[at]
-        if isQuoted, byte == UInt8(ascii: "\"") {
-          if at + 1 < bytes.count, bytes[at + 1] == byte {
-            content.append(byte)
-            at += 2
-            column += 2
-            continue
-          }
-          isQuoted = false
-          at += 1
-          column += 1
-          continue
-        }
-        if !isQuoted, byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n") { break }
-        if byte & 0xC0 != 0x80 { column += 1 }
-        content.append(byte)
-        at += 1
-        if byte == UInt8(ascii: "\n") {
+
+    mutating func moved(to end: Int, in row: Bytes) -> Position {
+      while offset < end {
+        if row[offset] == UInt8(ascii: "\n") {
           line += 1
           column = 1
+        } else if row[offset] & 0xC0 != 0x80, !(offset < 3 && Encoding.hasUTF8Mark(row)) {
+          column += 1
         }
+        offset += 1
       }
-      if content.last == 0x0D, at >= bytes.count || bytes[at] == UInt8(ascii: "\n") {
-        content.removeLast()
-        column -= 1
-      }
-      end = Position(line: line, column: column)
-      let text = content.withUnsafeBufferPointer { String(Blanks.trimmed($0)) }
-      row.cells.append(Cell(number: row.cells.count, text: text, start: start, end: end))
-      row.end = end
-      row.isQuoteOpen = isQuoted
-      if !text.isEmpty { isBlank = false }
-      guard at < bytes.count, bytes[at] == UInt8(ascii: ";") else { break }
-      at += 1
-      column += 1
-      isBlank = false
+      return Position(line: line, column: column)
     }
-    if at < bytes.count { at += 1 }
-    line += 1
-    return (row, isBlank && at > lineStart)
   }
 
   /// Where a byte stands, and the text of its line.
