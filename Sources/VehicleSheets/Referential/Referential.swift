@@ -12,6 +12,8 @@ public final class Referential: @unchecked Sendable {
   /// The rows of all files, in their order.
   let entries: UnsafeMutableBufferPointer<ReferentialEntry>
   private(set) var models: [Model] = []
+  /// Where rows of another model begin, and which model's they are.
+  private let runs: [(first: Int32, model: Int32)]
   package private(set) var brands: [Brand] = []
   private let brandIndex = KeyIndex()
   private let modelIndex = KeyIndex()
@@ -64,7 +66,7 @@ public final class Referential: @unchecked Sendable {
       for run in row.runs { place.add(run, from: first, entries, files[number]) }
       first = last
     }
-    (brands, models) = (place.brands, place.models)
+    (brands, models, runs) = (place.brands, place.models, place.runs)
     versionTables = LazyTable(count: models.count)
   }
 
@@ -78,6 +80,7 @@ public final class Referential: @unchecked Sendable {
     let modelIndex: KeyIndex
     var brands: [Brand] = []
     var models: [Model] = []
+    var runs: [(first: Int32, model: Int32)] = []
 
     init(brandIndex: KeyIndex, modelIndex: KeyIndex) {
       self.brandIndex = brandIndex
@@ -100,6 +103,7 @@ public final class Referential: @unchecked Sendable {
         return Int32(truncatingIfNeeded: models.count - 1)
       }
       models[Int(model)].stretches.append(base + run.first..<base + run.first + run.count)
+      runs.append((base + run.first, model))
     }
   }
 
@@ -127,8 +131,6 @@ public final class Referential: @unchecked Sendable {
     var name = name
     return name.withUTF8 { brand(brandKey($0).key) }
   }
-
-  func model(key: UInt64) -> Int? { modelIndex[key].map { Int($0) } }
 
   /// The model of that name, in any of its spellings. It may belong to another brand: a DS 5 was a CITROEN once.
   func model(_ brandKey: UInt64, _ name: Bytes) -> Int? {
@@ -169,6 +171,16 @@ public final class Referential: @unchecked Sendable {
     let other = folded.starts(with: prefix) ? Array(folded.dropFirst(prefix.count)) : prefix + folded
     guard !other.isEmpty else { return [] }
     return other.withUnsafeBufferPointer { entries(version: $0, under: modelKey) }
+  }
+
+  /// The model of an entry.
+  func model(of entry: Int) -> Int {
+    var (low, high) = (0, runs.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].first <= entry { low = middle } else { high = middle }
+    }
+    return low < runs.count ? Int(runs[low].model) : 0
   }
 
   /// The entries of a model, in the order of the files.

@@ -166,10 +166,4 @@ extension Referential {
     return version.isEmpty
       ? Text(same: vehicle) : Text(fr: "\(vehicle) « \(version) »", en: "\(vehicle) “\(version)”")
   }
-
-  /// The model of an entry.
-  func model(of entry: Int) -> Int {
-    let place = entries[entry]
-    return model(key: place.modelKey) ?? 0
-  }
 }
