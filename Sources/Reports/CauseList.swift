@@ -21,6 +21,8 @@ package struct CauseList {
     package let pointer: String
     /// How many vehicles it was found in.
     package fileprivate(set) var vehicles = 0
+    /// How many of them an earlier report does not have it of; nil where there is none to compare with.
+    package fileprivate(set) var newVehicles: Int?
     /// Whether all of them are rows of a table.
     package fileprivate(set) var isOfRows = true
     /// Where it was found first: `B4`, `Stock!C14`, `fiches/a.yaml:12`.
@@ -48,7 +50,7 @@ package struct CauseList {
   package mutating func add(_ part: Bytes) {
     var fields: [String] = []
     TaggedSegments.forEach(in: part) { _, field in fields.append(String(field)) }
-    guard fields.count > 7, let severity = Severity(rawValue: fields[1]) else { return }
+    guard fields.count > 8, let severity = Severity(rawValue: fields[1]) else { return }
     let (code, pointer, vehicle) = (fields[0], fields[2], fields[3])
     var key = "\(code) \(fields[1]) \(pointer)"
     if index[key] == nil, causes.count >= CauseList.limit { key = "\(code) \(fields[1])" }
@@ -91,6 +93,7 @@ package struct CauseList {
       diagnostic.code, diagnostic.severity.rawValue, pointer,
       "\(file)#\(outcome.source.document)",
       place, diagnostic.message[language] + suggestion, diagnostic.help[language], diagnostic.cell == nil ? "" : "row",
+      diagnostic.isNew.map { $0 ? "new" : "known" } ?? "",
     ]
     TaggedSegments.write(0, to: output) { output in
       for field in fields { TaggedSegments.write(0, to: output) { $0.append(field) } }
@@ -119,6 +122,7 @@ extension CauseList.Cause {
     if vehicle != lastVehicle {
       vehicles += 1
       lastVehicle = vehicle
+      if !fields[8].isEmpty { newVehicles = (newVehicles ?? 0) + (fields[8] == "new" ? 1 : 0) }
       if places.count < CauseList.placesKept { places.append(fields[4]) }
     }
     if let known = messages.firstIndex(where: { $0.text == fields[5] }) {
@@ -128,8 +132,8 @@ extension CauseList.Cause {
     }
     if advice != fields[6] { advice = nil }
     if fields[7].isEmpty { isOfRows = false }
-    if first.isEmpty { first = Array(fields[8...]) }
-    if vehicles <= CauseList.toldSingly { texts.append(Array(fields[8...])) } else { texts.removeAll() }
+    if first.isEmpty { first = Array(fields[9...]) }
+    if vehicles <= CauseList.toldSingly { texts.append(Array(fields[9...])) } else { texts.removeAll() }
   }
 
   /// What is told at most of a cause: the messages that came most often.
@@ -138,11 +142,16 @@ extension CauseList.Cause {
       .map(\.element).prefix(3)
   }
 
-  /// `26 lignes`, `4 fiches`.
+  /// `26 lignes`, `4 fiches (dont 1 nouvelle)`.
   package var howMany: Text {
-    isOfRows
+    let count =
+      isOfRows
       ? Text.count(vehicles, fr: "ligne", "lignes", en: "row", "rows")
       : Text.count(vehicles, fr: "fiche", "fiches", en: "sheet", "sheets")
+    guard let newVehicles else { return count }
+    if newVehicles == 0 { return count + Text(fr: " (aucune nouvelle)", en: " (none new)") }
+    return count + Text(fr: " (dont ", en: " (")
+      + Text.count(newVehicles, fr: "nouvelle", "nouvelles", en: "new", "new") + Text(same: ")")
   }
 
   /// What it is called where its findings say different things: the code's title, and the field.

@@ -14,9 +14,11 @@ package struct JSONReport: Sendable {
     writeSource(outcome, to: output)
     output.append(
       outcome.isAccepted
-        ? ",\"status\":\"accepted\",\"diagnostics\":[" as StaticString
+        ? ",\"status\":\"accepted\"" as StaticString
         : outcome.isSkipped
-          ? ",\"status\":\"skipped\",\"diagnostics\":[" : ",\"status\":\"refused\",\"diagnostics\":[")
+          ? ",\"status\":\"skipped\"" : ",\"status\":\"refused\"")
+    writeNovelty(outcome.isNew, to: output)
+    output.append(",\"diagnostics\":[" as StaticString)
     for (i, diagnostic) in outcome.diagnostics.enumerated() {
       if i > 0 { output.append(UInt8(ascii: ",")) }
       write(diagnostic, to: output)
@@ -34,6 +36,15 @@ package struct JSONReport: Sendable {
     output.append(integer: Int64(outcome.source.line))
     output.append(",\"reference\":" as StaticString)
     output.append(json: outcome.reference)
+    guard let vehicle = outcome.vehicle, !vehicle.isEmpty else { return }
+    output.append(",\"vehicle\":" as StaticString)
+    vehicle.write(to: output)
+  }
+
+  /// Whether an earlier report has it; nothing where there is none to compare with.
+  private func writeNovelty(_ isNew: Bool?, to output: ByteBuffer) {
+    guard let isNew else { return }
+    output.append(isNew ? ",\"since\":\"new\"" as StaticString : ",\"since\":\"known\"")
   }
 
   package func write(_ diagnostic: Diagnostic, to output: ByteBuffer) {
@@ -60,6 +71,7 @@ package struct JSONReport: Sendable {
     output.append("],\"help\":" as StaticString)
     output.append(json: diagnostic.help[language])
     if !diagnostic.related.isEmpty { writeRelated(diagnostic.related, to: output) }
+    writeNovelty(diagnostic.isNew, to: output)
     output.append(UInt8(ascii: "}"))
   }
 
@@ -117,7 +129,23 @@ package struct JSONReport: Sendable {
       output.append(",\"skippedReferentialRows\":" as StaticString)
       output.append(integer: Int64(summary.skippedRows))
     }
+    if let comparison = summary.comparison { write(comparison, to: output) }
     output.append("},\"tables\":[" as StaticString)
+  }
+
+  /// What is new, known and gone since an earlier report, as members of `summary`.
+  private func write(_ comparison: Comparison, to output: ByteBuffer) {
+    output.append(",\"since\":" as StaticString)
+    output.append(json: comparison.earlier.path)
+    for (name, count): (StaticString, Int) in [
+      (",\"vehicles\":{\"new\":", comparison.newVehicles), (",\"known\":", comparison.knownVehicles),
+      (",\"gone\":", comparison.goneVehicles), ("},\"problems\":{\"new\":", comparison.newProblems),
+      (",\"known\":", comparison.knownProblems), (",\"solved\":", comparison.solvedProblems),
+    ] {
+      output.append(name)
+      output.append(integer: Int64(count))
+    }
+    output.append(UInt8(ascii: "}"))
   }
 
   /// One element of `tables`, without the comma between elements.
@@ -182,6 +210,10 @@ package struct JSONReport: Sendable {
         output.append(json: sheet)
       }
       output.append("]}" as StaticString)
+    }
+    if let comparison = summary.comparison {
+      output.append("],\"goneVehicles\":[" as StaticString)
+      comparison.writeGone(to: output)
     }
     output.append("],\"unresolvedValues\":[" as StaticString)
     for (i, value) in summary.unresolved.enumerated() {

@@ -11,6 +11,12 @@ package struct Outcome: Sendable {
   package var record: [UInt8]?
   /// What no two vehicles share, and a one-shot brand, with their places: only in streams, for `merge` to compare.
   package var mentions: [Mention] = []
+  /// What tells the vehicle from others, where the sheet could be read.
+  package var vehicle: VehicleIdentity?
+  /// Where the run is held against an earlier report: whether that does not have the vehicle, and whether it was accepted
+  /// then.
+  package var isNew: Bool?
+  package var wasAccepted = false
   /// The one-shot brand that the sheet declares.
   package var customBrand: String?
   /// Codes that the settings made less grave here, or left out.

@@ -39,6 +39,9 @@ package struct SarifReport: Sendable {
     }
     output.append(",\"level\":" as StaticString)
     output.append(json: diagnostic.severity.rawValue)
+    if let isNew = diagnostic.isNew {
+      output.append(isNew ? ",\"baselineState\":\"new\"" as StaticString : ",\"baselineState\":\"unchanged\"")
+    }
     output.append(",\"message\":{\"text\":" as StaticString)
     output.append(json: diagnostic.paragraph(language))
     output.append("},\"locations\":[{" as StaticString)

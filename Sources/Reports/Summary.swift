@@ -15,6 +15,8 @@ package struct Summary: Sendable {
   /// The settings that counted, as their path was told, and how often each code was less grave by them.
   package var settingsFile: String?
   package private(set) var lowered: [String: Int] = [:]
+  /// What came of holding the run against an earlier report.
+  package var comparison: Comparison?
   /// Inputs of which reading stopped before their end.
   package var stoppedInputs = 0
   package var failures: [Failure] = []

@@ -100,8 +100,20 @@ package struct TextReport: Sendable {
 
   package func write(_ summary: Summary, to output: ByteBuffer) {
     if let settings = summary.settingsLine { output.append(dim(Printable.text(settings[language])) + "\n") }
+    if let comparison = summary.comparison {
+      output.append(Printable.text(comparison.line[language]) + "\n")
+      let gone = comparison.gone(atMost: TextReport.mostGone)
+      if !gone.isEmpty {
+        let more = comparison.goneVehicles > gone.count ? " …" : ""
+        let label = Text(fr: "partis : ", en: "gone: ")[language]
+        output.append("  " + label + Printable.text(gone.joined(separator: " · ") + more) + "\n")
+      }
+    }
     output.append(bold(summary.line[language]) + "\n")
   }
+
+  /// So many vehicles that are gone are named.
+  private static let mostGone = 5
 
   private func word(_ text: Text) -> String { text[language] }
 

@@ -29,6 +29,7 @@ package enum ReportSchema {
                 [("brand", SchemaWords.text), ("sheets", SchemaWords.list(SchemaWords.text))],
                 required: ["brand", "sheets"]))
           ),
+          ("goneVehicles", SchemaWords.list(goneVehicle)),
           (
             "unresolvedValues",
             SchemaWords.list(
@@ -106,7 +107,8 @@ package enum ReportSchema {
 
   private static func outcome(_ status: String, _ more: [(key: String, value: OrderedJSON)]) -> OrderedJSON {
     SchemaWords.object(
-      source + [("status", ["const": .string(status)])] + more + [("diagnostics", diagnostics), ("batch", batch)],
+      source + [("vehicle", vehicle), ("status", ["const": .string(status)])] + more
+        + [("diagnostics", diagnostics), ("batch", batch)],
       required: source.map(\.key) + ["status"] + more.map(\.key) + ["diagnostics"])
   }
 
@@ -148,7 +150,10 @@ package enum ReportSchema {
 
   private static var sheet: OrderedJSON {
     SchemaWords.object(
-      source + [("status", ["enum": ["accepted", "refused", "skipped"]]), ("diagnostics", diagnostics)],
+      source + [
+        ("vehicle", vehicle), ("status", ["enum": ["accepted", "refused", "skipped"]]), ("since", novelty),
+        ("diagnostics", diagnostics),
+      ],
       required: source.map(\.key) + ["status", "diagnostics"])
   }
 
@@ -158,7 +163,33 @@ package enum ReportSchema {
       counts.map { ($0, SchemaWords.count) } + [
         ("partial", ["type": "boolean"]), ("partialCause", SchemaWords.filledText),
         ("recordsWithheld", ["const": true]), ("skippedReferentialRows", SchemaWords.count),
+        ("since", SchemaWords.filledText), ("vehicles", tally(["new", "known", "gone"])),
+        ("problems", tally(["new", "known", "solved"])),
       ], required: counts + ["partial"])
+  }
+
+  private static func tally(_ names: [String]) -> OrderedJSON {
+    SchemaWords.object(names.map { ($0, SchemaWords.count) }, required: names)
+  }
+
+  /// Whether an earlier report (`--since`) has it.
+  private static let novelty: OrderedJSON = ["enum": ["new", "known"]]
+
+  /// What tells a vehicle from others from one run to the next; a reference only where the sheet gives it.
+  private static var vehicle: OrderedJSON {
+    SchemaWords.object(
+      VehicleIdentity.fields.map { id in
+        (id.field.key, id == .kilometrage ? SchemaWords.count : SchemaWords.text)
+      }, required: [])
+  }
+
+  /// A vehicle of the earlier report that this run has not.
+  private static var goneVehicle: OrderedJSON {
+    SchemaWords.object(
+      [
+        ("file", SchemaWords.text), ("reference", SchemaWords.text), ("status", ["enum": ["accepted", "refused"]]),
+        ("vehicle", vehicle),
+      ], required: ["file", "reference", "status"])
   }
 
   private static var settings: OrderedJSON {
@@ -189,7 +220,7 @@ package enum ReportSchema {
       ("cell", cell),
       ("step", ["type": "integer", "minimum": 0, "description": "Étape de la FAQ."]),
       ("suggestions", SchemaWords.list(SchemaWords.text)), ("help", SchemaWords.text),
-      ("related", SchemaWords.list(SchemaWords.reference("$defs/related"))),
+      ("related", SchemaWords.list(SchemaWords.reference("$defs/related"))), ("since", novelty),
     ]
     return SchemaWords.object(
       head + place + tail, required: (head + place).map(\.key) + ["step", "suggestions", "help"])

@@ -59,6 +59,8 @@ public struct Diagnostic: Sendable {
   /// How many characters of the line stand before `sourceLine`.
   public var sourceLineStart: Int
   public var related: [Related]
+  /// Whether an earlier report, where the run is held against one, does not have it.
+  public var isNew: Bool?
 
   package init(
     code: String, severity: Severity, message: Text, pointer: String, start: Position, end: Position,

@@ -106,7 +106,12 @@ final class BatchRun {
     for number in result.sheets.indices {
       try take(&tables, before: number, from: &from, result, &summary)
       let oldName = comparesSheets ? duplicates.rename(&result.sheets[number]) : nil
-      let isChanged = comparesSheets && duplicates.compare(&result.sheets[number]) || oldName != nil
+      var isChanged = comparesSheets && duplicates.compare(&result.sheets[number]) || oldName != nil
+      if summary.comparison != nil {
+        summary.comparison?.take(
+          &result.sheets[number].outcome, isRow: table != nil, isStrict: invocation.check.isStrict)
+        isChanged = true
+      }
       summary.add(result.sheets[number].outcome)
       try annotated?.append(result.sheets[number], result, table)
       guard isChanged else { continue }
@@ -116,6 +121,7 @@ final class BatchRun {
         let start = number == 0 ? 0 : rendered.ends[number - 1]
         try outputs[i].append(rendered.bytes.bytes.slice(from[i], start))
         from[i] = rendered.ends[number]
+        if outputs[i].isOfRecords, isLeftOut(checked.outcome) { continue }
         if checked.outcome.isAccepted, outputs[i].isOfRecords {
           let own = rendered.bytes.bytes.slice(start, rendered.ends[number])
           let renamed = oldName.map { outputs[i].rename(own, from: $0, to: checked.outcome.reference) }
@@ -134,6 +140,9 @@ final class BatchRun {
       try outputs[i].append(result.rendered[i].bytes.bytes.slice(from[i], result.rendered[i].bytes.count))
     }
   }
+
+  /// Whether its record was written when the earlier report was, and is not wanted again.
+  private func isLeftOut(_ outcome: Outcome) -> Bool { invocation.wantsOnlyNew && outcome.wasAccepted }
 
   // MARK: Tables
 
@@ -169,6 +178,7 @@ final class BatchRun {
     guard var ended = table else { return }
     table = nil
     if invocation.command != .merge { ended.close() }
+    summary.comparison?.take(&ended, isStrict: invocation.check.isStrict)
     summary.add(ended)
     for output in outputs { try output.end(ended) }
   }

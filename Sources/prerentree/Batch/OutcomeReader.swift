@@ -138,6 +138,7 @@ final class OutcomeReader {
       diagnostics: tree.elements(of: list).map(diagnostic),
       isUnreadable: batch.map { tree.member("unreadable", of: $0) != nil } ?? false)
     outcome.isSkipped = status == "skipped"
+    outcome.vehicle = tree.member("vehicle", of: 0).map { VehicleIdentity($0, of: tree) }
     if outcome.isAccepted, outcome.diagnostics.contains(where: { $0.severity == .error }) {
       throw StreamPart.Misread(
         reason: Text(

@@ -206,6 +206,7 @@ final class Worker {
       customBrand: isCustom ? sheet.text(.marque) : nil, unresolved: sheet.unresolved)
     var checked = CheckedSheet(outcome: outcome, identity: Identity(), chunk: checker.tree.chunk)
     checked.outcome.lowered = sheet.lowered
+    checked.outcome.vehicle = VehicleIdentity(sheet)
     if isStreaming {
       let fields = DuplicateCheck.unique.map(\.field) + (isCustom ? [.marque] : [])
       checked.outcome.mentions = fields.compactMap { field in

@@ -28,6 +28,8 @@ struct ProcessCommand {
     do throws(SetupFailure) {
       referential = invocation.command == .merge ? nil : try loadReferential(&summary)
       tables = try loadCorrespondences()
+      // Before anything is written: it may be in the folder that this run writes into.
+      summary.comparison = try loadEarlierReport()
     } catch {
       return complain(error.file, error.message)
     }
@@ -35,13 +37,16 @@ struct ProcessCommand {
       invocation.operands, format: invocation.command == .merge ? .ndjson : invocation.inputFormat,
       leavingOut: invocation.referentials + invocation.correspondences
         + (invocation.writeCorrespondences.map { [$0] } ?? []) + (invocation.out.map { [$0] } ?? [])
-        + [invocation.settingsPath ?? SettingsFile.name], skipsForeign: invocation.skipsForeign)
+        + [invocation.settingsPath ?? SettingsFile.name] + (invocation.since.map { [$0] } ?? []),
+      skipsForeign: invocation.skipsForeign)
     let publication: AtomicPublication
     var outputs: [any SheetOutput] = []
     do throws(SetupFailure) {
       let folder = isStreaming ? nil : invocation.out
       publication = try creating(folder ?? "") { () throws(SystemError) in
-        try AtomicPublication(out: folder, inputs: inputs.seen)
+        // The earlier report was read to its end: this run's may take its place.
+        let since = try invocation.since.flatMap { path throws(SystemError) in try FileSystem.statusIfThere(path) }
+        return try AtomicPublication(out: folder, inputs: inputs.seen.subtracting(since.map { [$0.identity] } ?? []))
       }
       outputs = try makeOutputs(publication)
       if let output = try makeCorrespondences(tables, publication) { outputs.append(output) }
@@ -102,6 +107,25 @@ struct ProcessCommand {
         message: Text(
           fr: "« validate » n'écrit pas de fiches ; employez « process --out », ou --format json=FICHIER",
           en: "“validate” writes no records; use “process --out”, or --format json=FILE"))
+    }
+    if invocation.since == nil, invocation.wantsOnlyNew || invocation.failsOnNewOnly {
+      let option = invocation.wantsOnlyNew ? "--only-new" : "--fail-on new"
+      throw UsageError(
+        message: Text(
+          fr: "\(option) compare avec un rapport : ajoutez --since report.json",
+          en: "\(option) compares with a report: add --since report.json"))
+    }
+    if invocation.since != nil, isStreaming {
+      throw UsageError(
+        message: Text(
+          fr: "--since compare un lot entier : laissez-le à « merge », qui réunit les flux",
+          en: "--since compares a whole batch: leave it to “merge”, which joins the streams"))
+    }
+    if invocation.wantsOnlyNew, !writesFolder {
+      throw UsageError(
+        message: Text(
+          fr: "--only-new choisit les fiches à écrire : employez-le avec « process --out »",
+          en: "--only-new chooses the records to write: use it with “process --out”"))
     }
     if invocation.operands.contains("-"), invocation.inputFormat == nil, invocation.command != .merge {
       throw UsageError(
@@ -182,6 +206,16 @@ struct ProcessCommand {
       return referential
     } catch {
       throw SetupFailure(file: error.file, message: error.message)
+    }
+  }
+
+  private func loadEarlierReport() throws(SetupFailure) -> Comparison? {
+    guard let path = invocation.since else { return nil }
+    let text = try opening(path) { () throws(SystemError) in try FileSystem.read(path) }
+    do throws(EarlierReport.Unreadable) {
+      return Comparison(try EarlierReport(text, path: path), language: invocation.language)
+    } catch {
+      throw SetupFailure(file: path, message: error.message)
     }
   }
 
@@ -332,6 +366,8 @@ struct ProcessCommand {
       }
       return ExitStatus.failure
     }
-    return summary.refused > 0 ? ExitStatus.refused : ExitStatus.accepted
+    let isRefused =
+      invocation.failsOnNewOnly ? summary.comparison?.hasNewRefusals ?? true : summary.refused > 0
+    return isRefused ? ExitStatus.refused : ExitStatus.accepted
   }
 }

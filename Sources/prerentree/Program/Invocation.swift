@@ -35,6 +35,11 @@ struct Invocation {
   var language = Language.fr
   var check = CheckOptions()
   var isAllOrNothing = false
+  /// `--since`: the earlier report, whether records of what was accepted then are left out, and whether only new problems
+  /// make the exit status 1.
+  var since: String?
+  var wantsOnlyNew = false
+  var failsOnNewOnly = false
   /// Whether a file that is no sheet is left aside though it is named.
   var skipsForeign = false
   var jobs: Int?

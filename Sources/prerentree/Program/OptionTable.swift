@@ -150,6 +150,32 @@ struct Option {
         Text(fr: "aucune fiche de pré-rentrée si une seule est refusée", en: "no record at all if one sheet is refused")
       ) { (i, _) throws(UsageError) in i.isAllOrNothing = true },
       Option(
+        "since", Text(same: "report.json"),
+        Text(
+          fr: "le rapport d'un passage précédent : dit ce qui est nouveau, connu, résolu ou parti",
+          en: "the report of an earlier run: tells what is new, known, solved or gone")
+      ) { (i, v) throws(UsageError) in i.since = v },
+      Option(
+        "only-new", nil,
+        Text(
+          fr: "avec --since : sans les fiches de pré-rentrée des véhicules déjà acceptés alors",
+          en: "with --since: without the records of vehicles that were accepted then")
+      ) { (i, _) throws(UsageError) in i.wantsOnlyNew = true },
+      Option(
+        "fail-on", Text(same: "new|any"),
+        Text(
+          fr: "avec --since, new : code de sortie 1 seulement si un problème nouveau refuse une fiche",
+          en: "with --since, new: exit status 1 only where a new problem refuses a sheet")
+      ) { (i, v) throws(UsageError) in
+        guard v == "new" || v == "any" else {
+          throw UsageError(
+            message: Text(
+              fr: "--fail-on : « \(v) » est inconnu ; choisissez new ou any",
+              en: "--fail-on: “\(v)” is unknown; choose new or any"))
+        }
+        i.failsOnNewOnly = v == "new"
+      },
+      Option(
         "skip-foreign", nil,
         Text(
           fr: "ce qui n'est pas une fiche est laissé de côté, même nommé (pour un crochet de Git)",
