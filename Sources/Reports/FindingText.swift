@@ -13,8 +13,6 @@ extension Severity {
 
   /// Its place in `allCases`, which is what reports sort by: errors first.
   package var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
-
-  package static func ofRank(_ rank: Int) -> Severity { rank == 0 ? .error : rank == 1 ? .warning : .note }
 }
 
 extension Diagnostic {

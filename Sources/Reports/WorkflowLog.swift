@@ -1,12 +1,10 @@
 /// The log of a GitHub job, which takes some of what it shows for commands: `##[command]` anywhere in a line, and
 /// `::command::` at its beginning (actions/runner, `ActionCommand.TryParse` and `TryParseV2`).
 package enum WorkflowLog {
-  /// What stands in place of `##[`: the same to a reader, and nothing to the runner.
-  package static let brackets = "# #["
-  /// The same at the beginning of a line, for `::`.
+  /// What stands in place of `::` at the beginning of a line: the same to a reader, and nothing to the runner.
   package static let colons = ": :"
 
-  /// A text that may stand within a line.
+  /// A text that may stand within a line: `# #[` in place of `##[`.
   package static func harmless(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
     var (output, hashes) = ("", 0)

@@ -125,13 +125,6 @@ package struct ZipPart: Sendable {
     self.size = size
     self.packedSize = packedSize
   }
-
-  /// Takes note of a piece that follows those before it.
-  package mutating func add(crc32 sum: UInt32, size more: Int, packedSize packed: Int) {
-    crc32 = CRC32.joining(crc32, sum, ofBytes: more)
-    size += UInt64(more)
-    packedSize += UInt64(packed)
-  }
 }
 
 extension ByteBuffer {

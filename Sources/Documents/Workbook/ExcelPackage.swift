@@ -54,6 +54,9 @@ struct ExcelPackage {
     }
     return names.joined(separator: "/")
   }
+
+  /// An attribute of XML Schema's type `boolean`.
+  static func isTrue(_ value: Bytes) -> Bool { value.equals("1") || value.equals("true") }
 }
 
 extension String {

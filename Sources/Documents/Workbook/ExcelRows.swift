@@ -143,7 +143,7 @@ final class ExcelRows: WorksheetRows {
       ExcelText.unescape(output, from: start)
       return .text
     case .boolean:
-      output.append(ExcelWorkbook.isTrue(value) ? "TRUE" as StaticString : "FALSE")
+      output.append(ExcelPackage.isTrue(value) ? "TRUE" as StaticString : "FALSE")
       return .boolean
     case .error:
       output.append(value)

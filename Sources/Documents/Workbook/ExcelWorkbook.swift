@@ -36,7 +36,7 @@ final class ExcelWorkbook: Workbook {
       switch try reader.next() {
       case .finished: return (worksheets, is1904)
       case .start where reader.name == properties:
-        is1904 = reader.rawAttribute(XMLName(.none, "date1904")).map(isTrue) ?? false
+        is1904 = reader.rawAttribute(XMLName(.none, "date1904")).map(ExcelPackage.isTrue) ?? false
       case .start where reader.name == sheet:
         guard worksheets.count < WorkbookLimits.worksheets else { return (worksheets, is1904) }
         let id = try reader.attribute(XMLName(.reference, "id"))
@@ -51,9 +51,6 @@ final class ExcelWorkbook: Workbook {
       }
     }
   }
-
-  /// An attribute of XML Schema's type `boolean`.
-  static func isTrue(_ value: Bytes) -> Bool { value.equals("1") || value.equals("true") }
 
   private func contents(of worksheet: Worksheet) throws(Problem) -> ZipEntryReader {
     guard let entry = package.archive.entry(named: worksheet.part) else {

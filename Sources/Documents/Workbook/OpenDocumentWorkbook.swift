@@ -10,9 +10,9 @@ final class OpenDocumentWorkbook: Workbook {
     // Part 2, 3.4.2: an encrypted entry is named in the manifest; a newer way packs the whole of the document once more.
     if let entry = archive.entry(named: "META-INF/manifest.xml") {
       let manifest = try ZipEntryReader.all(of: entry, in: archive, mostBytes: WorkbookLimits.part)
-      if manifest.string.range(ofFirst: "encryption-data") != nil { throw WorkbookFile.protected }
+      if manifest.string.range(ofFirst: "encryption-data") != nil { throw .encryptedWorkbook }
     }
-    if archive.entry(named: "encrypted-package") != nil { throw WorkbookFile.protected }
+    if archive.entry(named: "encrypted-package") != nil { throw .encryptedWorkbook }
     worksheets = try OpenDocumentWorkbook.tables(try OpenDocumentWorkbook.reader(archive))
   }
 

@@ -90,12 +90,6 @@ package enum WorkbookFile {
         en: "Give the table as a workbook (.xlsx, .ods) or as CSV."))
   }
 
-  static let protected = Problem.archive(
-    Text(fr: "ce classeur est protégé par un mot de passe", en: "this workbook is protected by a password"),
-    help: Text(
-      fr: "Ouvrez-le dans le tableur, enregistrez-en une copie sans mot de passe, et donnez la copie.",
-      en: "Open it in the spreadsheet program, save a copy without a password, and give the copy."))
-
   /// A protected workbook is a stream named `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4.4) in a container of the old kind.
   private static func oldWorkbook(_ bytes: any RandomBytes) throws(Problem) -> Problem {
     let wanted: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
@@ -104,7 +98,7 @@ package enum WorkbookFile {
     // Its directory may stand anywhere; where it is beyond these bytes, the message about the old format helps as well.
     while at < min(bytes.count, 64 << 20) {
       let part = try bytes.bytes(at: at, count: min(block + wanted.count, bytes.count - at))
-      if part.contains(wanted) { return protected }
+      if part.contains(wanted) { return .encryptedWorkbook }
       at += block
     }
     return unreadable(Text(fr: "un ancien classeur Excel (.xls)", en: "an old Excel workbook (.xls)"))

@@ -1,7 +1,5 @@
 /// The parts of a workbook besides its worksheets (ISO/IEC 29500, Office Open XML; transitional, as every program reads).
 package enum WorkbookParts {
-  static let declaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let packages = "http://schemas.openxmlformats.org/package/2006"
 
@@ -19,7 +17,7 @@ package enum WorkbookParts {
 
   private static func part(_ lines: [String]) -> ByteBuffer {
     let buffer = ByteBuffer(capacity: 2048)
-    buffer.append(declaration)
+    buffer.append(OfficeMarkup.declaration)
     for line in lines { buffer.append(line) }
     return buffer
   }
@@ -62,7 +60,7 @@ package enum WorkbookParts {
       return buffer.string
     }
     var lines = [
-      "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relationships)\">",
+      "<workbook xmlns=\"\(OfficeMarkup.main)\" xmlns:r=\"\(relationships)\">",
       "<bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"24000\" windowHeight=\"12000\"/></bookViews>",
       "<sheets>",
     ]
@@ -110,7 +108,7 @@ package enum WorkbookParts {
     }
     let title = "vertical=\"center\" wrapText=\"1\""
     return part([
-      "<styleSheet xmlns=\"\(main)\">",
+      "<styleSheet xmlns=\"\(OfficeMarkup.main)\">",
       "<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"#,##0.00\\ &quot;€&quot;\"/>",
       "<numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/></numFmts>",
       "<fonts count=\"3\">", font(""), font("<b/>"), font("<i/>"), "</fonts>",

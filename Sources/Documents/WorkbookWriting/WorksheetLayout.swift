@@ -41,8 +41,8 @@ package struct WorksheetLayout: Sendable {
 
   /// What stands before the rows (ISO/IEC 29500-1, 18.3.1.99).
   package func writeHead(isFirst: Bool, to output: ByteBuffer) {
-    output.append(WorkbookParts.declaration)
-    output.append("<worksheet xmlns=\"\(WorkbookParts.main)\">")
+    output.append(OfficeMarkup.declaration)
+    output.append("<worksheet xmlns=\"\(OfficeMarkup.main)\">")
     output.append("<sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") workbookViewId=\"0\">")
     if frozenRows > 0 {
       let next = "A\(frozenRows + 1)"

@@ -213,9 +213,6 @@ package final class XMLReader {
     if textIsLiteral { XMLText.appendLines(of: text, to: buffer) } else { try XMLText.append(text, to: buffer) }
   }
 
-  /// The characters of the text at hand as they are written, until the next step.
-  package var rawText: Bytes { Bytes(start: base + textStart, count: textEnd - textStart) }
-
   // MARK: Tags
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

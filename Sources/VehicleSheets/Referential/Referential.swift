@@ -1,5 +1,4 @@
 import Documents
-import Synchronization
 
 /// The catalogue of known vehicles: brands, their models, and the versions of each.
 ///
@@ -19,11 +18,8 @@ public final class Referential: @unchecked Sendable {
   private let modelIndex = KeyIndex()
   private let aliases = BrandAliases.shared
   private let versionTables: LazyTable<ModelVersions>
-  private let namesOnceMissed = Mutex<ReferentialNames?>(nil)
-  /// The ranges of each brand that was asked for.
-  let indexes = Mutex<[Int: BrandIndex]>([:])
-  /// The ranges of all brands by name, for titles that name none.
-  let rangeNames = Mutex<RangeNames?>(nil)
+  /// What the floors above make of the entries, for all threads, when somebody first asks for it.
+  let derived = DerivedValues()
 
   package struct Brand {
     package let name: String
@@ -195,16 +191,6 @@ public final class Referential: @unchecked Sendable {
   /// The types-variants-versions or the CNIT that an entry serves, as they are written.
   func codes(_ column: ReferentialColumn, of entry: Int) -> [Bytes] {
     cell(column, of: entry).split { $0 <= 0x20 }.map { Bytes(rebasing: $0) }
-  }
-
-  /// What a name that was not found is compared with.
-  var names: ReferentialNames {
-    namesOnceMissed.withLock { names in
-      if let names { return names }
-      let made = ReferentialNames(self)
-      names = made
-      return made
-    }
   }
 
   public var brandNames: [String] { brands.map(\.name) }

@@ -27,3 +27,8 @@ struct ReferentialNames: Sendable {
     self.models = models.mapValues { Array($0.prefix(3)) }
   }
 }
+
+extension Referential {
+  /// What a name that was not found is compared with.
+  var names: ReferentialNames { derived.value { ReferentialNames(self) } }
+}

@@ -211,9 +211,20 @@ final class BrandIndex: @unchecked Sendable {
 
   /// Codes are compared without their marks, which every certificate sets otherwise.
   private static func codeKey(_ code: Bytes) -> UInt64 { Fold.hash(code, seed: 7) }
+}
 
-  /// The names of the ranges, for suggestions: of each the models.
-  var modelNames: [String] { models.map { referential.models[$0.index].name } }
+/// The indexes of the brands that were asked for.
+final class BrandIndexes: Sendable {
+  private let indexes = Mutex<[Int: BrandIndex]>([:])
+
+  func index(of brand: Int, in referential: Referential) -> BrandIndex {
+    indexes.withLock { indexes in
+      if let known = indexes[brand] { return known }
+      let made = BrandIndex(referential, brand: brand)
+      indexes[brand] = made
+      return made
+    }
+  }
 }
 
 /// What a model's name leads to.

@@ -111,17 +111,3 @@ extension Resolver {
     spellBrand(sheet)
   }
 }
-
-extension FiscalPower {
-  /// The formula of 2020 for a sheet's engine; nil where its power is not known: a hybrid's and an electric car's are
-  /// quoted with their motors.
-  static func formula(of sheet: Sheet) -> Int? {
-    // Quadricycles have 1 CV by their kind.
-    guard let power = sheet.number(.puissance), power >= Decimal(25), let energy = sheet.energie else { return nil }
-    switch energy {
-    case .essence, .diesel, .gpl, .essenceGPL, .gnv, .essenceGNV, .superethanol:
-      return byPower(kilowatts: power.double / Unit.kilowatt.factor.double)
-    default: return nil
-    }
-  }
-}

@@ -276,13 +276,9 @@ public struct RecognitionOptions: Sendable {
 }
 
 extension Referential {
+  /// The ranges of a brand.
   func index(of brand: Int) -> BrandIndex {
-    indexes.withLock { indexes in
-      if let known = indexes[brand] { return known }
-      let made = BrandIndex(self, brand: brand)
-      indexes[brand] = made
-      return made
-    }
+    derived.value { BrandIndexes() }.index(of: brand, in: self)
   }
 
   func brandKey(named name: String) -> UInt64 {

@@ -114,12 +114,5 @@ struct RangeNames: Sendable {
 }
 
 extension Referential {
-  var ranges: RangeNames {
-    rangeNames.withLock { names in
-      if let names { return names }
-      let made = RangeNames(self)
-      names = made
-      return made
-    }
-  }
+  var ranges: RangeNames { derived.value { RangeNames(self) } }
 }

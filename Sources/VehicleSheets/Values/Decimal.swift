@@ -61,7 +61,3 @@ extension ByteBuffer {
     }
   }
 }
-
-extension String {
-  func replacing(_ old: Character, with new: Character) -> String { String(map { $0 == old ? new : $0 }) }
-}

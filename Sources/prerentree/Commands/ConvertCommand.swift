@@ -11,7 +11,6 @@ final class ConvertCommand {
   private let errors: any ByteStream
   private var failures = 0
   private var refused = 0
-  private var untold: [String] = []
 
   init(invocation: Invocation, input: Int32, output: any ByteStream, errors: any ByteStream) {
     self.invocation = invocation
