@@ -37,6 +37,49 @@ struct ConvertTests {
     #expect(try folder.read("b.csv").contains("FIAT;PANDA;007"))
   }
 
+  @Test("Sheets become cars of schema.org in one list, and are read back as the same vehicles")
+  func schemaOrg() throws {
+    let folder = try TemporaryFolder()
+    let table = try folder.write(
+      "stock.csv",
+      """
+      reference;marque;modele;version;energie;puissance;kilometrage;numero_chassis;date_mec
+      A-1;FIAT;PANDA;1.2 8v 69 ch;Essence;69;34 000;ZFA31200003123456;14/05/2015
+      A-2;LIGIER;JS50;"le ""Select"" noir";Diesel;8,5;;;
+
+      """)
+    let run = try prerentree("convert", table, "--to", "schema-org", "--quiet")
+    #expect(run.status == 0)
+    let cars = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(cars.count == 2)
+    for car in cars {
+      #expect(car["@context"] as? String == "https://schema.org")
+      #expect(car["@type"] as? String == "Car")
+      #expect(car["offers"] == nil)
+    }
+    #expect(cars[0]["name"] as? String == "FIAT PANDA 1.2 8v 69 ch")
+    #expect(cars[0]["vehicleIdentificationNumber"] as? String == "ZFA31200003123456")
+    #expect((cars[0]["mileageFromOdometer"] as? [String: Any])?["value"] as? Int == 34000)
+    #expect((cars[0]["mileageFromOdometer"] as? [String: Any])?["unitCode"] as? String == "KMT")
+    #expect(cars[1]["vehicleConfiguration"] as? String == "le \"Select\" noir")
+    #expect(cars[1]["vehicleIdentificationNumber"] == nil)
+
+    let file = folder.path + "/cars.json"
+    #expect(try prerentree("convert", table, "--to", "schema-org", "--quiet", "--out", file).status == 0)
+    #expect(try folder.read("cars.json") == run.output)
+    let back = try prerentree("convert", file, "--to", "ndjson", "--quiet").output.split(separator: "\n").map {
+      try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(back.map { $0["reference"] as? String } == ["A-1", "A-2"])
+    #expect(back.map { $0["modele"] as? String } == ["PANDA", "JS50"])
+  }
+
+  @Test func nothingConvertedIsAnEmptyListOfCars() throws {
+    let folder = try TemporaryFolder()
+    let table = try folder.write("stock.csv", "marque;modele\n")
+    #expect(try prerentree("convert", table, "--to", "schema-org").output == "[]\n")
+  }
+
   private func rows(_ csv: String) throws -> [[String: String]] {
     // A reader of our own would prove little: this one is the simplest that follows the rules.
     var rows: [[String]] = [[""]]

@@ -3,17 +3,19 @@ import VehicleSheets
 
 /// Writes a sheet as a `Car` of schema.org (JSON-LD), as pages carry it for search engines. What a sheet does not hold,
 /// an offer and its price, is left out.
+///
+/// Each car names its context, so that it can be taken out of a file and put into a page as it is.
 package struct SchemaOrgWriter {
   private let reader = ValueReader(correspondences: Correspondences())
   private let scratch = Tree()
 
-  package static let context = "https://schema.org"
+  private static let context = "https://schema.org"
 
   package init() {}
 
-  /// The car, without the context that stands once a file.
   package func car(_ sheet: FlatSheet) -> OrderedJSON {
     let car = Node()
+    car.put("@context", .string(SchemaOrgWriter.context))
     car.put("@type", .string("Car"))
     let name = [FieldID.marque, .modele, .version].compactMap { sheet.text(of: $0) }.joined(separator: " ")
     if !name.isEmpty { car.put("name", .string(name)) }
@@ -25,13 +27,6 @@ package struct SchemaOrgWriter {
       }
     }
     return car.json
-  }
-
-  /// A file of one car, or of several.
-  package static func file(of cars: [OrderedJSON]) -> OrderedJSON {
-    let context: OrderedJSON = .object([("@context", .string(SchemaOrgWriter.context))])
-    if cars.count == 1 { return context + cars[0] }
-    return context + .object([("@graph", .list(cars))])
   }
 
   private func value(_ text: String, _ property: SchemaOrg.Property) -> OrderedJSON? {

@@ -71,6 +71,29 @@ final class SingleJSON: ConversionTarget {
   }
 }
 
+/// All sheets as cars of schema.org: one JSON-LD list, a car a line.
+final class SchemaOrgList: ConversionTarget {
+  private let stream: any ByteStream
+  private let writer = SchemaOrgWriter()
+  private var isFirst = true
+  let keepsRemarks = false
+
+  init(_ stream: any ByteStream) { self.stream = stream }
+
+  func add(_ sheet: FlatSheet, name: String) throws(SystemError) {
+    let buffer = ByteBuffer(capacity: 2048)
+    buffer.append(isFirst ? "[\n" : ",\n" as StaticString)
+    isFirst = false
+    writer.car(sheet).writeCompact(to: buffer)
+    try stream.write(buffer.bytes)
+  }
+
+  func finish() throws(SystemError) {
+    try stream.write(isFirst ? "[]\n" : "\n]\n")
+    try stream.flush()
+  }
+}
+
 /// One file a sheet, named by its reference.
 final class SheetFiles: ConversionTarget {
   private let publication: AtomicPublication
@@ -95,7 +118,7 @@ final class SheetFiles: ConversionTarget {
       buffer.append("\n")
     }
     let unique = names.unique(FlatSheet.fileName(for: name))
-    let file = try publication.file(named: "\(unique).\(format.rawValue)")
+    let file = try publication.file(named: "\(unique).\(format.fileExtension)")
     try file.write(buffer.bytes)
     // There may be more sheets than files can be open.
     try file.close()

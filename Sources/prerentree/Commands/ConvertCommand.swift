@@ -74,7 +74,7 @@ final class ConvertCommand {
 
   /// The file that `--out` names, where all sheets go into one and the name says so.
   private func outputFile(for format: TargetFormat) -> String? {
-    guard format == .ndjson || format.isTable, let out = invocation.out, out.hasSuffix("." + format.rawValue),
+    guard format.isOneFile, let out = invocation.out, out.hasSuffix("." + format.fileExtension),
       (try? FileSystem.status(out))?.kind != .folder
     else { return nil }
     return out
@@ -87,13 +87,14 @@ final class ConvertCommand {
     let name = files.count == 1 ? FlatSheet.fileName(for: files[0].stem) : "fiches"
     func stream() throws(SystemError) -> any ByteStream {
       if let place = outputFile(for: format) { return try publication.file(at: place) }
-      return invocation.out == nil ? output : try publication.file(named: "\(name).\(format.rawValue)")
+      return invocation.out == nil ? output : try publication.file(named: "\(name).\(format.fileExtension)")
     }
     switch format {
     case .yaml, .json:
       if invocation.out != nil { return SheetFiles(publication, format) }
       return format == .yaml ? YAMLStream(output) : SingleJSON(output)
     case .ndjson: return NDJSONStream(try stream())
+    case .schemaOrg: return SchemaOrgList(try stream())
     case .csv: return TableTarget(CSVOutput(try stream()), spool: try .temporary())
     case .xlsx:
       let workbook = WorkbookOutput(

@@ -58,7 +58,7 @@ struct NewCommand {
       path.split(separator: ".").last.flatMap { TargetFormat(rawValue: $0.lowercased()) }
     }
     let format = invocation.target ?? named ?? .yaml
-    guard format != .ndjson else {
+    guard format.isForBlanks else {
       throw UsageError(
         message: Text(
           fr: "« new » écrit une fiche (yaml, json) ou un tableau (csv, xlsx)",
@@ -89,7 +89,7 @@ struct NewCommand {
     if invocation.wantsSettings { return try stream.write(BlankSettings(language: invocation.language).yaml) }
     let sheet = BlankSheet(language: invocation.language, isCustomBrand: invocation.isCustomBrand, known: known)
     switch format {
-    case .yaml, .ndjson: try stream.write(sheet.yaml)
+    case .yaml, .ndjson, .schemaOrg: try stream.write(sheet.yaml)
     case .json: try stream.write(sheet.json)
     case .csv:
       let table = CSVOutput(stream)
