@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -24,8 +25,63 @@ import Testing
     #expect(try prerentree("validate", "--strikt", "a").errors.contains("--strict"))
   }
 
+  @Test("An option that a command does not use is refused, one that it uses is not", arguments: CommandName.allCases)
+  func optionsOfCommands(_ command: CommandName) throws {
+    for option in Option.table where option.name != "help" {
+      let value = OptionSamples.value(of: option, for: command)
+      for action in command == .referential ? ReferentialAction.allCases.map(\.rawValue) : ["x"] {
+        var refusal: UsageError?
+        do throws(UsageError) {
+          _ = try Option.parse([command.rawValue, action, "--\(option.name)" + (value.isEmpty ? "" : "=" + value)])
+        } catch {
+          refusal = error
+        }
+        let isUsed = option.isUsed(by: command, ReferentialAction(rawValue: action))
+        #expect((refusal == nil) == isUsed, "\(command) \(action) --\(option.name)")
+        if !isUsed { #expect(refusal?.message.fr.contains("n'emploie pas --\(option.name)") == true) }
+      }
+    }
+  }
+
+  @Test func whatStandsForAllCommandsIsWhatTheContractSays() {
+    #expect(
+      Set(Option.table.filter(\.isForAll).map(\.name)) == [
+        "lang", "color", "quiet", "no-progress", "config", "no-config", "help", "version",
+      ])
+  }
+
+  @Test func aBrandOptionSaysWhichWayButForABlankSheet() throws {
+    #expect(try prerentree("process", "a", "--out", "b", "--custom-brand").status == 2)
+    #expect(try prerentree("new", "--custom-brand", "auto").status == 2)
+  }
+
+  @Test("A command's help shows it alone, with two examples that can be read", arguments: CommandName.allCases)
+  func helpOfCommands(_ command: CommandName) throws {
+    #expect(command.examples.count == 2)
+    for example in command.examples {
+      let line = try #require(example.line.range(of: "prerentree ").map { example.line[$0.upperBound...] })
+      let words = line.prefix { !"|>)".contains($0) }.replacing("\"", with: "").split(separator: " ").map(String.init)
+      #expect(try Option.parse(words).command == command)
+    }
+    for language in Language.allCases {
+      let run = try prerentree(command.rawValue, "--help", "--lang", language.rawValue)
+      #expect(run.status == 0)
+      if command == .help { continue }
+      let help = run.output
+      #expect(help == (try prerentree("help", command.rawValue, "--lang", language.rawValue).output))
+      for example in command.examples {
+        #expect(help.contains(example.line))
+        #expect(help.contains(example.purpose[language]))
+      }
+      let shown = help.split(separator: "\n").filter { $0.hasPrefix("  --") }.map {
+        $0.dropFirst(4).prefix { $0 != " " }
+      }
+      #expect(Set(shown.map(String.init)) == Set(Option.table.filter { $0.commands.contains(command) }.map(\.name)))
+    }
+  }
+
   @Test func helpAndVersion() throws {
-    for arguments in [[], ["--help"], ["help"], ["process", "--help"]] {
+    for arguments in [[], ["--help"], ["help"]] {
       let run = try prerentree(arguments)
       #expect(run.status == 0)
       #expect(run.output.contains("--all-or-nothing"))
@@ -157,5 +213,16 @@ import Testing
     let run = try prerentree("validate", "x.yaml", "--format", "html=same", "--format", "json=same")
     #expect(run.status == 2)
     #expect(run.errors.contains("« same » : donnez à chacun le sien"))
+  }
+}
+
+/// A value that each option takes.
+private enum OptionSamples {
+  static func value(of option: Option, for command: CommandName) -> String {
+    guard let argument = option.argument else {
+      return option.values.isEmpty || command == .new ? "" : option.values[0]
+    }
+    if case .words(let words) = argument.completion { return words[0] }
+    return ["edition": "2014", "as-of": "2024-05-14"][option.name] ?? (argument.name.en == "N" ? "7" : "x")
   }
 }

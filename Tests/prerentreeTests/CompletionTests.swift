@@ -21,6 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("prerentree val", "validate"), ("prerentree schema re", "record report"), ("prerentree validate --la", "--lang"),
+    ("prerentree fix --wr", "--write"), ("prerentree validate --wri", "--write-correspondences"),
+    ("prerentree help con", "convert"),
     ("prerentree validate --lang ", "fr en"), ("prerentree validate --color a", "auto always"),
     ("prerentree explain PR040", "PR0401"), ("prerentree --lang en completions z", "zsh"),
   ])
@@ -41,7 +43,7 @@ import Testing
       #expect(page.contains(".B \\-\\-\(option.name.replacing("-", with: "\\-"))\\fR"), "\(option.name)")
     }
     // No line of text may look like a request, and none may be blank.
-    let requests = [".SH", ".TP", ".TH", ".B ", ".I ", ".PP", ".nf", ".fi", ".RS", ".RE", ".\\\""]
+    let requests = [".SH", ".TP", ".TH", ".B ", ".I ", ".PP", ".nf", ".fi", ".RS", ".RE", ".br", ".\\\""]
     for line in page.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       #expect(!line.isEmpty)
       #expect(!line.hasPrefix(".") || requests.contains { line.hasPrefix($0) }, "\(line)")

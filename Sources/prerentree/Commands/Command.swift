@@ -83,10 +83,10 @@ struct Command {
   }
 
   private func run(_ invocation: Invocation) throws(UsageError) -> Int32 {
-    if invocation.wantsHelp { return print(Help.text(invocation.language), invocation) }
+    if invocation.wantsHelp { return print(try help(invocation), invocation) }
     if invocation.wantsVersion { return print("prerentree \(Program.version)\n", invocation) }
     switch invocation.command {
-    case .help: return print(Help.text(invocation.language), invocation)
+    case .help: return print(try help(invocation), invocation)
     case .process, .validate, .merge:
       return try ProcessCommand(invocation: invocation, input: input, output: output, errors: errors).run()
     case .convert:
@@ -101,6 +101,13 @@ struct Command {
     case .fix: return try FixCommand(invocation: invocation, output: output, errors: errors).run()
     case .lsp: return try LspCommand(invocation: invocation, input: input, output: output).run()
     }
+  }
+
+  /// The help of the command that is named, or of the program.
+  private func help(_ invocation: Invocation) throws(UsageError) -> String {
+    guard invocation.command == .help else { return Help.text(of: invocation.command, invocation.language) }
+    guard let name = invocation.operands.first else { return Help.text(invocation.language) }
+    return Help.text(of: try Option.command(named: name), invocation.language)
   }
 
   /// Standard output must have taken everything.

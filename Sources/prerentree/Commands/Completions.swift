@@ -8,37 +8,13 @@ extension Shell {
   }
 }
 
-/// What may stand in a place of the command line.
-enum Completion {
-  case nothing, files, folders
-  case words([String])
-}
-
-extension Option {
-  /// What may follow the option.
-  var completion: Completion {
-    switch name {
-    case "format": return .words(ReportFormat.allCases.map(\.rawValue))
-    case "input-format": return .words(DocumentFormat.allCases.map(\.rawValue))
-    case "outputs": return .words(OutputName.allCases.map(\.rawValue))
-    default: break
-    }
-    guard let argument = argument?.en else { return .nothing }
-    if argument.contains("|") { return .words(argument.split(separator: "|").map(String.init)) }
-    switch argument {
-    case "FILE": return .files
-    case "DIR": return .folders
-    default: return .nothing
-    }
-  }
-}
-
 extension CommandName {
   /// What may follow the command, options aside.
   var completion: Completion {
     switch self {
     case .explain: return .words(Code.all.map(\.id))
-    case .new, .man, .lsp, .help: return .nothing
+    case .new, .man, .lsp: return .nothing
+    case .help: return .words(CommandName.allCases.map(\.rawValue))
     default: break
     }
     let first = operands.en.split(separator: " ").first.map(String.init) ?? ""
@@ -65,6 +41,10 @@ struct Completions {
     }
   }
 
+  private func optionNames(of command: CommandName) -> String {
+    Option.table.filter { $0.commands.contains(command) }.map { "--" + $0.name }.joined(separator: " ")
+  }
+
   private var commandNames: String { CommandName.allCases.map(\.rawValue).joined(separator: " ") }
 
   // MARK: bash
@@ -78,29 +58,34 @@ struct Completions {
       case .words(let words): "COMPREPLY=($(compgen -W \"\(words.joined(separator: " "))\" -- \"$current\"))"
       }
     }
-    let options = Option.table.filter { $0.argument != nil }.map { option in
-      "    --\(option.name)) \(reply(option.completion) ?? "COMPREPLY=()"); return ;;"
+    let options = Option.table.compactMap { option in
+      option.argument.map { "    --\(option.name)) \(reply($0.completion) ?? "COMPREPLY=()"); return ;;" }
     }
+    let used = CommandName.allCases.map { "    \($0.rawValue)) options=\"\(optionNames(of: $0))\" ;;" }
     let commands = CommandName.allCases.compactMap { command in
       reply(command.completion).map { "    \(command.rawValue)) \($0) ;;" }
     }
     return """
       # bash : source <(prerentree completions bash)
       _prerentree() {
-        local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command="" word
+        local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command="" options word
         COMPREPLY=()
         case $previous in
       \(options.joined(separator: "\n"))
         esac
-        if [[ $current == -* ]]; then
-          COMPREPLY=($(compgen -W "\(Option.table.map { "--" + $0.name }.joined(separator: " "))" -- "$current"))
-          return
-        fi
         for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
           case $word in
             \(CommandName.allCases.map(\.rawValue).joined(separator: "|"))) command=$word; break ;;
           esac
         done
+        if [[ $current == -* ]]; then
+          case $command in
+          *) options="\(Option.table.map { "--" + $0.name }.joined(separator: " "))" ;;&
+      \(used.joined(separator: "\n"))
+          esac
+          COMPREPLY=($(compgen -W "$options" -- "$current"))
+          return
+        fi
         case $command in
           "") COMPREPLY=($(compgen -W "\(commandNames)" -- "$current")) ;;
       \(commands.joined(separator: "\n"))
@@ -124,8 +109,10 @@ struct Completions {
     }
     let options = Option.table.map { option in
       let help = zshText(option.help[language])
-      let value = option.argument.map { ":\(zshText($0[language])):\(action(option.completion))" } ?? ""
-      return "    '*--\(option.name)[\(help)]\(value)'"
+      let value = option.argument.map { ":\(zshText($0.name[language])):\(action($0.completion))" } ?? ""
+      // Before the command is known, every option may come.
+      let users = option.commands.map(\.rawValue).joined(separator: "|")
+      return "  [[ -z $command || $command == (\(users)) ]] && options+=('*--\(option.name)[\(help)]\(value)')"
     }
     let commands = CommandName.allCases.map { "    '\($0.rawValue):\(zshText($0.summary[language]))'" }
     let operands = CommandName.allCases.compactMap { command -> String? in
@@ -144,10 +131,10 @@ struct Completions {
         commands=(
       \(commands.joined(separator: "\n"))
         )
-        local state line
-        _arguments \\
-      \(options.map { $0 + " \\" }.joined(separator: "\n"))
-          '1: :->command' '*: :->operand'
+        local state line command=${words[(r)(\(CommandName.allCases.map(\.rawValue).joined(separator: "|")))]}
+        local -a options
+      \(options.joined(separator: "\n"))
+        _arguments $options '1: :->command' '*: :->operand'
         case $state in
           command) _describe commande commands ;;
           operand)
@@ -195,8 +182,12 @@ struct Completions {
     }
     for option in Option.table {
       var line = "complete -c prerentree -l \(option.name) -d \(quoted(option.help[language]))"
-      if option.argument != nil {
-        switch option.completion {
+      if !option.isForAll {
+        let users = option.commands.map(\.rawValue).joined(separator: " ")
+        line += " -n '__fish_use_subcommand; or __fish_seen_subcommand_from \(users)'"
+      }
+      if let argument = option.argument {
+        switch argument.completion {
         case .nothing: line += " -x"
         case .files: line += " -r -F"
         case .folders: line += " -x -a '(__fish_complete_directories)'"

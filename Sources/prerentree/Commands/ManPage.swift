@@ -28,8 +28,9 @@ struct ManPage {
     }
     lines.append(".SH OPTIONS")
     for option in Option.table {
-      let argument = option.argument.map { " \\fI\(escape($0[language]))\\fR" } ?? ""
+      let argument = option.argument.map { " \\fI\(escape($0.name[language]))\\fR" } ?? ""
       lines += [".TP", ".B \(escape("--" + option.name))\\fR\(argument)", escape(sentence(option.help[language]))]
+      if !option.isForAll { lines += [".br", escape(sentence(users(of: option)))] }
     }
     lines += [".SH " + word(Text(fr: "CODES DE SORTIE", en: "EXIT STATUS"))]
     for (code, meaning) in ManPage.statuses { lines += [".TP", ".B \(code)", escape(meaning[language])] }
@@ -39,8 +40,10 @@ struct ManPage {
         word(Text(fr: "Pas de couleurs si elle est définie et non vide.", en: "No colours if set and not empty."))),
       ".SH " + word(Text(fr: "EXEMPLES", en: "EXAMPLES")),
     ]
-    for example in ManPage.examples {
-      lines += [".PP", escape(example.what[language]), ".PP", ".nf", ".RS", escape(example.command), ".RE", ".fi"]
+    for example in CommandName.allCases.flatMap(\.examples) {
+      lines += [
+        ".PP", escape(sentence(example.purpose[language])), ".PP", ".nf", ".RS", escape(example.line), ".RE", ".fi",
+      ]
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -57,20 +60,9 @@ struct ManPage {
     ),
   ]
 
-  private static let examples: [(what: Text, command: String)] = [
-    (
-      Text(fr: "Vérifier un dossier de fiches et écrire les pré-rentrées :", en: "Check a folder and write records:"),
-      "prerentree process fiches --out pre-rentree"
-    ),
-    (
-      Text(fr: "Commencer une fiche d'après le référentiel :", en: "Begin a sheet from the referential:"),
-      "prerentree new --from-referential \"FIAT PANDA\" > panda.yaml"
-    ),
-    (
-      Text(fr: "Mettre au propre l'écriture des fiches :", en: "Mend how sheets are written:"),
-      "prerentree fix fiches --write"
-    ),
-  ]
+  private func users(of option: Option) -> String {
+    Text(fr: "avec ", en: "with ")[language] + option.users.joined(separator: ", ")
+  }
 
   private func word(_ text: Text) -> String { text[language] }
 

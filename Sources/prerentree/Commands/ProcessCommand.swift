@@ -102,12 +102,6 @@ struct ProcessCommand {
           fr: "les fiches sont dans ce dossier ; donnez-en un autre aux résultats, par exemple --out sortie",
           en: "the sheets are in this folder; give the results another one, for example --out results"))
     }
-    if invocation.command == .validate, invocation.out != nil {
-      throw UsageError(
-        message: Text(
-          fr: "« validate » n'écrit pas de fiches ; employez « process --out », ou --format json=FICHIER",
-          en: "“validate” writes no records; use “process --out”, or --format json=FILE"))
-    }
     if invocation.since == nil, invocation.wantsOnlyNew || invocation.failsOnNewOnly {
       let option = invocation.wantsOnlyNew ? "--only-new" : "--fail-on new"
       throw UsageError(

@@ -15,11 +15,6 @@ struct ReferentialCommand {
   let output: any ByteStream
   let errors: any ByteStream
 
-  /// What is done with a referential, in the order of the help.
-  enum Action: String, CaseIterable {
-    case `import`, search, check, export, match
-  }
-
   func run() throws(UsageError) -> Int32 {
     guard let word = invocation.operands.first else {
       throw UsageError(
@@ -27,8 +22,8 @@ struct ReferentialCommand {
           fr: "dites que faire : referential import, search, check, export ou match",
           en: "say what to do: referential import, search, check, export or match"))
     }
-    guard let action = Action(rawValue: word) else {
-      let near = NearNames.nearest(to: word, among: Action.allCases.map(\.rawValue), most: 1)
+    guard let action = ReferentialAction(rawValue: word) else {
+      let near = NearNames.nearest(to: word, among: ReferentialAction.allCases.map(\.rawValue), most: 1)
       let hint =
         near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
         ?? Text(
@@ -39,12 +34,6 @@ struct ReferentialCommand {
           + hint)
     }
     let operands = Array(invocation.operands.dropFirst())
-    for (option, isGiven) in [("--map", !invocation.maps.isEmpty), ("--edition", !invocation.editions.isEmpty)]
-    where action != .import && isGiven {
-      throw UsageError(
-        message: Text(
-          fr: "\(option) ne va qu'avec « referential import »", en: "\(option) goes with “referential import” only"))
-    }
     switch action {
     case .import: return try importFiles(operands)
     case .search: return try search(operands)

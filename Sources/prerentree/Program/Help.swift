@@ -2,6 +2,30 @@ import Documents
 
 /// The help, put together from the tables of commands and options.
 enum Help {
+  /// One command: what it does, two examples, and the options that it uses.
+  static func text(of command: CommandName, _ language: Language) -> String {
+    var lines = [
+      "prerentree \(command.rawValue) \(command.operands[language])", "    " + command.summary[language], "",
+    ]
+    lines.append(language == .fr ? "Exemples :" : "Examples:")
+    for example in command.examples { lines += ["  " + example.line, "      " + example.purpose[language]] }
+    let (general, own) = (
+      Option.table.filter(\.isForAll), Option.table.filter { !$0.isForAll && $0.commands.contains(command) }
+    )
+    if !own.isEmpty {
+      lines += ["", language == .fr ? "Options :" : "Options:"]
+      for option in own { lines += self.lines(option, language) }
+    }
+    lines += ["", language == .fr ? "Options de toutes les commandes :" : "Options of every command:"]
+    for option in general { lines += self.lines(option, language) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(_ option: Option, _ language: Language) -> [String] {
+    let argument = option.argument.map { " " + $0.name[language] } ?? ""
+    return ["  --\(option.name)\(argument)", "      " + option.help[language]]
+  }
+
   static func text(_ language: Language) -> String {
     let title = Text(
       fr: "prerentree — fiches de véhicules d'occasion vers la pré-rentrée OpenFlex",
@@ -13,12 +37,12 @@ enum Help {
       lines.append("      " + command.summary[language])
     }
     lines += ["", language == .fr ? "Options :" : "Options:"]
-    for option in Option.table {
-      let argument = option.argument.map { " " + $0[language] } ?? ""
-      lines.append("  --\(option.name)\(argument)")
-      lines.append("      " + option.help[language])
-    }
+    for option in Option.table { lines += self.lines(option, language) }
     lines += [
+      "",
+      Text(
+        fr: "« prerentree COMMANDE --help » montre une commande seule, avec des exemples.",
+        en: "“prerentree COMMAND --help” shows one command alone, with examples.")[language],
       "",
       Text(
         fr:

@@ -76,6 +76,17 @@ extension Invocation {
   }
 }
 
+/// What is done with a referential, in the order of the help.
+enum ReferentialAction: String, CaseIterable {
+  case `import`, search, check, export, match
+}
+
+extension [CommandName] {
+  static let every = CommandName.allCases
+  /// Those that read documents, whose size has limits.
+  static let reading: [CommandName] = [.process, .validate, .convert, .merge, .fix, .lsp]
+}
+
 /// The commands, in the order of the help.
 enum CommandName: String, CaseIterable {
   case process, validate, convert, merge, new, fix, referential, schema, explain, lsp, completions, man, help
@@ -143,8 +154,8 @@ enum CommandName: String, CaseIterable {
     case .validate: Text(fr: "FICHIER…", en: "INPUT…")
     case .convert:
       Text(
-        fr: "FICHIER… [--to yaml|json|ndjson|csv|xlsx] [--out DOSSIER] | FICHIER --raw [--sheet NOM]",
-        en: "INPUT… [--to yaml|json|ndjson|csv|xlsx] [--out DIR] | FILE --raw [--sheet NAME]")
+        fr: "FICHIER… [--to \(TargetFormat.names)] [--out DOSSIER] | FICHIER --raw [--sheet NOM]",
+        en: "INPUT… [--to \(TargetFormat.names)] [--out DIR] | FILE --raw [--sheet NAME]")
     case .merge: Text(fr: "RÉSULTATS… --out DOSSIER", en: "OUTCOMES… --out DIR")
     case .referential:
       Text(
@@ -153,13 +164,14 @@ enum CommandName: String, CaseIterable {
     case .explain: Text(same: "CODE | --all")
     case .new:
       Text(
-        fr: "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"] [--to yaml|json|csv|xlsx] [--out FICHIER]",
-        en: "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"] [--to yaml|json|csv|xlsx] [--out FILE]")
+        fr:
+          "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"] [--to \(TargetFormat.blankNames)] [--out FICHIER]",
+        en: "[--custom-brand] [--from-referential \"FIAT PANDA 1.2\"] [--to \(TargetFormat.blankNames)] [--out FILE]")
     case .fix: Text(fr: "FICHIER… [--diff | --write]", en: "INPUT… [--diff | --write]")
     case .schema: Text(same: SchemaName.allCases.map(\.rawValue).joined(separator: "|"))
     case .completions: Text(same: Shell.allCases.map(\.rawValue).joined(separator: "|"))
     case .man, .lsp: Text(same: "")
-    case .help: Text(same: "")
+    case .help: Text(fr: "[COMMANDE]", en: "[COMMAND]")
     }
   }
 }

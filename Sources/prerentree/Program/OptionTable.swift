@@ -2,90 +2,105 @@ import Documents
 import Reports
 import VehicleSheets
 
-/// One option: the row that feeds the parser and the help.
+/// One option: the row that feeds the parser, the help, the completions and the manual.
 struct Option {
   let name: String
-  /// What its argument is called; nil for a switch.
-  let argument: Text?
+  /// Nil for a switch.
+  let argument: OptionArgument?
+  /// The commands that use it; others refuse it.
+  let commands: [CommandName]
+  /// What of `referential` uses it.
+  let referentialActions: [ReferentialAction]
   let help: Text
   /// The values that a switch may have behind it.
   let values: [String]
   let apply: (inout Invocation, String) throws(UsageError) -> Void
 
   init(
-    _ name: String, _ argument: Text? = nil, _ help: Text, values: [String] = [],
+    _ name: String, _ argument: OptionArgument? = nil, for commands: [CommandName],
+    referential actions: [ReferentialAction] = [], _ help: Text, values: [String] = [],
     apply: @escaping (inout Invocation, String) throws(UsageError) -> Void
   ) {
     self.name = name
     self.argument = argument
+    self.commands = commands + (actions.isEmpty ? [] : [.referential])
+    referentialActions = commands.contains(.referential) ? ReferentialAction.allCases : actions
     self.help = help
     self.values = values
     self.apply = apply
   }
 
-  static func file(_ fr: String = "FICHIER", _ en: String = "FILE") -> Text { Text(fr: fr, en: en) }
+  /// Whether every command takes it.
+  var isForAll: Bool { CommandName.allCases.allSatisfy { commands.contains($0) } }
+
+  /// Whether a command line uses it.
+  func isUsed(by command: CommandName, _ action: ReferentialAction?) -> Bool {
+    guard command == .referential, let action else { return commands.contains(command) }
+    return referentialActions.contains(action)
+  }
 
   /// Every option, in the order of the help.
   static var table: [Option] {
     [
       Option(
-        "out", file("DOSSIER", "DIR"),
+        "out", .folder, for: [.process, .merge, .convert, .new], referential: [.import, .export],
         Text(fr: "où écrire les fiches et le rapport", en: "where to write records and report")
       ) {
         (i, v) throws(UsageError) in i.out = v
       },
       Option(
-        "outputs", Text(fr: "LISTE", en: "LIST"),
+        "outputs", .list(of: OutputName.allCases.map(\.rawValue)), for: [.process, .merge],
         Text(
           fr:
             "lesquels écrire, séparés par des virgules : \(OutputName.allCases.map(\.rawValue).joined(separator: ","))",
           en: "which to write, separated by commas: \(OutputName.allCases.map(\.rawValue).joined(separator: ","))")
       ) { (i, v) throws(UsageError) in i.outputs = try outputs(v) },
       Option(
-        "referential", file(),
+        "referential", .file, for: [.process, .validate, .new, .lsp], referential: [.search, .match],
         Text(
           fr: "référentiel à employer au lieu de celui du programme (répétable)",
           en: "referential to use instead of the built-in one (repeatable)")
       ) { (i, v) throws(UsageError) in i.referentials.append(v) },
       Option(
-        "correspondences", file(),
+        "correspondences", .file, for: [.process, .validate, .merge, .fix, .lsp], referential: [.match],
         Text(
           fr: "table champ;valeur;correspondance : ce que veulent dire les mots étrangers ou abrégés (répétable)",
           en: "table champ;valeur;correspondance: what foreign or abbreviated words mean (repeatable)")
       ) { (i, v) throws(UsageError) in i.correspondences.append(v) },
       Option(
-        "write-correspondences", file(),
+        "write-correspondences", .file, for: [.process, .validate, .merge],
         Text(
           fr: "où écrire la table des valeurs inconnues, à compléter et à redonner par --correspondences",
           en: "where to write the table of unknown values, to fill in and give back with --correspondences")
       ) { (i, v) throws(UsageError) in i.writeCorrespondences = v },
       Option(
-        "map", Text(fr: "COLONNE=CHAMP", en: "COLUMN=FIELD"),
+        "map", .word("COLONNE=CHAMP", "COLUMN=FIELD"), for: [], referential: [.import],
         Text(
           fr: "referential import : une colonne du fichier et le champ qu'elle donne (répétable)",
           en: "referential import: a column of the file and the field that it gives (repeatable)")
       ) { (i, v) throws(UsageError) in i.maps.append(v) },
       Option(
-        "edition", Text(fr: "ANNÉE", en: "YEAR"),
+        "edition", .word("ANNÉE", "YEAR"), for: [], referential: [.import],
         Text(
           fr: "referential import : l'année dont est le fichier (répétable : une par fichier, dans leur ordre)",
           en: "referential import: the year that the file is of (repeatable: one a file, in their order)")
       ) { (i, v) throws(UsageError) in i.editions.append(try number(v, "edition", 1990...2100)) },
       Option(
-        "to", Text(fr: "FORMAT", en: "FORMAT"),
+        "to", .word("FORMAT", "FORMAT", TargetFormat.allCases.map(\.rawValue)), for: [.convert, .new],
         Text(
-          fr: "convert : yaml, json, ndjson, csv ou xlsx (un tableau devient yaml, des fiches csv) ; "
-            + "new : yaml, json, csv, xlsx",
-          en: "convert: yaml, json, ndjson, csv or xlsx (a table becomes yaml, sheets csv); new: yaml, json, csv, xlsx")
+          fr:
+            "convert : \(TargetFormat.names) (un tableau devient yaml, des fiches csv) ; new : \(TargetFormat.blankNames)",
+          en: "convert: \(TargetFormat.names) (a table becomes yaml, sheets csv); new: \(TargetFormat.blankNames)")
       ) { (i, v) throws(UsageError) in i.target = try choice(v, "to") },
       Option(
-        "input-format", Text(fr: "FORMAT", en: "FORMAT"),
+        "input-format", .word("FORMAT", "FORMAT", DocumentFormat.allCases.map(\.rawValue)),
+        for: [.process, .validate, .convert], referential: [.match],
         Text(
           fr: "format de l'entrée standard : yaml, json, ndjson, csv",
           en: "format of standard input: yaml, json, ndjson, csv")
       ) { (i, v) throws(UsageError) in i.inputFormat = try choice(v, "input-format") },
       Option(
-        "encoding", Text(fr: "NOM", en: "NAME"),
+        "encoding", .word("NOM", "NAME", Encoding.allCases.map(\.name)), for: [.process, .validate, .convert],
         Text(
           fr: "encodage des tableaux, s'il est mal deviné : utf-8, windows-1252, ibm850, macintosh…",
           en: "encoding of tables, where it is guessed wrong: utf-8, windows-1252, ibm850, macintosh…")
@@ -100,19 +115,20 @@ struct Option {
         i.encoding = encoding
       },
       Option(
-        "sheet", Text(fr: "NOM", en: "NAME"),
+        "sheet", .word("NOM", "NAME"), for: [.process, .validate, .convert],
         Text(
           fr: "la feuille d'un classeur à lire, au lieu de toutes celles qui sont des tableaux de véhicules",
           en: "the worksheet of a workbook to read, instead of all that are tables of vehicles")
       ) { (i, v) throws(UsageError) in i.worksheet = v },
       Option(
-        "raw", nil,
+        "raw", for: [.convert],
         Text(
           fr: "convert : une feuille ou un tableau cellule par cellule, en CSV, quoi qu'il contienne",
           en: "convert: a worksheet or a table cell by cell, as CSV, whatever it holds")
       ) { (i, _) throws(UsageError) in i.isRaw = true },
       Option(
-        "format", Text(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"),
+        "format", .word("FORMAT[=FICHIER]", "FORMAT[=FILE]", ReportFormat.allCases.map(\.rawValue)),
+        for: [.process, .validate, .merge], referential: [.search, .check, .match],
         Text(
           fr: "rapport à écrire en plus (répétable) : \(ReportFormat.names)",
           en: "report to write besides (repeatable): \(ReportFormat.names)")
@@ -128,41 +144,48 @@ struct Option {
         i.formats.append((format, parts.count > 1 ? parts[1] : nil))
       },
       Option(
-        "config", file(),
+        "config", .file, for: .every,
         Text(
           fr: "réglages à employer, au lieu de prerentree.yaml du dossier",
           en: "settings to use instead of the folder's prerentree.yaml")
       ) { (i, v) throws(UsageError) in i.config = v },
-      Option("no-config", nil, Text(fr: "sans réglages", en: "without settings")) { (i, _) throws(UsageError) in
+      Option("no-config", for: .every, Text(fr: "sans réglages", en: "without settings")) { (i, _) throws(UsageError) in
         i.usesSettings = false
       },
       Option(
-        "settings", nil, Text(fr: "new : un fichier de réglages à compléter", en: "new: a file of settings to fill in")
+        "settings", for: [.new],
+        Text(fr: "new : un fichier de réglages à compléter", en: "new: a file of settings to fill in")
       ) { (i, _) throws(UsageError) in i.wantsSettings = true },
-      Option("lang", Text(same: "fr|en"), Text(fr: "langue des messages (fr)", en: "language of the messages (fr)")) {
+      Option(
+        "lang", .choice(["fr", "en"]), for: .every,
+        Text(fr: "langue des messages (fr)", en: "language of the messages (fr)")
+      ) {
         (i, v) throws(UsageError) in i.language = try choice(v, "lang")
       },
-      Option("strict", nil, Text(fr: "les avertissements refusent aussi", en: "warnings refuse too")) {
+      Option(
+        "strict", for: [.process, .validate], referential: [.check],
+        Text(fr: "les avertissements refusent aussi", en: "warnings refuse too")
+      ) {
         (i, _) throws(UsageError) in i.check.isStrict = true
       },
       Option(
-        "all-or-nothing", nil,
+        "all-or-nothing", for: [.process, .merge],
         Text(fr: "aucune fiche de pré-rentrée si une seule est refusée", en: "no record at all if one sheet is refused")
       ) { (i, _) throws(UsageError) in i.isAllOrNothing = true },
       Option(
-        "since", Text(same: "report.json"),
+        "since", .file("report.json"), for: [.process, .validate, .merge],
         Text(
           fr: "le rapport d'un passage précédent : dit ce qui est nouveau, connu, résolu ou parti",
           en: "the report of an earlier run: tells what is new, known, solved or gone")
       ) { (i, v) throws(UsageError) in i.since = v },
       Option(
-        "only-new", nil,
+        "only-new", for: [.process, .merge],
         Text(
           fr: "avec --since : sans les fiches de pré-rentrée des véhicules déjà acceptés alors",
           en: "with --since: without the records of vehicles that were accepted then")
       ) { (i, _) throws(UsageError) in i.wantsOnlyNew = true },
       Option(
-        "fail-on", Text(same: "new|any"),
+        "fail-on", .choice(["new", "any"]), for: [.process, .validate, .merge],
         Text(
           fr: "avec --since, new : code de sortie 1 seulement si un problème nouveau refuse une fiche",
           en: "with --since, new: exit status 1 only where a new problem refuses a sheet")
@@ -176,13 +199,13 @@ struct Option {
         i.failsOnNewOnly = v == "new"
       },
       Option(
-        "skip-foreign", nil,
+        "skip-foreign", for: [.process, .validate],
         Text(
           fr: "ce qui n'est pas une fiche est laissé de côté, même nommé (pour un crochet de Git)",
           en: "what is no sheet is left aside, though it is named (for a Git hook)")
       ) { (i, _) throws(UsageError) in i.skipsForeign = true },
       Option(
-        "as-of", Text(fr: "DATE", en: "DATE"),
+        "as-of", .word("DATE", "DATE"), for: [.process, .validate, .lsp], referential: [.match],
         Text(fr: "la date du jour pour les règles, 2024-05-14", en: "today's date for the rules, 2024-05-14")
       ) { (i, v) throws(UsageError) in
         var text = v
@@ -194,29 +217,32 @@ struct Option {
         }
         i.check.today = date
       },
-      Option("jobs", Text(same: "N"), Text(fr: "nombre de tâches en parallèle", en: "number of jobs side by side")) {
+      Option(
+        "jobs", .number, for: [.process, .validate, .merge, .new], referential: [.search, .match],
+        Text(fr: "nombre de tâches en parallèle", en: "number of jobs side by side")
+      ) {
         (i, v) throws(UsageError) in i.jobs = try number(v, "jobs", 1...256)
       },
       Option(
-        "max-bytes", Text(same: "N"),
+        "max-bytes", .number, for: .reading, referential: [.match],
         Text(fr: "octets d'une fiche, au plus (16777216)", en: "bytes of a sheet, at most (16777216)")
       ) {
         (i, v) throws(UsageError) in i.check.limits.bytes = try number(v, "max-bytes", 1...(1 << 30))
       },
       Option(
-        "max-depth", Text(same: "N"),
+        "max-depth", .number, for: .reading, referential: [.match],
         Text(fr: "rubriques imbriquées, au plus (64)", en: "nested sections, at most (64)")
       ) {
         (i, v) throws(UsageError) in i.check.limits.depth = try number(v, "max-depth", 1...10_000)
       },
       Option(
-        "max-nodes", Text(same: "N"),
+        "max-nodes", .number, for: .reading, referential: [.match],
         Text(fr: "éléments d'une fiche, au plus (200000)", en: "elements of a sheet, at most (200000)")
       ) {
         (i, v) throws(UsageError) in i.check.limits.nodes = try number(v, "max-nodes", 1...100_000_000)
       },
       Option(
-        "max-expansion", Text(same: "N"),
+        "max-expansion", .number, for: .reading, referential: [.match],
         Text(
           fr: "éléments une fois les alias développés, au plus (1000000)",
           en: "elements once aliases are expanded, at most (1000000)")
@@ -224,31 +250,34 @@ struct Option {
         (i, v) throws(UsageError) in i.check.limits.expandedNodes = try number(v, "max-expansion", 1...100_000_000)
       },
       Option(
-        "max-findings", Text(same: "N"),
+        "max-findings", .number, for: .reading, referential: [.match],
         Text(fr: "problèmes montrés d'une fiche, au plus (1000)", en: "problems told of a sheet, at most (1000)")
       ) {
         (i, v) throws(UsageError) in i.check.limits.findings = try number(v, "max-findings", 1...10_000_000)
       },
       Option(
-        "color", Text(same: "auto|always|never"),
+        "color", .choice(["auto", "always", "never"]), for: .every,
         Text(fr: "couleurs dans le terminal (auto)", en: "colours in the terminal (auto)")
       ) {
         (i, v) throws(UsageError) in i.colour = try choice(v, "color")
       },
       Option(
-        "quiet", nil, Text(fr: "rien sur la sortie d'erreur, hors échecs", en: "nothing on standard error but failures")
+        "quiet", for: .every,
+        Text(fr: "rien sur la sortie d'erreur, hors échecs", en: "nothing on standard error but failures")
       ) {
         (i, _) throws(UsageError) in i.isQuiet = true
       },
       Option(
-        "verbose", nil,
+        "verbose", for: [.process, .validate, .merge],
         Text(fr: "chaque problème à part, au lieu de par cause", en: "each finding by itself, instead of by cause")
       ) { (i, _) throws(UsageError) in i.isVerbose = true },
-      Option("no-progress", nil, Text(fr: "pas d'avancement dans le terminal", en: "no progress in the terminal")) {
+      Option(
+        "no-progress", for: .every, Text(fr: "pas d'avancement dans le terminal", en: "no progress in the terminal")
+      ) {
         (i, _) throws(UsageError) in i.showsProgress = false
       },
       Option(
-        "custom-brand", nil,
+        "custom-brand", for: [.process, .validate, .new, .lsp], referential: [.match],
         Text(
           fr:
             "auto : ce qui n'est pas reconnu devient une marque personnalisée ; never : c'est refusé ; seul, avec new : une "
@@ -261,7 +290,7 @@ struct Option {
         if !v.isEmpty { i.check.recognition.customBrand = v == "auto" ? .automatic : .never }
       },
       Option(
-        "hold-out", Text(fr: "CHAMP", en: "FIELD"),
+        "hold-out", .word("CHAMP", "FIELD", RecognitionTrial.fields.map(\.field.key)), for: [], referential: [.match],
         Text(
           fr: "referential match : retire ce champ et ses mots, et compare avec ce qui est rempli",
           en: "referential match: takes this field and its words away, and compares with what is filled in")
@@ -276,25 +305,27 @@ struct Option {
         i.heldOut = field
       },
       Option(
-        "from-referential", Text(fr: "VÉHICULE", en: "VEHICLE"),
+        "from-referential", .word("VÉHICULE", "VEHICLE"), for: [.new],
         Text(
           fr: "new : remplie de ce que le référentiel sait d'un véhicule, \"FIAT PANDA 1.2\"",
           en: "new: filled in with what the referential knows of a vehicle, \"FIAT PANDA 1.2\"")
       ) { (i, v) throws(UsageError) in i.fromReferential = v },
       Option(
-        "diff", nil,
+        "diff", for: [.fix],
         Text(
           fr: "fix : montre les changements ; sans --write, rien n'est écrit",
           en: "fix: show the changes; without --write nothing is written")
       ) { (i, _) throws(UsageError) in i.showsDifferences = true },
-      Option("write", nil, Text(fr: "fix : change les fichiers", en: "fix: change the files")) {
+      Option("write", for: [.fix], Text(fr: "fix : change les fichiers", en: "fix: change the files")) {
         (i, _) throws(UsageError) in i.writesFixes = true
       },
-      Option("all", nil, Text(fr: "explain : tous les codes", en: "explain: every code")) {
+      Option("all", for: [.explain], Text(fr: "explain : tous les codes", en: "explain: every code")) {
         (i, _) throws(UsageError) in i.explainsAll = true
       },
-      Option("help", nil, Text(fr: "cette aide", en: "this help")) { (i, _) throws(UsageError) in i.wantsHelp = true },
-      Option("version", nil, Text(fr: "la version du programme", en: "the program's version")) {
+      Option("help", for: .every, Text(fr: "cette aide", en: "this help")) { (i, _) throws(UsageError) in
+        i.wantsHelp = true
+      },
+      Option("version", for: .every, Text(fr: "la version du programme", en: "the program's version")) {
         (i, _) throws(UsageError) in i.wantsVersion = true
       },
     ]
@@ -337,36 +368,40 @@ struct Option {
 
   // MARK: Parsing
 
+  /// An option as it was given, with its value; empty for a switch.
+  private typealias Given = (option: Option, value: String)
+
   /// - Parameter settled: what counts where the arguments say nothing.
   static func parse(_ arguments: [String], onto settled: Invocation = Invocation()) throws(UsageError) -> Invocation {
     var invocation = settled
     var rest = arguments[...]
     var isEnded = false
     var hasCommand = false
+    var given: [Given] = []
     while let argument = rest.popFirst() {
       if !isEnded, argument == "--" {
         isEnded = true
       } else if !isEnded, argument == "-h" {
         invocation.wantsHelp = true
       } else if !isEnded, argument.hasPrefix("--") {
-        try apply(argument, &rest, &invocation)
+        given.append(try read(argument, &rest))
       } else if !isEnded, argument.hasPrefix("-"), argument != "-" {
         throw unknown(argument)
       } else if !hasCommand {
-        guard let command = CommandName(rawValue: argument) else { throw unknownCommand(argument) }
-        invocation.command = command
+        invocation.command = try command(named: argument)
         hasCommand = true
       } else {
         invocation.operands.append(argument)
       }
     }
+    for (option, value) in given { try option.apply(&invocation, value) }
     if !hasCommand { invocation.wantsHelp = invocation.wantsHelp || !invocation.wantsVersion }
+    if hasCommand, !invocation.wantsHelp { for option in given { try checkUse(of: option, in: invocation) } }
     return invocation
   }
 
-  private static func apply(
-    _ argument: String, _ rest: inout ArraySlice<String>, _ invocation: inout Invocation
-  ) throws(UsageError) {
+  /// The option that an argument names, with its value from there or from what follows.
+  private static func read(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> Given {
     let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     guard let option = table.first(where: { $0.name == name }) else { throw unknown("--" + name) }
@@ -382,15 +417,49 @@ struct Option {
               en: "--\(name): “\(value)” is unknown; choose \(known.en)"))
         }
         if parts.count == 1 { rest.removeFirst() }
-        return try option.apply(&invocation, value)
+        return (option, value)
       }
       guard parts.count == 1 else {
         throw UsageError(message: Text(fr: "--\(name) ne prend pas de valeur", en: "--\(name) takes no value"))
       }
-      return try option.apply(&invocation, "")
+      return (option, "")
     }
     guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst(), !value.isEmpty else { throw missing(name) }
-    try option.apply(&invocation, value)
+    return (option, value)
+  }
+
+  /// An option that would change nothing is refused: whoever gave it expects something of it.
+  private static func checkUse(of given: Given, in invocation: Invocation) throws(UsageError) {
+    let (option, command) = (given.option, invocation.command)
+    let action = command == .referential ? invocation.operands.first.flatMap(ReferentialAction.init) : nil
+    guard option.isUsed(by: command, action) else {
+      let name = command.rawValue + (action.map { " " + $0.rawValue } ?? "")
+      let users = option.users.joined(separator: ", ")
+      throw UsageError(
+        message: Text(
+          fr: "« \(name) » n'emploie pas --\(option.name), qui va avec : \(users)",
+          en: "“\(name)” does not use --\(option.name), which goes with: \(users)"))
+    }
+    // What stands alone for one command says which way for the others.
+    guard !option.values.isEmpty, (command == .new) != given.value.isEmpty else { return }
+    if command == .new {
+      throw UsageError(
+        message: Text(
+          fr: "avec « new », --\(option.name) ne prend pas de valeur",
+          en: "with “new” --\(option.name) takes no value"))
+    }
+    let known = Text.alternatives(option.values)
+    throw UsageError(
+      message: Text(
+        fr: "--\(option.name) demande \(known.fr) ; seul, il va avec « new »",
+        en: "--\(option.name) takes \(known.en); alone it goes with “new”"))
+  }
+
+  /// The commands that use the option, as they are typed.
+  var users: [String] {
+    commands.flatMap { command in
+      command == .referential ? referentialActions.map { "referential \($0.rawValue)" } : [command.rawValue]
+    }
   }
 
   private static func unknown(_ argument: String) -> UsageError {
@@ -403,12 +472,13 @@ struct Option {
     return UsageError(message: Text(fr: "option inconnue \(argument)", en: "unknown option \(argument)") + hint)
   }
 
-  private static func unknownCommand(_ argument: String) -> UsageError {
+  static func command(named argument: String) throws(UsageError) -> CommandName {
+    if let command = CommandName(rawValue: argument) { return command }
     let near = NearNames.nearest(to: argument, among: CommandName.allCases.map(\.rawValue), most: 1)
     let hint =
       near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
       ?? Text(fr: " ; « prerentree help » les montre toutes", en: "; “prerentree help” shows them all")
-    return UsageError(
+    throw UsageError(
       message: Text(fr: "commande inconnue « \(argument) »", en: "unknown command “\(argument)”") + hint)
   }
 }
