@@ -38,12 +38,12 @@ struct WorkbookNotesTests {
   ]
 
   private func annotate(
-    _ sample: WorkbookSample, columns: ClosedRange<Int> = 1...2, isNoted: Bool = false, _ notes: [RowNote] = notes
+    _ sample: WorkbookSample, columns: ClosedRange<Int> = 1...2, noted: ClosedRange<Int>? = nil, _ notes: [RowNote] = notes
   ) throws(Problem) -> WorkbookSample {
     let archive = try ZipArchive(MemoryBytes(sample.archive))
     let workbook = try sample.workbook
     guard let worksheet = workbook.worksheets.first else { throw .truncatedArchive }
-    let table = NotedTable(headerRow: 1, columns: columns, isNoted: isNoted, titles: WorkbookNotesTests.titles)
+    let table = NotedTable(headerRow: 1, columns: columns, noted: noted, titles: WorkbookNotesTests.titles)
     let annotation = try WorkbookAnnotations.make(
       archive, [NotedSheet(worksheet, table, Notes(notes))])
     var result = WorkbookSample()
@@ -97,7 +97,7 @@ struct WorkbookNotesTests {
     #expect(xml.hasSuffix("</sheetData><autoFilter ref=\"A1:E4\"/><pageMargins left=\"1\"/></worksheet>"))
     let styles = text("xl/styles.xml", of: noted)
     #expect(styles.contains("<fills count=\"4\">") && styles.contains("<cellXfs count=\"4\">"))
-    #expect(styles.contains("rgb=\"FFFFC7CE\"") && styles.contains("rgb=\"FFFFEB9C\""))
+    #expect(styles.contains("rgb=\"FFFFC7CF\"") && styles.contains("rgb=\"FFFFEB9D\""))
     #expect(
       text("xl/workbook.xml", of: noted).contains(
         "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">&#39;Stock&#39;!$A$1:$E$4</definedName>"
@@ -109,7 +109,7 @@ struct WorkbookNotesTests {
     let sample = WorkbookSample.excel(rows: WorkbookNotesTests.rows, styles: WorkbookNotesTests.styles)
     let first = try annotate(sample)
     let plain = WorkbookNotesTests.notes.map { RowNote(row: $0.row, texts: ["acceptée", "", ""]) }
-    let second = try annotate(first, columns: 1...5, isNoted: true, plain)
+    let second = try annotate(first, columns: 1...5, noted: 3...5, plain)
     #expect(
       try second.lines() == [
         "Marque;Énergie;statut;erreurs;propositions", "FIAT;Bezin;acceptée", "", "2;;acceptée",
@@ -118,6 +118,30 @@ struct WorkbookNotesTests {
     #expect(changed == [sheet])
     #expect(text(sheet, of: second).components("<autoFilter") == 1)
     #expect(text(sheet, of: second).components("<cols>") == 1)
+  }
+
+  @Test("Colours of problems that are mended are taken away, under whatever numbers a program has saved them")
+  func colours() throws {
+    let sample = WorkbookSample.excel(rows: WorkbookNotesTests.rows, styles: WorkbookNotesTests.styles)
+    let noted = try annotate(sample, WorkbookNotesTests.notes + [])
+    // A1 and B2 in our colours; A1's look is that of the titles, B2's that of no other format.
+    let saved = """
+      <fills count="3"><fill><patternFill/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFffc7cf"/></patternFill></fill>\
+      <fill><patternFill/></fill></fills><cellXfs count="3"><xf numFmtId="0"/><xf applyFill="1" fillId="1" numFmtId="14"><alignment/></xf>\
+      <xf fillId="2" numFmtId="14"><alignment/></xf><xf fillId="1" numFmtId="9"/></cellXfs>
+      """
+    let rows = text(sheet, of: noted).replacing("<c r=\"B2\" s=\"2\"", with: "<c s=\"3\" r=\"B2\"")
+      .replacing("<c s=\"2\" r=\"B2\"", with: "<c s=\"3\" r=\"B2\"").replacing("<c r=\"A2\"", with: "<c r=\"A2\" s=\"1\"")
+    let styles = text("xl/styles.xml", of: noted)
+    let start = try #require(styles.firstRange(of: "<fills"))
+    let end = try #require(styles.firstRange(of: "</cellXfs>"))
+    let other = styles.replacingCharacters(in: start.lowerBound..<end.upperBound, with: saved)
+    let back = noted.replacing(sheet, by: rows).replacing("xl/styles.xml", by: other)
+    let again = try annotate(back, columns: 1...5, noted: 3...5, [RowNote(row: 2, texts: ["acceptée", "", ""])])
+    let xml = text(sheet, of: again)
+    #expect(xml.contains("<c s=\"2\" r=\"A2\"") || xml.contains("<c r=\"A2\" s=\"2\""))
+    #expect(xml.contains("<c s=\"4\" r=\"B2\""))
+    #expect(text("xl/styles.xml", of: again).contains("<xf applyFill=\"1\" fillId=\"0\" numFmtId=\"9\"/></cellXfs>"))
   }
 
   @Test("A filter that is there is widened")
@@ -201,7 +225,7 @@ struct WorkbookNotesTests {
         "FIAT;;acceptée",
       ])
     let xml = self.text("content.xml", of: noted)
-    #expect(xml.contains("fo:background-color=\"#FFC7CE\""))
+    #expect(xml.contains("fo:background-color=\"#FFC7CF\""))
     #expect(
       xml.contains(
         "<table:database-ranges><table:database-range table:name=\"__Anonymous_Sheet_DB__0\" "
@@ -209,9 +233,13 @@ struct WorkbookNotesTests {
           + "</table:database-ranges></office:spreadsheet>"))
     #expect(noted.parts.first?.name == "mimetype")
     // Given back: the filter is there, the notes are replaced.
-    let again = try annotate(noted, columns: 1...5, isNoted: true, [RowNote(row: 3, texts: ["acceptée", "", ""])])
+    let again = try annotate(noted, columns: 1...5, noted: 3...5, [RowNote(row: 3, texts: ["acceptée", "", ""])])
     #expect(try again.lines() == ["Marque;Énergie;statut;erreurs;propositions", "FIAT", "FIAT;;acceptée", "FIAT"])
-    #expect(self.text("content.xml", of: again).components("<table:database-range ") == 1)
+    let last = self.text("content.xml", of: again)
+    #expect(last.components("<table:database-range ") == 1)
+    // Styles in our colours are there already, and no cell has one any more.
+    #expect(last.components("<style:style ") == xml.components("<style:style "))
+    #expect(!last.components(separatedBy: "<table:table ")[1].contains("style-name=\"prerentree2"))
   }
 
   @Test("Damaged worksheets end in an error or in a workbook, never in a trap", arguments: 0..<60)

@@ -1,5 +1,5 @@
 /// Bytes that can be read at any place: a file on disk, or what came through a pipe and lies in memory.
-package protocol RandomBytes: AnyObject {
+package protocol RandomBytes: AnyObject, Sendable {
   var count: Int { get }
   /// Fills `room` with the bytes from `offset` on; fewer than there is room for only at the end.
   func read(at offset: Int, into room: UnsafeMutableRawBufferPointer) throws(Problem) -> Int
@@ -22,7 +22,8 @@ extension RandomBytes {
 }
 
 /// Bytes in memory.
-package final class MemoryBytes: RandomBytes {
+package final class MemoryBytes: RandomBytes, @unchecked Sendable {
+  // Written by nobody any more.
   private let buffer: ByteBuffer
 
   package init(_ buffer: ByteBuffer) { self.buffer = buffer }

@@ -16,6 +16,13 @@ package enum WorkbookFile {
     otherEndings.contains(path.split(separator: ".").last.map { $0.lowercased() } ?? "")
   }
 
+  /// The ending for another workbook of a file's kind: its own where it has one.
+  package static func ending(of path: String, _ archive: ZipArchive) -> String {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if endings.contains(ending) { return ending }
+    return archive.isOpenDocument ? "ods" : "xlsx"
+  }
+
   /// Whether a file is an archive, as workbooks are, or a workbook of the old kind.
   package static func isWorkbook(_ first: Bytes) -> Bool {
     first.starts(with: zip) || first.starts(with: emptyZip) || first.starts(with: compoundFile)
@@ -40,7 +47,7 @@ package enum WorkbookFile {
         return try OpenDocumentWorkbook(archive)
       }
     }
-    if archive.entry(named: "content.xml") != nil, archive.entry(named: "[Content_Types].xml") == nil {
+    if archive.isOpenDocument {
       return try OpenDocumentWorkbook(archive)
     }
     if let kind = kinds.first(where: { archive.entry(named: $0.part) != nil }) { throw kind.problem }
@@ -103,6 +110,11 @@ package enum WorkbookFile {
     }
     return unreadable(Text(fr: "un ancien classeur Excel (.xls)", en: "an old Excel workbook (.xls)"))
   }
+}
+
+extension ZipArchive {
+  /// Whether its parts are those of an OpenDocument file.
+  var isOpenDocument: Bool { entry(named: "content.xml") != nil && entry(named: "[Content_Types].xml") == nil }
 }
 
 extension [UInt8] {

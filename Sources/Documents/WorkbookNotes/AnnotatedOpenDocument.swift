@@ -10,11 +10,7 @@ final class AnnotatedOpenDocument: ByteStretches {
     let notes: any RowNotes
 
     /// What is filtered where nothing was before.
-    var filter: CellRange {
-      CellRange(
-        columns: table.columns.lowerBound...added.upperBound,
-        rows: table.headerRow...max(table.headerRow, inspection.lastRow))
-    }
+    var filter: CellRange? { table.filter(through: added.upperBound, lastRow: inspection.lastRow) }
   }
 
   private let scanner: MarkupScanner
@@ -58,10 +54,10 @@ final class AnnotatedOpenDocument: ByteStretches {
       return
     } else if name.equals("table:database-ranges"), kind == .end {
       writeRanges()
-    } else if OpenDocumentTints.behindRanges.contains(where: { name.equals($0) }),
+    } else if OpenDocumentRanges.behind.contains(where: { name.equals($0) }),
       name.equals("office:spreadsheet") == (kind == .end)
     {
-      if !unfiltered.isEmpty {
+      if unfiltered.contains(where: { $0.value.filter != nil }) {
         output.append("<table:database-ranges>" as StaticString)
         writeRanges()
         output.append("</table:database-ranges>" as StaticString)
@@ -99,10 +95,10 @@ final class AnnotatedOpenDocument: ByteStretches {
     let rows = nextRow..<(nextRow + count)
     nextRow += count
     while let waiting = note, waiting.row < rows.lowerBound { note = plan.notes.next() }
-    let isNoted = note.map { rows.contains($0.row) } ?? false
+    let isChanged = [note?.row, plan.table.headerRow].contains { $0.map(rows.contains) ?? false }
     // Blank rows to the end of the world stay together.
-    let isOld = plan.table.isNoted && rows.lowerBound > plan.table.headerRow && count == 1
-    guard kind == .start, count <= 1 << 20, isNoted || isOld || rows.contains(plan.table.headerRow) else {
+    let isOld = plan.table.noted != nil && rows.lowerBound >= plan.table.firstRow && count == 1
+    guard kind == .start, count <= 1 << 20, isChanged || isOld else {
       return output.append(scanner.token)
     }
     let tag = Tag.removing("table:number-rows-repeated", from: scanner.token)
@@ -136,10 +132,15 @@ final class AnnotatedOpenDocument: ByteStretches {
 
   private func write(_ cells: [Cell], _ row: Int, _ rowStyle: String?, _ plan: Plan) {
     let problems = note?.row == row ? note?.problems ?? [] : []
-    let columns = Set(problems.map(\.column)).filter { $0 < plan.added.lowerBound }.sorted()
+    let columns = Set(problems.map(\.column)).filter { !plan.added.contains($0) }.sorted()
     var column = 1
     var titleStyle: String?
-    for cell in cells {
+    /// What the cell before looks like without our colours.
+    var last: String?
+    let width = cells.reduce(0) { $0 + $1.count }
+    let missing = Cell(
+      tag: Array("<table:table-cell/>".utf8), rest: [], count: max(0, plan.added.upperBound - width))
+    for cell in missing.count > 0 ? cells + [missing] : cells {
       let end = column + cell.count
       var at = column
       while at < end {
@@ -149,22 +150,20 @@ final class AnnotatedOpenDocument: ByteStretches {
           continue
         }
         let isTinted = columns.contains(at)
+        let isOurs = !isTinted && plan.table.takesColours(row, at)
         let stop =
           isTinted
           ? at + 1
           : min(end, columns.first { $0 > at } ?? end, at < plan.added.lowerBound ? plan.added.lowerBound : end)
-        write(cell, count: stop - at, tint: isTinted ? note?.tint(of: at) : nil, at: at, rowStyle, plan)
+        let look = Look(
+          tint: isTinted ? note?.tint(of: at) : nil, isOurs: isOurs, beside: last,
+          inherited: rowStyle ?? plan.inspection.columnStyles.first { $0.columns.contains(at) }?.style)
+        last = write(cell, count: stop - at, look)
         if at < plan.added.lowerBound { titleStyle = style(of: cell) ?? titleStyle }
         at = stop
       }
       column = end
     }
-    guard column <= plan.added.lowerBound else { return }
-    if column < plan.added.lowerBound {
-      let blank = Cell(tag: Array("<table:table-cell/>".utf8), rest: [], count: 1)
-      write(blank, count: plan.added.lowerBound - column, tint: nil, at: column, rowStyle, plan)
-    }
-    writeAdded(row, titleStyle, plan)
   }
 
   private func style(of cell: Cell) -> String? {
@@ -173,19 +172,33 @@ final class AnnotatedOpenDocument: ByteStretches {
     }
   }
 
-  private func write(_ cell: Cell, count: Int, tint: CellTint?, at column: Int, _ rowStyle: String?, _ plan: Plan) {
+  /// What a cell is to look like.
+  private struct Look {
+    var tint: CellTint?
+    /// Whether a colour of ours is taken away.
+    var isOurs: Bool
+    /// The style of the cell before.
+    var beside: String?
+    /// The style of cells that have none.
+    var inherited: String?
+  }
+
+  /// - Returns: the style without our colours.
+  private func write(_ cell: Cell, count: Int, _ look: Look) -> String? {
+    let written = style(of: cell)
+    let plain = written.map { styles.plain($0, beside: look.beside) } ?? look.inherited
     var tag = cell.tag.withUnsafeBufferPointer { tag in
       count == 1
         ? Tag.removing("table:number-columns-repeated", from: tag)
         : Tag.setting("table:number-columns-repeated", to: "\(count)", in: tag)
     }
-    if let tint {
-      let inherited = rowStyle ?? plan.inspection.columnStyles.first { $0.columns.contains(column) }?.style
-      let name = styles.name(of: style(of: cell) ?? inherited ?? "Default", tint)
+    let name = look.tint.map { styles.name(of: plain ?? "Default", $0) } ?? (look.isOurs ? plain : nil)
+    if let name, name != written, look.tint != nil || written != nil {
       tag = tag.withUnsafeBufferPointer { Tag.setting("table:style-name", to: name, in: $0) }
     }
     output.append(tag)
     output.append(cell.rest)
+    return plain
   }
 
   private func writeAdded(_ row: Int, _ titleStyle: String?, _ plan: Plan) {
@@ -209,113 +222,23 @@ final class AnnotatedOpenDocument: ByteStretches {
   /// Widens a range that stands over the titles; false where it does not.
   private func extend() -> Bool {
     guard let target = scanner.attribute("table:target-range-address").map({ String($0) }),
-      let (index, plan, range) = OpenDocumentTints.noted(target, unfiltered)
+      let (index, plan, range) = OpenDocumentRanges.noted(target, unfiltered)
     else { return false }
     unfiltered[index] = nil
     let last = max(range.columns.upperBound, plan.added.upperBound)
     let wide = CellRange(columns: range.columns.lowerBound...last, rows: range.rows)
     output.append(
-      Tag.setting("table:target-range-address", to: OpenDocumentTints.address(wide, plan.name), in: scanner.token))
+      Tag.setting("table:target-range-address", to: OpenDocumentRanges.address(wide, plan.name), in: scanner.token))
     return true
   }
 
   private func writeRanges() {
     for (index, plan) in unfiltered.sorted(by: { $0.key < $1.key }) {
+      guard let filter = plan.filter else { continue }
       output.append("<table:database-range table:name=\"__Anonymous_Sheet_DB__\(index)\"")
-      output.append(" table:target-range-address=\"\(OpenDocumentTints.address(plan.filter, plan.name))\"")
+      output.append(" table:target-range-address=\"\(OpenDocumentRanges.address(filter, plan.name))\"")
       output.append(" table:display-filter-buttons=\"true\"/>" as StaticString)
     }
     unfiltered = [:]
-  }
-}
-
-/// The styles of cells with problems, and addresses as OpenDocument writes them.
-struct OpenDocumentTints {
-  private var names: [String: String] = [:]
-  private(set) var definitions: [UInt8] = []
-
-  /// What stands behind the ranges with filters (OpenDocument 1.3, part 3, 3.7), and the end of the spreadsheet.
-  static let behindRanges: [StaticString] = [
-    "table:data-pilot-tables", "table:consolidation", "table:dde-links", "office:spreadsheet",
-  ]
-
-  init(_ inspection: OpenDocumentInspection, _ plans: [AnnotatedOpenDocument.Plan]) {
-    for style in inspection.styles.keys.sorted() + ["Default"] where names["\(style)/0"] == nil {
-      for tint in CellTint.allCases { add(style, tint, inspection.styles[style]) }
-    }
-    for style in Set(plans.flatMap { $0.inspection.columnStyles.map(\.style) }).sorted()
-    where names["\(style)/0"] == nil {
-      for tint in CellTint.allCases { add(style, tint, nil) }
-    }
-  }
-
-  func name(of style: String, _ tint: CellTint) -> String {
-    names["\(style)/\(tint.rawValue)"] ?? names["Default/\(tint.rawValue)"] ?? style
-  }
-
-  private mutating func add(_ style: String, _ tint: CellTint, _ definition: [UInt8]?) {
-    let name = "prerentree\(names.count + 1)"
-    names["\(style)/\(tint.rawValue)"] = name
-    guard let definition else {
-      definitions += Array(
-        ("<style:style style:name=\"\(name)\" style:family=\"table-cell\" style:parent-style-name=\"\(style)\">"
-          + "<style:table-cell-properties fo:background-color=\"#\(tint.colour)\"/></style:style>").utf8)
-      return
-    }
-    let end = definition.withUnsafeBufferPointer { $0.place(of: UInt8(ascii: ">"), from: 0) }
-    var tag = Array(definition[...min(end, definition.count - 1)])
-    var rest = Array(definition[min(end + 1, definition.count)...])
-    tag = tag.withUnsafeBufferPointer { Tag.setting("style:name", to: name, in: $0) }
-    if tag[tag.count - 2] == UInt8(ascii: "/") {
-      tag.remove(at: tag.count - 2)
-      rest = Array("</style:style>".utf8)
-    }
-    definitions += tag + OpenDocumentTints.coloured(rest, tint)
-  }
-
-  /// A style's properties in another colour.
-  private static func coloured(_ properties: [UInt8], _ tint: CellTint) -> [UInt8] {
-    let text = String(decoding: properties, as: UTF8.self)
-    let sign = "<style:table-cell-properties"
-    guard let start = text.firstRange(of: sign)?.lowerBound, let end = text[start...].firstIndex(of: ">") else {
-      return Array((sign + " fo:background-color=\"#\(tint.colour)\"/>").utf8) + properties
-    }
-    let tag = Array(text[start...end].utf8).withUnsafeBufferPointer {
-      Tag.setting("fo:background-color", to: "#\(tint.colour)", in: $0)
-    }
-    return Array(text[..<start].utf8) + tag + Array(text[text.index(after: end)...].utf8)
-  }
-
-  // MARK: Addresses
-
-  /// `'Stock d''été'.A1:'Stock d''été'.E13`, as an attribute.
-  static func address(_ range: CellRange, _ name: String) -> String {
-    let quoted = "'" + name.replacing("'", with: "''") + "'."
-    let corners = range.text.split(separator: ":")
-    let buffer = ByteBuffer()
-    buffer.append(markup: corners.map { quoted + $0 }.joined(separator: ":"), .xml)
-    return buffer.string
-  }
-
-  /// The table whose titles a range has at its top.
-  static func noted(
-    _ target: String, _ plans: [Int: AnnotatedOpenDocument.Plan]
-  ) -> (index: Int, plan: AnnotatedOpenDocument.Plan, range: CellRange)? {
-    // What stands behind the last full stop of each half is the cell.
-    let plain = target.replacing("&apos;", with: "'").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
-    guard let dot = plain.lastIndex(of: "."), let colon = plain[..<dot].lastIndex(of: ":"),
-      let first = plain[..<colon].lastIndex(of: ".")
-    else { return nil }
-    var text = plain[plain.index(after: first)..<colon] + ":" + plain[plain.index(after: dot)...]
-    guard let range = text.withUTF8({ CellRange($0) }) else { return nil }
-    var name = String(plain[..<first])
-    if name.hasPrefix("$") { name.removeFirst() }
-    if name.hasPrefix("'"), name.hasSuffix("'"), name.count > 1 {
-      name = String(name.dropFirst().dropLast()).replacing("''", with: "'")
-    }
-    return plans.sorted { $0.key < $1.key }.first {
-      $0.value.name == name && $0.value.table.headerRow == range.rows.lowerBound
-        && range.columns.upperBound + 1 >= $0.value.added.lowerBound
-    }.map { ($0.key, $0.value, range) }
   }
 }

@@ -14,6 +14,8 @@ final class AnnotatedWorksheet: ByteStretches {
   private var missing: [RowNote.Problem] = []
   /// What the last title looks like: the added ones look the same.
   private var titleStyle: Int?
+  /// What the cell before in the row looked like without our colours.
+  private var lastStyle: Int?
   private var hasColumns = false
   /// Behind the rows: how deep in other elements; nil before.
   private var depthBehind: Int?
@@ -64,10 +66,10 @@ final class AnnotatedWorksheet: ByteStretches {
     } else if name.equals("dimension"), let range = scanner.attribute("ref").flatMap({ CellRange($0) }) {
       let columns = range.columns.lowerBound...max(range.columns.upperBound, plan.added.upperBound)
       output.append(Tag.setting("ref", to: CellRange(columns: columns, rows: range.rows).text, in: scanner.token))
-    } else if name.equals("cols"), !plan.table.isNoted {
+    } else if name.equals("cols"), plan.table.noted == nil {
       try writeColumns(kind)
     } else if name.equals("sheetData") {
-      if !hasColumns, !plan.table.isNoted { writeColumns([], prefix: scanner.prefix) }
+      if !hasColumns, plan.table.noted == nil { writeColumns([], prefix: scanner.prefix) }
       if kind == .empty { depthBehind = 0 }
       copy()
     } else {
@@ -125,6 +127,7 @@ final class AnnotatedWorksheet: ByteStretches {
     while let waiting = note, waiting.row < cursor.row { note = notes.next() }
     isChanged = cursor.row == plan.table.headerRow || note?.row == cursor.row
     isAddedWritten = false
+    lastStyle = nil
     missing = note?.row == cursor.row ? (note?.problems ?? []).sorted { $0.column < $1.column } : []
     guard isChanged else { return copy() }
     // How many columns the row spans is a hint that is no longer true.
@@ -138,26 +141,39 @@ final class AnnotatedWorksheet: ByteStretches {
 
   private func endRow() {
     guard isChanged else { return }
-    writeMissing(before: .max)
-    writeAdded()
+    writeAll(before: .max)
     isChanged = false
   }
 
   private func writeCell(_ kind: MarkupScanner.Kind) throws(Problem) {
     let column = cursor.cell(scanner)
-    let isOfTable = cursor.row >= plan.table.headerRow
+    let isOfTable = cursor.row >= plan.table.firstRow
     if isOfTable, plan.added.contains(column) { return try drop(kind) }
     if isChanged {
-      writeMissing(before: column)
-      if column > plan.added.upperBound { writeAdded() }
+      writeAll(before: column)
     }
-    let style = scanner.number("s") ?? 0
+    let written = scanner.number("s") ?? 0
+    let style = plan.formats.plain(written, beside: lastStyle)
+    lastStyle = style
     if cursor.row == plan.table.headerRow, column < plan.added.lowerBound { titleStyle = style }
-    guard let problem = missing.first, problem.column == column else { return copy() }
-    let tint = note?.tint(of: column) ?? problem.tint
-    missing.removeAll { $0.column == column }
-    guard let tinted = plan.tinted[TintedStyle(style: style, tint: tint)] else { return copy() }
-    output.append(Tag.setting("s", to: "\(tinted)", in: scanner.token))
+    var changed: Int?
+    if let problem = missing.first, problem.column == column {
+      missing.removeAll { $0.column == column }
+      changed = plan.tinted[TintedStyle(style: style, tint: note?.tint(of: column) ?? problem.tint)]
+    } else if written != style || plan.formats.tinted.contains(style), plan.table.takesColours(cursor.row, column) {
+      changed = plan.formats.tinted.contains(style) ? plan.tinted[TintedStyle(style: style, tint: nil)] : style
+    }
+    // A cell may say nothing of its place; behind cells that go or come it would stand in another.
+    let isMoved = isChanged || isOfTable && plan.table.noted != nil
+    let isPlaced = !isMoved || scanner.attribute("r") != nil
+    guard changed.map({ $0 != written }) ?? false || !isPlaced else { return copy() }
+    var tag = Array(scanner.token)
+    if let changed { tag = tag.withUnsafeBufferPointer { Tag.setting("s", to: "\(changed)", in: $0) } }
+    if !isPlaced {
+      let place = CellName.column(column) + "\(cursor.row)"
+      tag = tag.withUnsafeBufferPointer { Tag.setting("r", to: place, in: $0) }
+    }
+    output.append(tag)
   }
 
   /// A cell that stands where ours go.
@@ -168,10 +184,18 @@ final class AnnotatedWorksheet: ByteStretches {
     }
   }
 
-  /// Cells with a problem that the row does not have, as they are empty.
+  /// What the row does not have of what stands before a column: empty cells with a problem, and ours.
+  private func writeAll(before column: Int) {
+    writeMissing(before: min(column, plan.added.lowerBound))
+    guard column > plan.added.upperBound else { return }
+    writeAdded()
+    writeMissing(before: column)
+  }
+
   private func writeMissing(before column: Int) {
-    while let problem = missing.first, problem.column < column, problem.column < plan.added.lowerBound {
+    while let problem = missing.first, problem.column < column {
       missing.removeAll { $0.column == problem.column }
+      if plan.added.contains(problem.column) { continue }
       let style = cursor.rowStyle ?? plan.inspection.style(of: problem.column)
       let tint = note?.tint(of: problem.column) ?? problem.tint
       guard let tinted = plan.tinted[TintedStyle(style: style, tint: tint)] else { continue }
@@ -231,6 +255,7 @@ struct WorksheetAnnotation {
   /// Where the added columns are, from 1.
   let added: ClosedRange<Int>
   let inspection: WorksheetInspection
+  let formats: CellFormats
   /// Which style is a style in another colour.
   let tinted: [TintedStyle: Int]
   /// Whether the worksheet gets a filter of its own: it has none, and none of Excel's tables is there.
@@ -250,9 +275,6 @@ struct WorksheetAnnotation {
       let last = max(filter.columns.upperBound, added.upperBound)
       return CellRange(columns: filter.columns.lowerBound...last, rows: filter.rows)
     }
-    guard addsFilter else { return nil }
-    return CellRange(
-      columns: table.columns.lowerBound...added.upperBound,
-      rows: table.headerRow...max(table.headerRow, inspection.lastRow))
+    return addsFilter ? table.filter(through: added.upperBound, lastRow: inspection.lastRow) : nil
   }
 }

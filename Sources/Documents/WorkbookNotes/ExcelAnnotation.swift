@@ -19,9 +19,12 @@ final class ExcelAnnotation: WorkbookAnnotation {
     let main = try package.relationships(of: "").first { $0.kind == "officeDocument" }?.part ?? "xl/workbook.xml"
     let parts = try package.relationships(of: main)
     try checkProtection(main)
-    let inspections = try inspect()
-    let tinted = try tint(inspections, parts.first { $0.kind == "styles" }?.part)
-    for (sheet, inspection) in zip(sheets, inspections) { try plan(sheet, inspection, tinted) }
+    let styles = parts.first { $0.kind == "styles" }?.part
+    var formats = CellFormats()
+    if let styles, let contents = try contents(of: styles) { formats = try CellFormats(contents) }
+    let inspections = try inspect(formats)
+    let tinted = try tint(inspections, formats, styles)
+    for (sheet, inspection) in zip(sheets, inspections) { try plan(sheet, inspection, formats, tinted) }
     try nameFilters(main, parts)
   }
 
@@ -56,11 +59,11 @@ final class ExcelAnnotation: WorkbookAnnotation {
 
   // MARK: Worksheets
 
-  private func inspect() throws(Problem) -> [WorksheetInspection] {
+  private func inspect(_ formats: CellFormats) throws(Problem) -> [WorksheetInspection] {
     var inspections: [WorksheetInspection] = []
     for sheet in sheets {
       guard let entry = archive.entry(named: sheet.worksheet.part) else { throw .truncatedArchive }
-      let inspection = try WorksheetInspection(try contents(entry), sheet.table, sheet.notes)
+      let inspection = try WorksheetInspection(try contents(entry), sheet.table, sheet.notes, formats)
       guard !inspection.isProtected else { throw .protectedWorkbook }
       inspections.append(inspection)
     }
@@ -80,21 +83,20 @@ final class ExcelAnnotation: WorkbookAnnotation {
   }
 
   private func tint(
-    _ inspections: [WorksheetInspection], _ part: String?
+    _ inspections: [WorksheetInspection], _ formats: CellFormats, _ part: String?
   ) throws(Problem) -> [TintedStyle: Int] {
     let wanted = inspections.reduce(into: Set<TintedStyle>()) { $0.formUnion($1.styles) }
     guard !wanted.isEmpty, let part, let contents = try contents(of: part),
-      let styles = try TintedStyles(contents, wanted), !styles.numbers.isEmpty
+      let styles = try TintedStyles(contents, formats, wanted), !styles.numbers.isEmpty
     else { return [:] }
     changed[part] = styles.part
     return styles.numbers
   }
 
   private func plan(
-    _ sheet: NotedSheet, _ inspection: WorksheetInspection, _ tinted: [TintedStyle: Int]
+    _ sheet: NotedSheet, _ inspection: WorksheetInspection, _ formats: CellFormats, _ tinted: [TintedStyle: Int]
   ) throws(Problem) {
     let table = sheet.table
-    let count = table.titles.count
     let relationships = inspection.tables.isEmpty ? [] : try package.relationships(of: sheet.worksheet.part)
     var tables: [(part: String, inspection: WidenedTable.Inspection)] = []
     for id in inspection.tables {
@@ -105,20 +107,14 @@ final class ExcelAnnotation: WorkbookAnnotation {
     }
     let covering = tables.filter { $0.inspection.covers(table) }
     let edge = covering.compactMap { $0.inspection.range?.columns.upperBound }.max() ?? 0
-    let first =
-      table.isNoted && table.columns.count > count
-      ? table.columns.upperBound - count + 1 : max(table.columns.upperBound, inspection.lastColumn, edge) + 1
-    guard first + count - 1 <= WorksheetLayout.mostColumns else {
-      throw .noFreeColumn
-    }
-    let added = first...(first + count - 1)
-    for (part, inspection) in covering where !table.isNoted && inspection.takes(table, added: added) {
+    let added = try table.added(behind: max(inspection.lastColumn, edge))
+    for (part, inspection) in covering where table.noted == nil && inspection.takes(table, added: added) {
       guard let contents = try contents(of: part) else { continue }
       changed[part] = try WidenedTable(contents, inspection, titles: table.titles, added: added).part
     }
     plans.append(
       WorksheetAnnotation(
-        table: table, added: added, inspection: inspection, tinted: tinted,
+        table: table, added: added, inspection: inspection, formats: formats, tinted: tinted,
         addsFilter: inspection.filter == nil && covering.isEmpty))
   }
 

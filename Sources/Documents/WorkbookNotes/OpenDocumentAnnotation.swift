@@ -11,10 +11,10 @@ final class OpenDocumentAnnotation: WorkbookAnnotation {
     guard let entry = archive.entry(named: OpenDocumentAnnotation.contents) else { throw .truncatedArchive }
     self.archive = archive
     self.entry = entry
-    let headers = sheets.map { ($0.worksheet.number, $0.table.headerRow) }
+    let rows = sheets.map { ($0.worksheet.number, $0.table.firstRow) }
     let inspection = try OpenDocumentInspection(
       try ZipEntryReader(entry, of: archive, mostBytes: WorkbookLimits.worksheet),
-      headerRows: Dictionary(headers) { first, _ in first })
+      firstRows: Dictionary(rows) { first, _ in first })
     guard inspection.hasUsualPrefixes else {
       throw .obstacle(
         Text(fr: "ce classeur est écrit d'une façon inhabituelle", en: "this workbook is written in an unusual way"))
@@ -23,13 +23,9 @@ final class OpenDocumentAnnotation: WorkbookAnnotation {
       guard inspection.tables.indices.contains(sheet.worksheet.number) else { throw .truncatedArchive }
       let inspected = inspection.tables[sheet.worksheet.number]
       guard !inspected.isProtected else { throw .protectedWorkbook }
-      let (table, count) = (sheet.table, sheet.table.titles.count)
-      let first =
-        table.isNoted && table.columns.count > count
-        ? table.columns.upperBound - count + 1 : max(table.columns.upperBound, inspected.lastColumn) + 1
-      guard first + count - 1 <= WorksheetLayout.mostColumns else { throw .noFreeColumn }
       plans[sheet.worksheet.number] = AnnotatedOpenDocument.Plan(
-        table: table, name: sheet.worksheet.name, added: first...(first + count - 1), inspection: inspected,
+        table: sheet.table, name: sheet.worksheet.name, added: try sheet.table.added(behind: inspected.lastColumn),
+        inspection: inspected,
         notes: sheet.notes)
     }
     styles = OpenDocumentTints(inspection, Array(plans.values))

@@ -20,7 +20,7 @@ struct OpenDocumentInspection {
   /// Whether elements have the prefixes that every program gives them.
   private(set) var hasUsualPrefixes = false
 
-  init(_ contents: any ByteStretches, headerRows: [Int: Int]) throws(Problem) {
+  init(_ contents: any ByteStretches, firstRows: [Int: Int]) throws(Problem) {
     let scanner = MarkupScanner(contents)
     var row = 0
     var nextRow = 1
@@ -65,7 +65,7 @@ struct OpenDocumentInspection {
           nextColumn = 1
         } else if name.equals("table:table-cell") || name.equals("table:covered-table-cell") {
           nextColumn += scanner.repeated("table:number-columns-repeated")
-        } else if name.equals("text:p"), row >= headerRows[last] ?? .max {
+        } else if name.equals("text:p"), row >= firstRows[last] ?? .max {
           tables[last].lastColumn = max(tables[last].lastColumn, nextColumn - 1)
           tables[last].lastRow = max(tables[last].lastRow, nextRow - 1)
         }

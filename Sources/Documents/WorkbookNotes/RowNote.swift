@@ -25,12 +25,13 @@ package struct RowNote: Sendable {
   }
 }
 
-/// How a cell with a problem is shown: in the colours that spreadsheet programs use for good and bad.
+/// How a cell with a problem is shown: all but in the colours that spreadsheet programs use for bad and neutral, so that
+/// those that a person gave are told from ours when the workbook comes back.
 package enum CellTint: Int, CaseIterable, Sendable {
   case error, warning
 
   /// Red, green and blue.
-  var colour: String { self == .error ? "FFC7CE" : "FFEB9C" }
+  var colour: String { self == .error ? "FFC7CF" : "FFEB9D" }
 }
 
 /// The notes of a worksheet, in the order of its rows; they are gone through more than once.
@@ -41,19 +42,42 @@ package protocol RowNotes: AnyObject {
 
 /// The table of a worksheet that notes are written beside.
 package struct NotedTable {
-  /// From 1.
-  package var headerRow: Int
+  /// From 1; nil where the table has no titles.
+  package var headerRow: Int?
   /// The columns of its titles, from 1.
   package var columns: ClosedRange<Int>
-  /// Whether the last of them are notes that were written before, and are written anew.
-  package var isNoted: Bool
+  /// Those among them that hold notes of before, which are written anew.
+  package var noted: ClosedRange<Int>?
   /// The titles of the columns to add.
   package var titles: [String]
 
-  package init(headerRow: Int, columns: ClosedRange<Int>, isNoted: Bool, titles: [String]) {
+  package init(headerRow: Int?, columns: ClosedRange<Int>, noted: ClosedRange<Int>?, titles: [String]) {
     self.headerRow = headerRow
     self.columns = columns
-    self.isNoted = isNoted
+    self.noted = noted
     self.titles = titles
+  }
+
+  /// The row of the titles, or where the first row without titles can be.
+  var firstRow: Int { headerRow ?? 1 }
+
+  /// Whether the colour of a cell is ours to change: that of a problem of before is taken away.
+  func takesColours(_ row: Int, _ column: Int) -> Bool {
+    noted != nil && row > firstRow && columns.contains(column)
+  }
+
+  /// Where the added columns go: in place of the old ones, or behind everything.
+  ///
+  /// - Parameter last: the last column that is used.
+  func added(behind last: Int) throws(Problem) -> ClosedRange<Int> {
+    if let noted, noted.count == titles.count { return noted }
+    let first = max(columns.upperBound, last) + 1
+    guard first + titles.count - 1 <= WorksheetLayout.mostColumns else { throw .noFreeColumn }
+    return first...(first + titles.count - 1)
+  }
+
+  /// What is filtered by where nothing was before; nil where there are no titles.
+  func filter(through lastColumn: Int, lastRow: Int) -> CellRange? {
+    headerRow.map { CellRange(columns: columns.lowerBound...lastColumn, rows: $0...max($0, lastRow)) }
   }
 }

@@ -4,70 +4,42 @@ struct TintedStyles {
   /// The part as it is written.
   let part: [UInt8]
   /// Which format is a format in another colour.
-  private(set) var numbers: [TintedStyle: Int] = [:]
+  let numbers: [TintedStyle: Int]
 
   /// More formats than this no program takes (Excel's specification: 65,490 cell formats).
   private static let mostFormats = 65_000
 
-  /// Nil where the part has no formats to begin with, or no room for more.
-  init?(_ contents: any ByteStretches, _ wanted: Set<TintedStyle>) throws(Problem) {
+  /// Nil where the part has no formats to begin with.
+  ///
+  /// - Parameter formats: what the same part holds.
+  init?(_ contents: any ByteStretches, _ formats: CellFormats, _ wanted: Set<TintedStyle>) throws(Problem) {
     let scanner = MarkupScanner(contents)
     let output = ByteBuffer(capacity: 1 << 14)
-    var formats: [[UInt8]] = []
-    var fills = 0
-    // Where the two lists begin and end in what is written.
+    // Where the two lists begin in what is written.
     var fillsTag: Range<Int>?
     var formatsTag: Range<Int>?
-    var depth: [String] = []
-    var isInFormat = false
-    var fillsPrefix = ""
-    var numbers: [TintedStyle: Int] = [:]
+    let room = max(0, TintedStyles.mostFormats - formats.formats.count)
+    let made = wanted.sorted().filter { formats.formats.indices.contains($0.style) }.prefix(room)
     while let kind = try scanner.next() {
       let start = output.count
-      if kind == .other {
-        output.append(scanner.token)
-        if isInFormat { formats[formats.count - 1] += Array(scanner.token) }
-        continue
-      }
-      let name = String(scanner.name)
-      if kind == .end {
-        depth.removeLast(depth.isEmpty ? 0 : 1)
-        if name == "fills", fillsTag != nil {
-          fillsPrefix = scanner.prefix
-          for tint in CellTint.allCases { output.append(TintedStyles.fill(tint, prefix: fillsPrefix)) }
-        } else if name == "cellXfs", formatsTag != nil, fillsTag != nil {
-          for style in wanted.sorted() where formats.indices.contains(style.style) || style.style == 0 {
-            guard formats.indices.contains(style.style), formats.count + numbers.count < TintedStyles.mostFormats else {
-              continue
-            }
-            numbers[style] = formats.count + numbers.count
-            output.append(TintedStyles.tinted(formats[style.style], fill: fills + style.tint.rawValue))
-          }
-        } else if isInFormat {
-          formats[formats.count - 1] += Array(scanner.token)
-          if depth.last == "cellXfs" { isInFormat = false }
+      if kind == .end, scanner.isNamed("fills") {
+        for tint in CellTint.allCases { output.append(TintedStyles.fill(tint, prefix: scanner.prefix)) }
+      } else if kind == .end, scanner.isNamed("cellXfs") {
+        for style in made {
+          output.append(formats.format(style.style, fill: style.tint.map { formats.fillCount + $0.rawValue } ?? 0))
         }
-        output.append(scanner.token)
-        continue
       }
       output.append(scanner.token)
-      let parent = depth.last
-      if name == "fills", kind == .start, fillsTag == nil { fillsTag = start..<output.count }
-      if name == "cellXfs", kind == .start, formatsTag == nil { formatsTag = start..<output.count }
-      if name == "fill", parent == "fills" { fills += 1 }
-      if isInFormat {
-        formats[formats.count - 1] += Array(scanner.token)
-      } else if name == "xf", parent == "cellXfs" {
-        formats.append(Array(scanner.token))
-        isInFormat = kind == .start
-      }
-      if kind == .start { depth.append(name) }
+      if kind == .start, scanner.isNamed("fills") { fillsTag = start..<output.count }
+      if kind == .start, scanner.isNamed("cellXfs") { formatsTag = start..<output.count }
     }
     guard let fillsTag, let formatsTag else { return nil }
-    self.numbers = numbers
+    numbers = Dictionary(uniqueKeysWithValues: zip(made, formats.formats.count...))
     // The later place first: the earlier one stays where it is.
     var bytes = output.array
-    let counts = [(fillsTag, fills + CellTint.allCases.count), (formatsTag, formats.count + numbers.count)]
+    let counts = [
+      (fillsTag, formats.fillCount + CellTint.allCases.count), (formatsTag, formats.formats.count + made.count),
+    ]
     for (place, count) in counts.sorted(by: { $0.0.lowerBound > $1.0.lowerBound }) {
       let tag = Array(bytes[place])
       bytes.replaceSubrange(place, with: tag.withUnsafeBufferPointer { Tag.setting("count", to: "\(count)", in: $0) })
@@ -78,13 +50,5 @@ struct TintedStyles {
   private static func fill(_ tint: CellTint, prefix: String) -> String {
     "<\(prefix)fill><\(prefix)patternFill patternType=\"solid\"><\(prefix)fgColor rgb=\"FF\(tint.colour)\"/>"
       + "<\(prefix)bgColor indexed=\"64\"/></\(prefix)patternFill></\(prefix)fill>"
-  }
-
-  private static func tinted(_ format: [UInt8], fill: Int) -> [UInt8] {
-    let end = format.withUnsafeBufferPointer { $0.place(of: UInt8(ascii: ">"), from: 0) } + 1
-    let tag = Array(format[..<min(end, format.count)])
-    let filled = tag.withUnsafeBufferPointer { Tag.setting("fillId", to: "\(fill)", in: $0) }
-    let applied = filled.withUnsafeBufferPointer { Tag.setting("applyFill", to: "1", in: $0) }
-    return applied + format[min(end, format.count)...]
   }
 }

@@ -38,7 +38,7 @@ struct WidenedTable {
     /// Whether it stands over the titles, widened or not: its filter is theirs.
     func covers(_ table: NotedTable) -> Bool {
       guard let range else { return false }
-      return range.rows.contains(table.headerRow) && range.columns.overlaps(table.columns)
+      return range.rows.contains(table.firstRow) && range.columns.overlaps(table.columns)
     }
   }
 

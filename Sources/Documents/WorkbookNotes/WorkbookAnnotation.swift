@@ -52,7 +52,7 @@ package enum WorkbookAnnotations {
           fr: "une partie de ce classeur est comprimée d'une façon inconnue",
           en: "a part of this workbook is compressed in an unknown way"))
     }
-    return archive.entry(named: "[Content_Types].xml") == nil && archive.entry(named: "content.xml") != nil
+    return archive.isOpenDocument
       ? try OpenDocumentAnnotation(archive, sheets) : try ExcelAnnotation(archive, sheets)
   }
 }

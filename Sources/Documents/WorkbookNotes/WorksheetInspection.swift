@@ -10,16 +10,20 @@ struct WorksheetInspection {
   private(set) var prefix = ""
   /// The relationships of its tables.
   private(set) var tables: [String] = []
-  /// What each cell with a problem looks like: the styles that are needed in another colour.
+  /// The styles that are needed in another colour: those of cells with a problem, and of cells that had one before.
   private(set) var styles: Set<TintedStyle> = []
 
   /// - Parameter contents: the worksheet's part.
-  init(_ contents: any ByteStretches, _ table: NotedTable, _ notes: any RowNotes) throws(Problem) {
+  init(
+    _ contents: any ByteStretches, _ table: NotedTable, _ notes: any RowNotes, _ formats: CellFormats
+  ) throws(Problem) {
     let scanner = MarkupScanner(contents)
     notes.rewind()
     var cursor = CellCursor()
     var note = notes.next()
     var open: Set<Int> = []
+    /// What the cell before looks like.
+    var last: Int?
     // Views that somebody has kept have filters of their own.
     var isInViews = false
     while let kind = try scanner.next() {
@@ -30,13 +34,20 @@ struct WorksheetInspection {
       if name.equals("row") {
         add(missing: open, note, cursor)
         cursor.begin(scanner)
+        last = nil
         while let waiting = note, waiting.row < cursor.row { note = notes.next() }
         open = note.map { $0.row == cursor.row ? Set($0.problems.map(\.column)) : [] } ?? []
       } else if name.equals("c") {
         let column = cursor.cell(scanner)
-        if open.remove(column) != nil { add(scanner.number("s") ?? 0, at: column, note) }
+        let style = formats.plain(scanner.number("s") ?? 0, beside: last)
+        if open.remove(column) != nil {
+          add(style, at: column, note)
+        } else if table.takesColours(cursor.row, column), formats.tinted.contains(style) {
+          styles.insert(TintedStyle(style: style, tint: nil))
+        }
+        last = style
       } else if name.equals("v") || name.equals("is") || name.equals("f") {
-        guard cursor.row >= table.headerRow, kind == .start else { continue }
+        guard cursor.row >= table.firstRow, kind == .start else { continue }
         lastColumn = max(lastColumn, cursor.column)
         lastRow = max(lastRow, cursor.row)
       } else {
@@ -73,14 +84,6 @@ struct WorksheetInspection {
   }
 
   func style(of column: Int) -> Int { columnStyles.first { $0.columns.contains(column) }?.style ?? 0 }
-}
-
-/// A style in another colour.
-struct TintedStyle: Hashable, Comparable {
-  let style: Int
-  let tint: CellTint
-
-  static func < (a: TintedStyle, b: TintedStyle) -> Bool { (a.style, a.tint.rawValue) < (b.style, b.tint.rawValue) }
 }
 
 extension RowNote {

@@ -259,4 +259,11 @@ package struct ColumnNames: Sendable {
 /// The columns that `process` adds to a dealer's own rows.
 package enum Annotation {
   package static let columns = ["statut", "erreurs", "propositions"]
+
+  /// Where they stand among the titles of a table that comes back.
+  package static func place(in titles: [String]) -> Range<Int>? {
+    guard titles.count > columns.count else { return nil }
+    let folded = titles.map { Fold.string($0) }
+    return (1...(titles.count - columns.count)).map { $0..<($0 + columns.count) }.last { Array(folded[$0]) == columns }
+  }
 }

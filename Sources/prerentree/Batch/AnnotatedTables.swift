@@ -3,29 +3,38 @@ import Reports
 import VehicleSheets
 
 /// `NAME.annotated.csv` for each spreadsheet: the dealer's own rows as they stand, with `statut`, `erreurs` and
-/// `propositions` added at the right. UTF-8 with a byte order mark, so that any Excel reads the accents.
+/// `propositions` added at the right. UTF-8 with a byte order mark, so that any Excel reads the accents. The tables of a
+/// workbook are annotated in the workbook itself, where it takes notes.
 final class AnnotatedTables {
-  private let publication: AtomicPublication
+  private let files: AnnotatedFiles
   private let language: Language
-  private var names = UniqueNames()
+  private let workbooks: AnnotatedWorkbooks
   private var current: Table?
   private let buffer = ByteBuffer(capacity: 1 << 16)
 
   private struct Table {
-    let stream: SpoolStream
+    let stream: any ByteStream
+    /// Of a table that is a file of its own.
+    var file: SpoolStream?
     let separator: UInt8
     let lineEnd: [UInt8]
-    /// How many of the dealer's own columns there are: annotations that come back are written anew.
+    /// How many columns there are, with those of ours that come back: they are written anew.
     let width: Int
-    let isAnnotated: Bool
+    let noted: Range<Int>?
+    /// What is written so far.
+    var size = 0
     /// What of the batch is written.
     var at: Int
   }
 
-  init(_ publication: AtomicPublication, language: Language) {
-    self.publication = publication
-    self.language = language
+  init(_ files: AnnotatedFiles, settings: ReportSettings) {
+    self.files = files
+    language = settings.language
+    workbooks = AnnotatedWorkbooks(files, settings: settings)
   }
+
+  /// Writes what waits for its last row.
+  func close() throws(SystemError) { try workbooks.end() }
 
   /// Writes one row; rows come in order.
   ///
@@ -38,12 +47,14 @@ final class AnnotatedTables {
     copy(result.bytes.bytes, table.at, start)
     let row = checked.chunk.bytes
     writeCells(row, checked, table)
-    writeAnnotation(checked.outcome, whole, table.separator)
+    let note = RowAnnotation(checked.outcome, whole, in: language)
+    write(note, table.separator)
+    if table.file == nil { try workbooks.append(note, row: checked.outcome.source.line) }
     let ending = AnnotatedTables.lineEnd(row)
     buffer.append(ending.isEmpty ? table.lineEnd : Array(ending))
     table.at = start + row.count
+    if buffer.count > 1 << 16 { try flush(&table) }
     current = table
-    if buffer.count > 1 << 16 { try flush(table.stream) }
   }
 
   /// Writes what is left of a batch: blank rows, and the header where no row follows it.
@@ -52,16 +63,17 @@ final class AnnotatedTables {
     guard var table = current else { return }
     copy(result.bytes.bytes, table.at, result.bytes.count)
     table.at = 0
+    try flush(&table)
     current = table
-    try flush(table.stream)
     guard result.batch.isLast else { return }
     // There may be more spreadsheets than files can be open.
-    try table.stream.close()
+    if let file = table.file { try file.close() } else { workbooks.endTable(size: table.size) }
     current = nil
   }
 
-  private func flush(_ stream: SpoolStream) throws(SystemError) {
-    try stream.write(buffer.bytes)
+  private func flush(_ table: inout Table) throws(SystemError) {
+    try table.stream.write(buffer.bytes)
+    table.size += buffer.count
     buffer.removeAll()
   }
 
@@ -72,34 +84,32 @@ final class AnnotatedTables {
     let bytes = result.bytes.bytes
     let header = bytes.slice(table.headerStart, table.headerEnd)
     let ending = AnnotatedTables.lineEnd(header)
-    let names = table.names.map { Fold.string($0) }
-    let isAnnotated = names.count > 3 && Array(names.suffix(3)) == Annotation.columns
+    let input = result.batch.input
+    var file: SpoolStream?
+    let stream: any ByteStream
+    if let worksheet = input.worksheet {
+      stream = try workbooks.begin(table, worksheet, of: input)
+    } else {
+      let made = try files.make(for: input, ending: "csv").stream
+      (file, stream) = (made, made)
+    }
     let opened = Table(
-      stream: try publication.file(named: name(for: result.batch.input)), separator: table.separator,
-      lineEnd: ending.isEmpty ? Array("\r\n".utf8) : Array(ending), width: names.count - (isAnnotated ? 3 : 0),
-      isAnnotated: isAnnotated, at: table.headerEnd)
+      stream: stream, file: file, separator: table.separator,
+      lineEnd: ending.isEmpty ? Array("\r\n".utf8) : Array(ending), width: table.names.count,
+      noted: Annotation.place(in: table.names), at: table.headerEnd)
     current = opened
     buffer.append("\u{FEFF}" as StaticString)
     copy(bytes, Encoding.hasUTF8Mark(bytes) ? 3 : 0, table.headerStart)
     let cells = table.headerChunk.cells.map { Int($0) }
     let start = table.headerStart == 0 && Encoding.hasUTF8Mark(header) ? 3 : 0
-    let end = isAnnotated ? cells[opened.width] - 1 : header.count - ending.count
     // A table without a line of titles is not given one.
     if header.isEmpty { return }
-    buffer.append(header.slice(start, end))
+    writeOwn(header, cells, start..<(header.count - ending.count), opened)
     for column in Annotation.columns {
       buffer.append(table.separator)
       buffer.append(column)
     }
     buffer.append(opened.lineEnd)
-  }
-
-  /// A name that no other spreadsheet of the run has, though two folders hold a `stock.csv`.
-  private func name(for input: InputFile) -> String {
-    var stem = input.stem
-    // No file system takes names of more than 255 bytes.
-    while stem.utf8.count > 220 { stem.removeLast() }
-    return names.unique(stem) + ".annotated.csv"
   }
 
   // MARK: Rows
@@ -120,46 +130,35 @@ final class AnnotatedTables {
   /// The dealer's cells as they stand, and as many empty ones as the row is short of.
   private func writeCells(_ row: Bytes, _ checked: CheckedSheet, _ table: Table) {
     let cells = checked.chunk.cells.map { Int($0) }
-    var end = row.count - AnnotatedTables.lineEnd(row).count
-    if table.isAnnotated, cells.count > table.width { end = cells[table.width] - 1 }
+    let end = row.count - AnnotatedTables.lineEnd(row).count
     let isUnclosed = checked.outcome.isUnreadable && checked.outcome.diagnostics.contains { $0.code == Code.PR0001.id }
     if isUnclosed, let last = cells.last, last < end {
       // A quote left open would swallow our columns.
       buffer.append(row.slice(0, last))
       buffer.append(cell: row.slice(last, end), separator: table.separator)
     } else {
-      buffer.append(row.slice(0, end))
+      writeOwn(row, cells, 0..<end, table)
     }
-    for _ in 0..<max(0, table.width - max(1, cells.count)) { buffer.append(table.separator) }
+    let ours = table.noted.map { $0.clamped(to: 0..<max($0.lowerBound, cells.count)).count } ?? 0
+    let width = table.width - (table.noted?.count ?? 0)
+    for _ in 0..<max(0, width - max(1, cells.count - ours)) { buffer.append(table.separator) }
   }
 
-  private func writeAnnotation(_ outcome: Outcome, _ whole: TableOutcome?, _ separator: UInt8) {
+  /// A row but for our own cells that come back.
+  private func writeOwn(_ row: Bytes, _ cells: [Int], _ whole: Range<Int>, _ table: Table) {
+    guard let noted = table.noted, cells.count > noted.lowerBound else {
+      return buffer.append(row.slice(whole.lowerBound, whole.upperBound))
+    }
+    buffer.append(row.slice(whole.lowerBound, cells[noted.lowerBound] - 1))
+    if cells.count > noted.upperBound { buffer.append(row.slice(cells[noted.upperBound] - 1, whole.upperBound)) }
+  }
+
+  private func write(_ note: RowAnnotation, _ separator: UInt8) {
     buffer.append(separator)
-    let status =
-      outcome.isAccepted ? Text(fr: "acceptée", en: "accepted") : Text(fr: "refusée", en: "refused")
-    buffer.append(status[language])
-    var errors: [String] = []
-    var suggestions: [String] = []
-    // What refuses the table as a whole refuses a row that has nothing wrong itself.
-    if !outcome.isAccepted, !outcome.diagnostics.contains(where: { $0.severity == .error }) {
-      let cause =
-        whole?.diagnostics.first { $0.severity == .error } ?? whole?.diagnostics.first { $0.severity == .warning }
-      if let cause {
-        errors.append(Text(fr: "tableau : ", en: "table: ")[language] + cause.code + " " + cause.message[language])
-      }
-    }
-    for diagnostic in outcome.diagnostics {
-      let place = diagnostic.cell.map { "\($0) : " } ?? ""
-      if diagnostic.severity != .note {
-        let isWarning = diagnostic.severity == .warning
-        let kind = isWarning ? Text(fr: "avertissement ", en: "warning ")[language] : ""
-        errors.append(place + kind + diagnostic.code + " " + diagnostic.message[language])
-      }
-      if !diagnostic.suggestions.isEmpty { suggestions.append(place + diagnostic.suggestions.joined(separator: ", ")) }
-    }
-    for texts in [errors, suggestions] {
+    buffer.append(note.status)
+    for text in [note.errors, note.suggestions] {
       buffer.append(separator)
-      buffer.append(harmlessCell: texts.joined(separator: " | "), separator: separator)
+      buffer.append(harmlessCell: text, separator: separator)
     }
   }
 }

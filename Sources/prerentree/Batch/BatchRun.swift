@@ -56,6 +56,11 @@ final class BatchRun {
         let work = self.makeWorker()
         return { group in group.map(work) }
       }, take: { results in results.allSatisfy { self.take($0, &total) } })
+    do throws(SystemError) {
+      if failure == nil { try annotated?.close() }
+    } catch {
+      failure = error
+    }
     summary = total
   }
 

@@ -1,19 +1,26 @@
 import Documents
 
-/// The notes of a worksheet, kept aside in a file until its last row is checked.
+/// The notes of a worksheet, kept aside in a stretch of a file until its last row is checked.
 ///
 /// Each is kept as the number of its bytes, its row, its problems and its texts.
 final class KeptNotes: RowNotes {
   private let spool: SpoolStream
-  private var size = 0
+  private let start: Int
+  /// Where the stretch ends.
+  private(set) var end: Int
   /// Where the next note is read, and what was read ahead.
-  private var place = 0
+  private var place: Int
   private let ahead = ByteBuffer(capacity: 1 << 16)
   private var used = 0
   /// Why reading ended early.
   private(set) var failure: SystemError?
 
-  init() throws(SystemError) { spool = try .temporary() }
+  init(in spool: SpoolStream, from start: Int) {
+    self.spool = spool
+    self.start = start
+    end = start
+    place = start
+  }
 
   func add(_ note: RowNote) throws(SystemError) {
     let buffer = ByteBuffer(capacity: 512)
@@ -33,11 +40,11 @@ final class KeptNotes: RowNotes {
     for shift in [0, 8, 16, 24] { head.append(UInt8(truncatingIfNeeded: count >> shift)) }
     try spool.write(head.bytes)
     try spool.write(buffer.bytes)
-    size += 4 + count
+    self.end += 4 + count
   }
 
   func rewind() {
-    place = 0
+    place = start
     used = 0
     ahead.removeAll()
   }
@@ -71,7 +78,7 @@ final class KeptNotes: RowNotes {
     if ahead.count - used < count {
       ahead.dropFirst(used)
       used = 0
-      let end = min(size, place + max(count - ahead.count, 1 << 16))
+      let end = min(self.end, place + max(count - ahead.count, 1 << 16))
       do throws(SystemError) { try spool.read(from: place, upTo: end, into: ahead) } catch {
         failure = error
         return nil

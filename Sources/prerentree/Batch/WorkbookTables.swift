@@ -7,6 +7,7 @@ import VehicleSheets
 /// none, the likeliest is read all the same, so that it is told what is missing.
 struct WorkbookTables {
   private let input: InputFile
+  private let bytes: any RandomBytes
   private let workbook: any Workbook
   private var worksheets: ArraySlice<(worksheet: Worksheet, number: Int)>
   private let hidden: [String]
@@ -19,6 +20,7 @@ struct WorkbookTables {
     throws(Problem)
   {
     self.input = input
+    self.bytes = bytes
     workbook = try WorkbookFile.open(bytes)
     hidden = name == nil ? workbook.worksheets.filter(\.isHidden).map(\.name) : []
     let chosen =
@@ -66,7 +68,7 @@ struct WorkbookTables {
   mutating func next() throws(SystemError) -> InputFile? {
     guard let (worksheet, number) = worksheets.popFirst() else { return nil }
     let text = try WorkbookText(
-      worksheet, of: workbook, number: number, hiddenWorksheets: number == 1 ? hidden : [])
+      worksheet, of: workbook, in: bytes, number: number, hiddenWorksheets: number == 1 ? hidden : [])
     return InputFile(input, text)
   }
 

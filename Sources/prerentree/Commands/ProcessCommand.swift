@@ -259,7 +259,7 @@ struct ProcessCommand {
 
   private func annotated(_ publication: AtomicPublication) -> AnnotatedTables? {
     guard writesFolder, invocation.outputs.contains(.annotated) else { return nil }
-    return AnnotatedTables(publication, language: invocation.language)
+    return AnnotatedTables(AnnotatedFiles(publication), settings: reportSettings)
   }
 
   /// Whether outcomes go to standard output as they come, for a `pipe` step of an engine.

@@ -46,6 +46,34 @@ final class AtomicPublication {
     return draft.stream
   }
 
+  /// A file of the output folder, even in the place of one that the run reads: what that holds is then kept under
+  /// another name, once: what is there under it is older still.
+  func file(named name: String, keepingInputAs kept: String) throws(SystemError) -> SpoolStream {
+    guard let folder else { throw SystemError(code: ENOTDIR) }
+    let place = "\(folder.path)/\(name)"
+    guard let status = try FileSystem.statusIfThere(place), status.kind == .file, inputs.contains(status.identity)
+    else { return try file(named: name) }
+    if try !FileSystem.exists("\(folder.path)/\(kept)") {
+      let copy = try file(named: kept)
+      let input = try InputDescriptor(path: place)
+      let block = ByteBuffer(capacity: 1 << 16)
+      while try input.read(into: block, most: 1 << 16) {
+        try copy.write(block.bytes)
+        block.removeAll()
+      }
+      try copy.close()
+    }
+    let draft = try AtomicFile(name, in: folder)
+    drafts.append(draft)
+    return draft.stream
+  }
+
+  /// Takes back a file of the output folder that is not to be there after all.
+  func withdraw(named name: String) {
+    for draft in drafts where draft.name == name { draft.abandon() }
+    drafts.removeAll { $0.name == name }
+  }
+
   /// A file anywhere. What is no plain file is written at once.
   ///
   /// - Parameter isUpdate: whether a file that the run reads is meant.

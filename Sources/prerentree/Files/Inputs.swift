@@ -60,11 +60,21 @@ struct InputFile: Sendable {
     return String(name[..<dot])
   }
 
-  /// The same of our own table that comes back mended: its rows keep the names that they had.
+  /// The same of our own table that comes back mended: it is annotated anew, not twice.
+  var plainStem: String {
+    let sign = AnnotatedFiles.sign
+    return format == .csv && stem.hasSuffix(sign) ? String(stem.dropLast(sign.count)) : stem
+  }
+
+  /// What rows are named by: those of a table that comes back mended keep the names that they had.
   var referenceStem: String {
-    let plain = format == .csv && stem.hasSuffix(".annotated") ? String(stem.dropLast(".annotated".count)) : stem
-    guard let number = worksheet?.number, number > 1 else { return plain }
-    return "\(plain)-S\(number)"
+    guard let number = worksheet?.number, number > 1 else { return plainStem }
+    return "\(plainStem)-S\(number)"
+  }
+
+  /// Of a table the workbook that it is in, which may be read no more.
+  var workbook: InputFile {
+    InputFile(location, format, isStandardInput: isStandardInput || isFromStandardInput, size: size)
   }
 }
 
@@ -181,13 +191,13 @@ struct Inputs {
     // What a run wrote is no sheet of the next one, though it lies in a folder of the folder that is named.
     let isOfRun = Inputs.report.allSatisfy { names.contains($0) }
     if isOfRun { names.removeAll { OutputName(rawValue: $0) != nil } }
+    let present = Set(names)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     let paths = names.map { start + $0 }
     for ((name, path), status) in zip(zip(names, paths), FileSystem.statuses(paths)) {
       // A text beside the sheets is rather a note than a table; one that is a table is named itself. What a run made of
       // a table, and what a spreadsheet program keeps beside one that is open, are no inputs.
-      let isMade = (["csv"] + WorkbookFile.endings).contains { name.hasSuffix(".annotated.\($0)") }
-      let isLeft = isMade || name.hasPrefix("~$") || name.lowercased().hasSuffix(".txt")
+      let isLeft = AnnotatedFiles.isMade(name, among: present) || name.hasPrefix("~$") || name.lowercased().hasSuffix(".txt")
       let format = isLeft ? nil : DocumentFormat(fileName: name)
       do throws(SystemError) {
         let status = try status.get()

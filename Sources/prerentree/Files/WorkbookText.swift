@@ -2,8 +2,11 @@ import Documents
 
 /// A worksheet as the text of a table, in a file without a name: it can be read more than once, and takes no memory.
 final class WorkbookText: Sendable {
+  /// The workbook's own bytes, and the worksheet in it.
+  let workbook: any RandomBytes
+  let source: Worksheet
   /// What the worksheet is called.
-  let worksheet: String
+  var worksheet: String { source.name }
   /// Which of the workbook's tables it is, from 1.
   let number: Int
   let size: Int
@@ -13,9 +16,11 @@ final class WorkbookText: Sendable {
   private let spool: SpoolStream
 
   init(
-    _ worksheet: Worksheet, of workbook: any Workbook, number: Int, hiddenWorksheets: [String]
+    _ worksheet: Worksheet, of workbook: any Workbook, in bytes: any RandomBytes, number: Int,
+    hiddenWorksheets: [String]
   ) throws(SystemError) {
-    self.worksheet = worksheet.name
+    self.workbook = bytes
+    source = worksheet
     self.number = number
     self.hiddenWorksheets = hiddenWorksheets
     spool = try SpoolStream.temporary()
