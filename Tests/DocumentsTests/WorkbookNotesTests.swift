@@ -38,7 +38,8 @@ struct WorkbookNotesTests {
   ]
 
   private func annotate(
-    _ sample: WorkbookSample, columns: ClosedRange<Int> = 1...2, noted: ClosedRange<Int>? = nil, _ notes: [RowNote] = notes
+    _ sample: WorkbookSample, columns: ClosedRange<Int> = 1...2, noted: ClosedRange<Int>? = nil,
+    _ notes: [RowNote] = notes
   ) throws(Problem) -> WorkbookSample {
     let archive = try ZipArchive(MemoryBytes(sample.archive))
     let workbook = try sample.workbook
@@ -131,7 +132,8 @@ struct WorkbookNotesTests {
       <xf fillId="2" numFmtId="14"><alignment/></xf><xf fillId="1" numFmtId="9"/></cellXfs>
       """
     let rows = text(sheet, of: noted).replacing("<c r=\"B2\" s=\"2\"", with: "<c s=\"3\" r=\"B2\"")
-      .replacing("<c s=\"2\" r=\"B2\"", with: "<c s=\"3\" r=\"B2\"").replacing("<c r=\"A2\"", with: "<c r=\"A2\" s=\"1\"")
+      .replacing("<c s=\"2\" r=\"B2\"", with: "<c s=\"3\" r=\"B2\"").replacing(
+        "<c r=\"A2\"", with: "<c r=\"A2\" s=\"1\"")
     let styles = text("xl/styles.xml", of: noted)
     let start = try #require(styles.firstRange(of: "<fills"))
     let end = try #require(styles.firstRange(of: "</cellXfs>"))

@@ -46,7 +46,9 @@ struct AnnotatedWorkbookTests {
     let stock = try lines("stock.annotated.xlsm")
     #expect(stock[2] == Self.titles + ";statut;erreurs;propositions")
     #expect(stock[3] == Self.panda + ";acceptée")
-    #expect(stock[4].hasPrefix(Self.wrong + ";refusée;\"I5 : PR0007 ") || stock[4].hasPrefix(Self.wrong + ";refusée;I5 : PR0007 "))
+    #expect(
+      stock[4].hasPrefix(Self.wrong + ";refusée;\"I5 : PR0007 ")
+        || stock[4].hasPrefix(Self.wrong + ";refusée;I5 : PR0007 "))
     #expect(try lines("stock.annotated.xlsm", sheet: "Dépôt")[1].contains("I2 : PR0007"))
     let (before, after) = (try parts(file), try parts(folder.path + "/out/stock.annotated.xlsm"))
     #expect(before.map(\.name) == after.map(\.name))

@@ -21,13 +21,14 @@ extension TemporaryFolder {
     let relations = sheets.indices.map {
       #"<Relationship Id="s\#($0)" Type="\#(references)/worksheet" Target="s\#($0).xml"/>"#
     }
-    var parts = others + [
-      (
-        "xl/workbook.xml",
-        #"<workbook xmlns="\#(main)" xmlns:r="\#(references)"><sheets>\#(tabs.joined())</sheets></workbook>"#
-      ),
-      ("xl/_rels/workbook.xml.rels", #"<Relationships xmlns="\#(package)">\#(relations.joined())</Relationships>"#),
-    ]
+    var parts =
+      others + [
+        (
+          "xl/workbook.xml",
+          #"<workbook xmlns="\#(main)" xmlns:r="\#(references)"><sheets>\#(tabs.joined())</sheets></workbook>"#
+        ),
+        ("xl/_rels/workbook.xml.rels", #"<Relationships xmlns="\#(package)">\#(relations.joined())</Relationships>"#),
+      ]
     for (number, sheet) in sheets.enumerated() {
       let rows = sheet.lines.enumerated().map { row, line in
         let cells = line.split(separator: ";", omittingEmptySubsequences: false).map { text in
@@ -38,7 +39,8 @@ extension TemporaryFolder {
       }
       parts.append(
         (
-          "xl/s\(number).xml", #"<worksheet xmlns="\#(main)"><sheetData>\#(rows.joined())</sheetData>\#(behind)</worksheet>"#
+          "xl/s\(number).xml",
+          #"<worksheet xmlns="\#(main)"><sheetData>\#(rows.joined())</sheetData>\#(behind)</worksheet>"#
         ))
     }
     let output = ByteBuffer()

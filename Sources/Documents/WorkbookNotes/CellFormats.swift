@@ -42,7 +42,11 @@ struct CellFormats {
       if kind == .start { depth.append(name) }
     }
     for number in formats.indices {
-      if ours.contains(fills[number]) { tinted.insert(number) } else { plain[shape(number), default: []].append(number) }
+      if ours.contains(fills[number]) {
+        tinted.insert(number)
+      } else {
+        plain[shape(number), default: []].append(number)
+      }
     }
   }
 

@@ -197,7 +197,8 @@ struct Inputs {
     for ((name, path), status) in zip(zip(names, paths), FileSystem.statuses(paths)) {
       // A text beside the sheets is rather a note than a table; one that is a table is named itself. What a run made of
       // a table, and what a spreadsheet program keeps beside one that is open, are no inputs.
-      let isLeft = AnnotatedFiles.isMade(name, among: present) || name.hasPrefix("~$") || name.lowercased().hasSuffix(".txt")
+      let isLeft =
+        AnnotatedFiles.isMade(name, among: present) || name.hasPrefix("~$") || name.lowercased().hasSuffix(".txt")
       let format = isLeft ? nil : DocumentFormat(fileName: name)
       do throws(SystemError) {
         let status = try status.get()
