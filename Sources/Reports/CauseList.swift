@@ -13,6 +13,18 @@ package struct CauseList {
   private static let placesKept = 10
   private static let messagesKept = 40
 
+  /// What was said of one or more vehicles.
+  package struct Message {
+    package let text: String
+    package fileprivate(set) var count: Int
+    fileprivate let place: String
+
+    /// `B3 : …`, `26 × …`
+    package func listed(in language: Language) -> String {
+      count == 1 ? place + (language == .fr ? " : " : ": ") + text : "\(count) × \(text)"
+    }
+  }
+
   /// One cause, and the vehicles that it was found in.
   package struct Cause {
     package let code: String
@@ -27,16 +39,18 @@ package struct CauseList {
     package fileprivate(set) var isOfRows = true
     /// Where it was found first: `B4`, `Stock!C14`, `fiches/a.yaml:12`.
     package fileprivate(set) var places: [String] = []
-    /// What was said, each with how often, in the order of their first appearance.
-    package fileprivate(set) var messages: [(text: String, count: Int)] = []
-    /// What to do about it; nil where the findings advise different things.
-    package fileprivate(set) var advice: String?
+    /// What was said, each with how often and where first, in the order of their first appearance.
+    package fileprivate(set) var messages: [Message] = []
+    fileprivate var advices: [(text: String, count: Int)] = []
     /// The rendered findings of the first vehicles, each in the forms that were given.
     package fileprivate(set) var texts: [[String]] = []
     /// The same of the first finding of all, which is kept whatever the number of vehicles.
     package fileprivate(set) var first: [String] = []
     fileprivate var lastVehicle = ""
     fileprivate let order: Int
+
+    /// What names it in every run.
+    package var key: String { "\(code) \(severity.rawValue) \(pointer)" }
 
     package var isToldSingly: Bool { vehicles <= CauseList.toldSingly }
   }
@@ -46,11 +60,12 @@ package struct CauseList {
 
   package init() {}
 
-  /// Takes one finding that `write` rendered.
-  package mutating func add(_ part: Bytes) {
+  /// Takes one finding that `write` rendered; the number of its cause.
+  @discardableResult
+  package mutating func add(_ part: Bytes) -> Int? {
     var fields: [String] = []
     TaggedSegments.forEach(in: part) { _, field in fields.append(String(field)) }
-    guard fields.count > 8, let severity = Severity(rawValue: fields[1]) else { return }
+    guard fields.count > 8, let severity = Severity(rawValue: fields[1]) else { return nil }
     let (code, pointer, vehicle) = (fields[0], fields[2], fields[3])
     var key = "\(code) \(fields[1]) \(pointer)"
     if index[key] == nil, causes.count >= CauseList.limit { key = "\(code) \(fields[1])" }
@@ -58,9 +73,15 @@ package struct CauseList {
     if number == causes.count {
       index[key] = number
       causes.append(Cause(code: code, severity: severity, pointer: pointer, order: number))
-      causes[number].advice = fields[6]
     }
     causes[number].add(fields, vehicle: vehicle)
+    return number
+  }
+
+  /// All of them with their numbers, the gravest first, then the most frequent.
+  package var ranked: [(number: Int, cause: Cause)] {
+    causes.sorted { ($0.severity.rank, -$0.vehicles, $0.order) < ($1.severity.rank, -$1.vehicles, $1.order) }
+      .map { ($0.order, $0) }
   }
 
   /// What many vehicles share, the gravest first, then the most frequent.
@@ -128,16 +149,25 @@ extension CauseList.Cause {
     if let known = messages.firstIndex(where: { $0.text == fields[5] }) {
       messages[known].count += 1
     } else if messages.count < CauseList.messagesKept {
-      messages.append((fields[5], 1))
+      messages.append(CauseList.Message(text: fields[5], count: 1, place: fields[4]))
     }
-    if advice != fields[6] { advice = nil }
+    if let known = advices.firstIndex(where: { $0.text == fields[6] }) {
+      advices[known].count += 1
+    } else if advices.count < CauseList.messagesKept {
+      advices.append((fields[6], 1))
+    }
     if fields[7].isEmpty { isOfRows = false }
     if first.isEmpty { first = Array(fields[9...]) }
     if vehicles <= CauseList.toldSingly { texts.append(Array(fields[9...])) } else { texts.removeAll() }
   }
 
+  /// What to do about it: what is advised most often.
+  package var advice: String {
+    advices.enumerated().max { ($0.element.count, -$0.offset) < ($1.element.count, -$1.offset) }?.element.text ?? ""
+  }
+
   /// What is told at most of a cause: the messages that came most often.
-  package var commonMessages: ArraySlice<(text: String, count: Int)> {
+  package var commonMessages: ArraySlice<CauseList.Message> {
     messages.enumerated().sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
       .map(\.element).prefix(3)
   }

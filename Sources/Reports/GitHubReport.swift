@@ -62,8 +62,7 @@ package struct GitHubReport: Sendable {
     output.append("::" as StaticString)
     let what = cause.messages.count == 1 ? [] : [cause.title[language]]
     let lines =
-      what + cause.commonMessages.map(\.text) + [cause.placesShown]
-      + [cause.advice ?? Code.named(cause.code)?.help[language] ?? ""]
+      what + cause.commonMessages.map(\.text) + [cause.placesShown] + [cause.advice]
     escape(lines.joined(separator: "\n"), isProperty: false, output)
     output.append(UInt8(ascii: "\n"))
     return [output.string]

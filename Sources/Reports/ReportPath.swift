@@ -19,8 +19,13 @@ package struct ReportPath: Sendable {
   /// The same as a URI reference (RFC 3986): every byte that is not unreserved is percent-encoded.
   package func uri(_ file: String) -> String {
     let path = relative(file)
+    return (path.hasPrefix("/") ? "file://" : "") + ReportPath.encoded(path)
+  }
+
+  /// A path with every byte percent-encoded that may not stand in a URI as it is.
+  package static func encoded(_ path: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
-    var output: [UInt8] = path.hasPrefix("/") ? Array("file://".utf8) : []
+    var output: [UInt8] = []
     for byte in path.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

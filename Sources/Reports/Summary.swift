@@ -1,6 +1,17 @@
 import Documents
 import VehicleSheets
 
+/// What a run is made of, as its names are told.
+package struct RunOrigin: Sendable {
+  package var inputs: [String] = []
+  /// None: the program's own.
+  package var referentials: [String] = []
+  /// The files written beside a report, by their names.
+  package var outputs: [String] = []
+
+  package init() {}
+}
+
 /// What a whole run came to. All counting and every plural is here.
 package struct Summary: Sendable {
   package var sheets = 0
@@ -15,6 +26,8 @@ package struct Summary: Sendable {
   /// The settings that counted, as their path was told, and how often each code was less grave by them.
   package var settingsFile: String?
   package private(set) var lowered: [String: Int] = [:]
+  /// What the run is made of.
+  package var origin = RunOrigin()
   /// What came of holding the run against an earlier report.
   package var comparison: Comparison?
   /// Inputs of which reading stopped before their end.

@@ -28,6 +28,9 @@ package struct TableOutcome: Sendable {
   /// The program or register whose table it is.
   package var layout: String?
   package var columns: [Column]
+  /// How many rows of vehicles were read, and how they fill each column.
+  package private(set) var rows = 0
+  private var fills: [ColumnFill] = []
   /// Rows that are no vehicles, by what they are.
   package var leftOut: [RowKind: Int] = [:]
   package var diagnostics: [Diagnostic]
@@ -60,6 +63,21 @@ package struct TableOutcome: Sendable {
       layout: columns.layout,
       columns: columns.readings.map { Column(title: $0.title, field: $0.field, evidence: $0.evidence) },
       diagnostics: table.isUnknown ? [] : Diagnostic.located(columns.findings, in: chunk, &tracker))
+  }
+
+  /// How its rows fill a column.
+  package func fill(of column: Int) -> ColumnFill { fills.indices.contains(column) ? fills[column] : ColumnFill() }
+
+  /// Takes a vehicle's row into account.
+  package mutating func add(row: Chunk) {
+    rows += 1
+    let cells = row.cells
+    while fills.count < min(cells.count, columns.count) { fills.append(ColumnFill()) }
+    for (i, start) in cells.prefix(fills.count).enumerated() {
+      // The separator behind a cell is no part of it.
+      let end = i + 1 < cells.count ? Int(cells[i + 1]) - 1 : row.bytes.count
+      fills[i].add(Blanks.trimmed(row.bytes.slice(Int(start), max(Int(start), end))))
+    }
   }
 
   /// What the table is called: its file, and its worksheet.

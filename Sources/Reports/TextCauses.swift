@@ -52,11 +52,10 @@ extension TextReport {
         + Printable.text(TextReport.shortened(what)) + " — " + Printable.text(cause.placesShown) + "\n")
     if !isOneMessage {
       for message in cause.commonMessages {
-        output.append("  \(message.count) × " + Printable.text(TextReport.shortened(message.text)) + "\n")
+        output.append("  " + Printable.text(TextReport.shortened(message.listed(in: language))) + "\n")
       }
     }
-    let advice = cause.advice ?? Code.named(cause.code)?.help[language] ?? ""
-    output.append("  = " + Text(fr: "à faire : ", en: "to do: ")[language] + Printable.text(advice) + "\n\n")
+    output.append("  = " + Text(fr: "à faire : ", en: "to do: ")[language] + Printable.text(cause.advice) + "\n\n")
   }
 
   /// A finding without its source line.

@@ -16,7 +16,7 @@ import Testing
     let text = try text(rows: 4)
     #expect(text.contains("4 lignes : erreur PR0009 choix inconnu · Boîte de vitesse — E2, E3, E4, E5\n"))
     #expect(text.contains("  3 × Boîte de vitesse : « Vitesses »"))
-    #expect(text.contains("  1 × Boîte de vitesse : « Zut »"))
+    #expect(text.contains("  E5 : Boîte de vitesse : « Zut »"))
     #expect(!text.contains("stock.csv:"))
   }
 

@@ -3,7 +3,7 @@ import VehicleSheets
 
 /// One sheet in `report.html`: its verdict, what was found, and the vehicle as the Synthèse screen shows it.
 ///
-/// Ten thousand of these make a page, so what they share is put together once and elements are few.
+/// A page has many thousands of these, so what they share is put together once and elements are few.
 struct HtmlCard: Sendable {
   private let language: Language
   private let text: TextReport
@@ -12,6 +12,7 @@ struct HtmlCard: Sendable {
   /// `<div><h4>Moteur</h4><dl>` for each group.
   private let groupOpenings: [[UInt8]]
   private let itemsOpening: (options: [UInt8], contracts: [UInt8])
+  private let newBadge: [UInt8]
   private let verdicts: (accepted: [UInt8], refused: [UInt8], custom: [UInt8], total: [UInt8])
 
   /// The groups of the card, as the Synthèse screen and its second tab have them. The title has brand, model, version
@@ -50,6 +51,7 @@ struct HtmlCard: Sendable {
     itemsOpening = (
       opening(Text(fr: "Options", en: "Options")), opening(Text(fr: "Contrats de service", en: "Service contracts"))
     )
+    newBadge = Array("<b class=\"s u\">\(Text(fr: "nouveau", en: "new")[language])</b> ".utf8)
     func badge(_ text: Text) -> [UInt8] { Array("<b class=s>\(text[language])</b>".utf8) }
     verdicts = (
       badge(Text(fr: "Acceptée", en: "Accepted")), badge(Text(fr: "Refusée", en: "Refused")),
@@ -61,18 +63,7 @@ struct HtmlCard: Sendable {
   // MARK: What the outcome tells
 
   func writeOpening(_ outcome: Outcome, to output: ByteBuffer) {
-    output.append(outcome.isAccepted ? "<article data-s=a data-c=\"" as StaticString : "<article data-s=r data-c=\"")
-    var seen: [String] = []
-    for diagnostic in outcome.diagnostics where !seen.contains(diagnostic.code) {
-      if !seen.isEmpty { output.append(UInt8(ascii: " ")) }
-      seen.append(diagnostic.code)
-      output.append(markup: diagnostic.code)
-    }
-    output.append("\" data-b=\"" as StaticString)
-  }
-
-  func writeStatus(_ outcome: Outcome, to output: ByteBuffer) {
-    output.append("\"><details open><summary>" as StaticString)
+    output.append(outcome.isAccepted ? "<article class=ok>" as StaticString : "<article class=ko>")
     output.append(outcome.isAccepted ? verdicts.accepted : verdicts.refused)
     output.append("<h3>" as StaticString)
   }
@@ -91,7 +82,7 @@ struct HtmlCard: Sendable {
     output.append(markup: outcome.source.file)
     output.append(UInt8(ascii: ":"))
     output.append(integer: Int64(outcome.source.line))
-    output.append("</small></summary>" as StaticString)
+    output.append("</small>" as StaticString)
     guard !outcome.diagnostics.isEmpty else { return }
     output.append("<ol class=p>" as StaticString)
     for diagnostic in outcome.diagnostics { write(diagnostic, outcome.source.file, output) }
@@ -102,6 +93,7 @@ struct HtmlCard: Sendable {
     output.append("<li class=\(diagnostic.severity.letter)><p><b>\(diagnostic.severity.noun[language]) ")
     output.append(markup: diagnostic.code)
     output.append("</b> " as StaticString)
+    if diagnostic.isNew == true { output.append(newBadge) }
     prose(diagnostic.message[language], output)
     output.append(" <small>" as StaticString)
     let place = Text(fr: "ligne \(diagnostic.start.line)", en: "line \(diagnostic.start.line)")[language]
@@ -160,10 +152,6 @@ struct HtmlCard: Sendable {
   }
 
   // MARK: What the sheet holds
-
-  func writeBrand(_ sheet: Sheet, to output: ByteBuffer) {
-    if let brand = sheet.bytes(.marque) { output.append(markup: brand) }
-  }
 
   /// Where there is no sheet: it could not be read, or an outcome stream tells of its refusal only.
   func writeTitle(_ outcome: Outcome, to output: ByteBuffer) {

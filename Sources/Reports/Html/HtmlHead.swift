@@ -1,9 +1,42 @@
 import Documents
 import VehicleSheets
 
-/// What stands before the cards: totals, failures, the chart, brands, unknown values and the filters.
+/// What stands before the vehicles: what the run was made of, totals, failures, brands and unknown values.
 extension HtmlReport {
-  private func word(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
+  /// What went in, what it was held against, and what was written beside the page.
+  func writeOrigin(_ summary: Summary, version: String, _ output: ByteBuffer) {
+    let origin = summary.origin
+    output.append("<dl class=\"origin\">" as StaticString)
+    func item(_ name: String, _ values: [String]) {
+      guard !values.isEmpty else { return }
+      output.append("<div><dt>\(name)</dt><dd>")
+      output.append(markup: values.prefix(HtmlReport.mostNames).joined(separator: ", "))
+      if values.count > HtmlReport.mostNames { output.append(" … (\(values.count))") }
+      output.append("</dd></div>" as StaticString)
+    }
+    item(word("Entrées", "Inputs"), origin.inputs)
+    item(
+      word("Référentiel", "Referential"),
+      origin.referentials.isEmpty ? [word("celui du programme", "the program's own")] : origin.referentials)
+    if let settings = summary.settingsLine { item(word("Réglages", "Settings"), [settings[language]]) }
+    if let comparison = summary.comparison { item(word("Comparaison", "Comparison"), [comparison.line[language]]) }
+    item(word("Programme", "Program"), ["prerentree \(version)"])
+    if !origin.outputs.isEmpty {
+      output.append("<div><dt>\(word("Fichiers", "Files"))</dt><dd>")
+      for (i, name) in origin.outputs.enumerated() {
+        output.append(i == 0 ? "<a href=\"" as StaticString : ", <a href=\"")
+        output.append(ReportPath.encoded(name))
+        output.append("\">" as StaticString)
+        output.append(markup: name)
+        output.append("</a>" as StaticString)
+      }
+      output.append("</dd></div>" as StaticString)
+    }
+    output.append("</dl>" as StaticString)
+  }
+
+  /// So many inputs are named in the head.
+  private static let mostNames = 4
 
   func writePartial(_ summary: Summary, _ output: ByteBuffer) {
     guard let cause = summary.partialCause else { return }
@@ -61,38 +94,10 @@ extension HtmlReport {
     output.append("</ul></section>\n" as StaticString)
   }
 
-  /// The most frequent codes first.
-  private func ranked(_ summary: Summary) -> [(code: Code, count: Int)] {
-    Code.all.compactMap { code in summary.codes[code.id].map { (code, $0) } }
-      .enumerated().sorted { a, b in (-a.element.count, a.offset) < (-b.element.count, b.offset) }.map(\.element)
-  }
-
-  func writeChart(_ summary: Summary, _ output: ByteBuffer) {
-    let codes = ranked(summary).prefix(12)
-    guard let most = codes.first?.count else { return }
-    let title = word("Ce qui revient le plus", "What comes up most")
-    output.append(
-      "<section aria-label=\"\(title)\"><h2>\(title)</h2><table class=\"chart box\"><thead><tr>"
-        + "<th scope=\"col\">Code</th><th scope=\"col\">\(word("Signification", "Meaning"))</th>"
-        + "<th scope=\"col\" class=\"m\">\(word("Nombre", "Count"))</th><th class=\"c\" aria-hidden=\"true\"></th></tr></thead><tbody>"
-    )
-    for (code, count) in codes {
-      let width = max(1, count * 100 / most)
-      let colour = (summary.gravest[code.id] ?? code.severity).letter
-      output.append("<tr><td><a data-k=\"code\" data-v=\"\(code.id)\">\(code.id)</a></td><td>" as String)
-      output.append(markup: code.title[language])
-      output.append(
-        "</td><td class=\"m\">\(count)</td><td class=\"c\">"
-          + "<svg class=\"\(colour)\" aria-hidden=\"true\"><rect width=\"\(width)%\" height=\"100%\" rx=\"3\"/></svg></td></tr>"
-      )
-    }
-    output.append("</tbody></table></section>\n" as StaticString)
-  }
-
   /// One-shot brands, and values that no list knows.
-  func writeNames(_ summary: Summary, _ output: ByteBuffer) {
+  package func writeNames(_ summary: Summary, to output: ByteBuffer) {
     guard !summary.customBrands.isEmpty || !summary.unresolved.isEmpty else { return }
-    output.append("<div>" as StaticString)
+    output.append("<div class=\"board\">" as StaticString)
     writeBrands(summary, output)
     writeUnresolved(summary, output)
     output.append("</div>\n" as StaticString)
@@ -159,46 +164,6 @@ extension HtmlReport {
       output.append("</td></tr>" as StaticString)
     }
     closeTable(output)
-  }
-
-  /// The filters, which only a script can serve, and the legend.
-  package func writeFilters(_ summary: Summary, to output: ByteBuffer) {
-    let all = word("tous", "all")
-    output.append(
-      """
-      <section id="fiches" aria-labelledby="titre-fiches"><h2 id="titre-fiches">\(word("Fiches", "Sheets"))</h2>
-      <p class="mute legend"><span class="r">\(word("du référentiel", "from the referential"))</span> \
-      <span class="c">\(word("calculé", "computed"))</span> <span class="d">\(word("par défaut", "by default"))</span> \
-      <span class="k">\(word("par correspondance", "through a correspondence"))</span></p>
-      <form id="filtres" role="search" aria-label="\(word("Filtrer les fiches", "Filter the sheets"))">
-      <label>\(word("Statut", "Status"))<select name="statut"><option value="">\(all)</option>\
-      <option value="a">\(word("acceptées", "accepted"))</option><option value="r">\(word("refusées", "refused"))</option>\
-      <option value="p">\(word("avec un message", "with a message"))</option>\
-      <option value="o">\(word("sans message", "without a message"))</option>\
-      <option value="e">\(word("avec une erreur", "with an error"))</option>\
-      <option value="w">\(word("avec un avertissement", "with a warning"))</option>\
-      <option value="n">\(word("avec une remarque", "with a note"))</option>\
-      <option value="u">\(word("marque personnalisée", "custom brand"))</option></select></label>
-      <label>Code<select name="code"><option value="">\(all)</option>
-      """)
-    for (code, count) in ranked(summary) {
-      output.append("<option value=\"\(code.id)\">\(code.id) (\(count)) ")
-      output.append(markup: code.title[language])
-      output.append("</option>" as StaticString)
-    }
-    output.append(
-      """
-      </select></label>
-      <label>\(word("Marque", "Brand"))<select name="marque"><option value="">\(word("toutes", "all"))</option></select></label>
-      <label>\(word("Texte", "Text"))<input name="texte" type="search" autocomplete="off" \
-      placeholder="\(word("modèle, plaque, référence…", "model, plate, reference…"))"></label>
-      <button type="reset">\(word("Tout afficher", "Show all"))</button>\
-      <button type="button" id="plier" aria-pressed="false">\(word("Replier les fiches", "Fold the sheets"))</button>
-      <p><span class="skip">\(word("Fiches affichées :", "Sheets shown:"))</span> \
-      <output id="compte" aria-live="polite"></output></p></form>
-      <p id="rien" class="box" role="status" hidden>\(word("Aucune fiche ne répond à ces filtres.", "No sheet fits these filters."))</p>
-
-      """)
   }
 }
 

@@ -18,7 +18,7 @@ enum HtmlStyle {
     *{box-sizing:border-box}
     [hidden]{display:none!important}
     body{margin:0;background:var(--bg);color:var(--fg);font:15px/1.45 system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
-    header,main,footer{max-width:80rem;margin:0 auto;padding:0 1rem}
+    header,main,footer{max-width:92rem;margin:0 auto;padding:0 1rem}
     a{color:var(--link)}
     a:not([href]){color:inherit;text-decoration:none}
     h1{font-size:1.55rem;margin:1.2rem 0 .1rem}
@@ -42,12 +42,28 @@ enum HtmlStyle {
     .totals .w b{color:var(--warn)}
     .totals .n b{color:var(--note)}
     .a>rect{fill:var(--okbar)}
-    .r>rect,.e>rect{fill:var(--errbar)}
-    .w>rect{fill:var(--warnbar)}
-    .n>rect{fill:var(--notebar)}
+    .r>rect{fill:var(--errbar)}
     .board{display:flex;flex-wrap:wrap;gap:0 1.2rem}
     .board>*{flex:1 1 22rem;min-width:0}
-    .board>:first-child{flex:2 1 34rem}
+    .origin{display:flex;flex-wrap:wrap;gap:.1rem 1.6rem;margin:.4rem 0 0;font-size:.88rem}
+    .origin div{display:flex;min-width:0}
+    .origin dt{white-space:nowrap}
+    .origin dt::after{content:" :\u{a0}"}
+    .origin dd{min-width:0;overflow-wrap:break-word}
+    .causes{list-style:none;margin:.4rem 0;padding:0}
+    .causes>li{background:var(--card);border:1px solid var(--line);border-left:.35rem solid;border-radius:.5rem;\
+    padding:.35rem .8rem;margin:.45rem 0;overflow-wrap:break-word}
+    .causes>.e{border-left-color:var(--errbar)}
+    .causes>.w{border-left-color:var(--warnbar)}
+    .causes>.n{border-left-color:var(--notebar)}
+    .causes p{margin:.1rem 0}
+    .causes ul{margin:.1rem 0;padding-left:1.2rem}
+    .causes .h{color:var(--mute)}
+    .code{font-weight:600;white-space:nowrap}
+    .e>p>.code{color:var(--err)}
+    .w>p>.code{color:var(--warn)}
+    .n>p>.code{color:var(--note)}
+    .lieux{font-variant-numeric:tabular-nums}
     .box{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem;margin:.6rem 0}
     .box>summary{cursor:pointer;font-weight:600}
     .box p{margin:.3rem 0}
@@ -59,9 +75,6 @@ enum HtmlStyle {
     tr:last-child>*{border-bottom:0}
     caption{text-align:left;font-weight:600;font-size:.82rem;color:var(--mute);padding:.5rem 0 .1rem}
     .m{text-align:right;white-space:nowrap}
-    .chart td,.chart th{border:0;padding:.12rem .5rem}
-    .chart svg{display:block;width:100%;height:.8rem;margin-top:.25rem}
-    .chart .c{width:30%}
     form{position:sticky;top:0;z-index:2;background:var(--bg);padding:.5rem 0 .6rem;display:none;flex-wrap:wrap;gap:.6rem;\
     align-items:end;border-bottom:1px solid var(--line)}
     .js form{display:flex}
@@ -74,16 +87,34 @@ enum HtmlStyle {
     form p{margin:0;color:var(--mute);min-width:7rem;line-height:2.2rem}
     label:last-of-type{flex-grow:2}
     .legend{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin:0 0 .2rem;font-size:.9rem}
-    article{background:var(--card);border:1px solid var(--line);border-left:.35rem solid var(--okbar);border-radius:.5rem;\
-    margin:.6rem 0;padding:.5rem .9rem;content-visibility:auto;contain-intrinsic-size:auto 16rem;overflow-wrap:anywhere}
-    article[data-s=r]{border-left-color:var(--errbar)}
-    article summary{cursor:pointer}
-    article summary small{float:right;padding:.15rem 0 0 1rem}
+    .js-only{display:none}
+    .js .js-only{display:flex}
+    .js .no-js{display:none}
+    .liste{background:var(--card);border:1px solid var(--line);border-radius:.5rem}
+    .liste th button{all:unset;cursor:default;font-weight:600}
+    .js .liste th button{cursor:pointer}
+    .js .liste th button:hover{text-decoration:underline}
+    .liste th button:focus-visible{outline:3px solid var(--link)}
+    [aria-sort=ascending] button::after{content:" ↑"}
+    [aria-sort=descending] button::after{content:" ↓"}
+    .liste td{overflow-wrap:break-word}
+    .js .liste tr[data-i]{cursor:pointer}
+    .js .liste tr[data-i]:hover>td{background:var(--code)}
+    .ref{border-left:.3rem solid var(--okbar);white-space:nowrap}
+    .ko>.ref{border-left-color:var(--errbar)}
+    .ref button{all:unset;color:var(--link);text-decoration:underline;cursor:pointer}
+    .ref button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+    .pl,.st,.ma{white-space:nowrap}
+    .why{font-size:.9rem;color:var(--mute);min-width:11rem}
+    .card>td{padding:0 .5rem .6rem}
+    article{border-left:.35rem solid var(--okbar);background:var(--card);padding:.3rem .9rem;overflow-wrap:break-word}
+    article.ko{border-left-color:var(--errbar)}
+    article>small{float:right;padding:.15rem 0 0 1rem}
     .s{display:inline-block;font-size:.78rem;font-weight:700;border-radius:1rem;padding:.05rem .6rem;margin-right:.4rem;\
     background:var(--okbg);color:var(--ok)}
-    [data-s=r] .s{background:var(--errbg);color:var(--err)}
-    .s.u{background:var(--notebg);color:var(--note);margin-left:.4rem}
-    .s.q,[data-s=r] .s.q{background:none;color:var(--mute);font-weight:400;padding:0 .3rem}
+    .ko>.s,.ko>.st>.s{background:var(--errbg);color:var(--err)}
+    .s.u,.ko>.st>.s.u{background:var(--notebg);color:var(--note)}
+    .s.q,.ko>.s.q{background:none;color:var(--mute);font-weight:400;padding:0 .3rem}
     h3>i{font-style:normal;font-weight:400}
     .p,.v{clear:both}
     .v{columns:3 17rem;column-gap:1.8rem;margin-top:.6rem}
@@ -113,23 +144,29 @@ enum HtmlStyle {
     .p .g{font-weight:600}
     .x{grid-column:1/-1;color:var(--mute)}
     pre{grid-column:2;grid-row:1/span 4;background:var(--code);color:var(--fg);border-radius:.35rem;padding:.35rem .6rem;\
-    margin:.1rem 0;overflow-x:auto;tab-size:4;font:13px/1.4 ui-monospace,"DejaVu Sans Mono",Consolas,monospace;\
-    overflow-wrap:normal}
+    margin:.1rem 0;white-space:pre-wrap;overflow-wrap:anywhere;tab-size:4;\
+    font:13px/1.4 ui-monospace,"DejaVu Sans Mono",Consolas,monospace}
     pre i{color:var(--mute);font-style:normal;user-select:none}
     mark{background:var(--errbg);color:var(--fg);border-bottom:2px solid var(--errbar)}
     .w mark{background:var(--warnbg);border-color:var(--warnbar)}
     .n mark,.x mark{background:var(--notebg);border-color:var(--notebar)}
     footer{color:var(--mute);padding:1.5rem 1rem}
     @media(max-width:52rem){.p li,.x{grid-template-columns:minmax(0,1fr)}pre{grid-column:1;grid-row:auto}}
-    @media(max-width:40rem){form{position:static}article{padding:.5rem .7rem}article summary small{float:none;display:block}\
-    article table{font-size:.85rem}article th,article td{padding:.15rem .25rem}.totals{grid-template-columns:repeat(3,minmax(0,1fr))}\
-    .totals a{padding:.4rem .5rem;font-size:.88rem}.totals b{font-size:1.4rem}.chart tr{display:grid;\
-    grid-template-columns:4.6rem 1fr auto}.chart .c{grid-column:2/-1;width:auto}.chart th.c{display:none}.m{white-space:normal}}
+    @media(max-width:48rem){form{position:static}article{padding:.3rem .6rem}article>small{float:none;display:block}\
+    article table{font-size:.85rem}article th,article td{padding:.15rem .25rem}\
+    .totals{grid-template-columns:repeat(3,minmax(0,1fr));gap:.4rem}.totals a{padding:.3rem .45rem;font-size:.82rem}\
+    .totals b{font-size:1.4rem}.m{white-space:normal}.origin{display:block}.origin div{display:block}.origin :is(dt,dd){display:inline}.liste thead{display:none}\
+    .liste,.liste tbody,.card,.card>td{display:block}.liste tbody>tr:not(.card){display:flex;flex-wrap:wrap;gap:0 .6rem;\
+    padding:.35rem .5rem .35rem .6rem;border-bottom:1px solid var(--line);border-left:.3rem solid var(--okbar)}\
+    .liste tbody>tr.ko:not(.card){border-left-color:var(--errbar)}.liste tbody>tr:not(.card)>td{border:0;padding:0}\
+    .liste tbody>tr:not(.card)>td:empty{display:none}.ref{font-weight:600}.st{margin-left:auto;order:1}.ve,.why{flex-basis:100%}\
+    .ve{order:2}.liste .m,.pl{order:3}.why{order:4}.card>td{padding:0}article dl{grid-template-columns:1fr 1fr}\
+    .priced{overflow-x:auto}}
     @media print{:root{color-scheme:light;--bg:#fff;font-size:9.5px}@page{margin:12mm}body{font-size:1rem}\
-    form,.skip{display:none!important}header,main,footer{max-width:none;padding:0}.board{display:block}\
-    article{content-visibility:visible;margin:.6rem 0}.v{columns:auto;display:grid;grid-template-columns:repeat(3,1fr);\
-    column-gap:1.6rem}.v,.p li,article table,tr,summary{break-inside:avoid}summary,h2,h4,.legend{break-after:avoid}\
-    pre{white-space:pre-wrap;border:1px solid var(--line);font-size:.9rem}.scroll{max-height:none;columns:2}\
+    form,.skip,.js .js-only{display:none!important}header,main,footer{max-width:none;padding:0}.board{display:block}\
+    .v{columns:auto;display:grid;grid-template-columns:repeat(3,1fr);column-gap:1.6rem}\
+    .v,.p li,.causes>li,article table,tr{break-inside:avoid}.card{break-inside:auto}h2,h3,h4{break-after:avoid}\
+    .ref button{color:inherit;text-decoration:none}pre{border:1px solid var(--line);font-size:.9rem}.scroll{max-height:none}\
     mark,.ratio,rect,.s{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """
 }

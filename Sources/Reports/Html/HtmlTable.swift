@@ -3,8 +3,6 @@ import VehicleSheets
 
 /// « Le tableau »: what was read from which column, how that is known, and what is wrong with the table as a whole.
 extension HtmlReport {
-  private func word(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
-
   package func write(_ table: TableOutcome, to output: ByteBuffer) {
     let title = word("Le tableau", "The table")
     output.append("<section aria-label=\"\(title)\"><h2>\(title) ")
@@ -15,19 +13,34 @@ extension HtmlReport {
     writeFindings(table, output)
     output.append(
       "<details><summary>\(word("Ce qui a été lu de chaque colonne", "What was read of each column"))</summary>"
-        + "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\"><table><thead><tr>"
-        + "<th scope=\"col\">\(word("Colonne", "Column"))</th><th scope=\"col\">\(word("Champ", "Field"))</th>"
-        + "<th scope=\"col\">\(word("Connu par", "Known by"))</th></tr></thead><tbody>")
-    for column in table.columns {
+        + "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\"><table><thead><tr>")
+    for name in [word("Colonne", "Column"), word("Champ", "Field"), word("Connu par", "Known by")] {
+      output.append("<th scope=\"col\">\(name)</th>")
+    }
+    if table.rows > 0 {
+      for name in [word("Remplie", "Filled"), word("Valeurs", "Values")] {
+        output.append("<th scope=\"col\" class=\"m\">\(name)</th>")
+      }
+    }
+    output.append("</tr></thead><tbody>" as StaticString)
+    for (number, column) in table.columns.enumerated() {
       output.append("<tr><td>" as StaticString)
       output.append(markup: column.title)
       output.append("</td><td>" as StaticString)
       output.append(markup: column.field ?? "–")
       output.append("</td><td>" as StaticString)
       output.append(markup: column.evidence.label[language])
+      if table.rows > 0 { write(table.fill(of: number), of: table.rows, output) }
       output.append("</td></tr>" as StaticString)
     }
     output.append("</tbody></table></div></details></div></section>\n" as StaticString)
+  }
+
+  /// How many rows fill a column, and how many different values they have.
+  private func write(_ fill: ColumnFill, of rows: Int, _ output: ByteBuffer) {
+    let share = language == .fr ? "\(fill.filled * 100 / rows)\u{A0}%" : "\(fill.filled * 100 / rows)%"
+    output.append("</td><td class=\"m\">\(share)</td><td class=\"m\">")
+    output.append(fill.hasMore ? "> \(ColumnFill.mostValues)" : "\(fill.values)")
   }
 
   private func form(_ table: TableOutcome) -> String {
@@ -39,9 +52,11 @@ extension HtmlReport {
   }
 
   private func writeFindings(_ table: TableOutcome, _ output: ByteBuffer) {
-    guard !table.diagnostics.isEmpty else { return }
+    // What has to be done stands among the causes.
+    let notes = table.diagnostics.filter { $0.severity == .note }
+    guard !notes.isEmpty else { return }
     output.append("<ul>" as StaticString)
-    for diagnostic in table.diagnostics {
+    for diagnostic in notes {
       output.append("<li class=\"\(diagnostic.severity.letter)\"><b>\(diagnostic.code)</b> ")
       if let cell = diagnostic.cell { output.append(markup: cell + " ") }
       output.append(markup: diagnostic.sentence(language))

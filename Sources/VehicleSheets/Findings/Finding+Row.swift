@@ -44,7 +44,8 @@ extension String {
     _ opening: String, _ closing: String, _ phrase: (_ column: String, _ value: String) -> String
   ) -> String {
     var text = self
-    for section in Section.allCases where section != .racine { text = text.exchanging(section.rawValue + ".", for: "") }
+    // By whole paths: a sentence may end with a section's name.
+    for field in Field.table where field.section != .racine { text = text.exchanging(field.path, for: field.key) }
     for field in [FieldID.marque, .modele, .version, .finition] {
       let start = opening + field.field.key + ": "
       var parts = text.components(from: start)

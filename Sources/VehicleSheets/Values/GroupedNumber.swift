@@ -2,7 +2,7 @@ import Documents
 
 extension Decimal {
   /// `34 000` in French, `34,000` in English.
-  var grouped: Text {
+  package var grouped: Text {
     func text(_ language: Language) -> String {
       let buffer = ByteBuffer(capacity: 24)
       buffer.append(grouped: self, in: language)

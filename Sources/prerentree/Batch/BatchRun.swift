@@ -118,6 +118,7 @@ final class BatchRun {
         isChanged = true
       }
       summary.add(result.sheets[number].outcome)
+      if table != nil { table?.add(row: result.sheets[number].chunk) }
       try annotated?.append(result.sheets[number], result, table)
       guard isChanged else { continue }
       let checked = result.sheets[number]

@@ -7,6 +7,8 @@ struct ReportSettings {
   let language: Language
   /// Where the program was started, for the readers that want paths relative to it.
   let path: ReportPath
+  /// How many threads there are for what is done at the end.
+  let jobs: Int
   /// Whether people are told each finding by itself.
   let isVerbose: Bool
   /// Standard error, where what a report had to leave out is said; nil with `--quiet`.
@@ -200,54 +202,6 @@ final class JUnitOutput: SheetOutput {
   }
 }
 
-/// `report.html`: cards are kept aside until the totals, which come first, are known.
-final class HtmlOutput: SheetOutput {
-  private let report: HtmlReport
-  private let stream: any ByteStream
-  private let spool: SpoolStream
-  private let tables: SpoolStream
-
-  init(_ stream: any ByteStream, spool: SpoolStream, tables: SpoolStream, settings: ReportSettings) {
-    report = HtmlReport(language: settings.language)
-    self.stream = stream
-    self.spool = spool
-    self.tables = tables
-  }
-
-  func render(_ outcome: Outcome, _ sheet: Sheet?, to buffer: ByteBuffer) {
-    report.write(outcome, sheet, to: buffer)
-  }
-
-  func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer) {
-    report.write(outcome, replacing: rendered, to: buffer)
-  }
-
-  func end(_ table: TableOutcome) throws(SystemError) {
-    let buffer = ByteBuffer()
-    report.write(table, to: buffer)
-    try tables.write(buffer.bytes)
-  }
-
-  func append(_ bytes: Bytes) throws(SystemError) {
-    try TaggedSegments.forEach(in: bytes) { (_, part) throws(SystemError) in try spool.write(part) }
-  }
-
-  func finish(_ summary: Summary) throws(SystemError) {
-    let buffer = ByteBuffer()
-    report.writeHead(summary, version: Program.version, to: buffer)
-    try stream.write(buffer.bytes)
-    try tables.copy(to: stream)
-    buffer.removeAll()
-    report.writeFilters(summary, to: buffer)
-    try stream.write(buffer.bytes)
-    try spool.copy(to: stream)
-    buffer.removeAll()
-    report.writeTail(summary, to: buffer)
-    try stream.write(buffer.bytes)
-    try stream.flush()
-  }
-}
-
 extension ReportFormat {
   /// What writes this format to `stream`.
   func output(
@@ -261,7 +215,8 @@ extension ReportFormat {
     case .junit: JUnitOutput(stream, spool: try .temporary(), settings: settings)
     case .github: GitHubOutput(stream, settings: settings)
     case .gitlab: GitLabOutput(stream, settings: settings)
-    case .html: HtmlOutput(stream, spool: try .temporary(), tables: try .temporary(), settings: settings)
+    case .html:
+      try HtmlOutput(stream, settings: settings, isBesideOutputs: false) { () throws(SystemError) in try .temporary() }
     }
   }
 }

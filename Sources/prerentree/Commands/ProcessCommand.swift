@@ -59,6 +59,8 @@ struct ProcessCommand {
       annotated: annotated(publication), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
     run.progress = progress
     summary.settingsFile = invocation.settingsPath
+    summary.origin.inputs = invocation.operands
+    summary.origin.referentials = invocation.referentials
     run.go(&summary)
     summary.withholdsRecords = writesFolder && invocation.isAllOrNothing && summary.refused > 0
     progress?.erase()
@@ -304,7 +306,7 @@ struct ProcessCommand {
   private var reportSettings: ReportSettings {
     ReportSettings(
       language: invocation.language, path: ReportPath(folder: FileSystem.currentFolder),
-      isVerbose: invocation.isVerbose,
+      jobs: invocation.jobs ?? FileSystem.processorCount, isVerbose: invocation.isVerbose,
       notices: invocation.isQuiet ? nil : errors)
   }
 
@@ -319,15 +321,15 @@ struct ProcessCommand {
       return RecordWorkbookOutput(
         try publication.file(named: name.rawValue), rows: try publication.spool(),
         packed: try publication.spool(),
-        jobs: invocation.jobs ?? FileSystem.processorCount, settings: reportSettings)
+        jobs: reportSettings.jobs, settings: reportSettings)
     case .report:
       return JSONReportOutput(
         try publication.file(named: name.rawValue), spool: try publication.spool(),
         tables: try publication.spool(), language: invocation.language)
     case .page:
-      return HtmlOutput(
-        try publication.file(named: name.rawValue), spool: try publication.spool(),
-        tables: try publication.spool(), settings: reportSettings)
+      return try HtmlOutput(
+        try publication.file(named: name.rawValue), settings: reportSettings, isBesideOutputs: true
+      ) { () throws(SystemError) in try publication.spool() }
     // One file for each spreadsheet, opened when it comes.
     case .annotated: return nil
     }
@@ -343,6 +345,8 @@ struct ProcessCommand {
   private func close(
     _ outputs: [any SheetOutput], _ publication: AtomicPublication, _ summary: Summary, _ failure: SystemError?
   ) -> Int32 {
+    var summary = summary
+    summary.origin.outputs = publication.names.filter { $0 != OutputName.page.rawValue }
     do throws(SystemError) {
       if let failure { throw failure }
       for output in outputs { try output.finish(summary) }

@@ -73,6 +73,8 @@ final class AtomicPublication {
     for draft in drafts where draft.name == name { draft.abandon() }
     drafts.removeAll { $0.name == name }
   }
+  /// What the files of the output folder are called, in the order in which they were begun.
+  var names: [String] { drafts.compactMap(\.name) }
 
   /// A file anywhere. What is no plain file is written at once.
   ///
