@@ -1,19 +1,39 @@
 import Documents
 import Foundation
 import Testing
-import VehicleSheets
 
+@testable import VehicleSheets
 @testable import prerentree
 
 /// The examples of `explain` are the project's samples, and each does what it says.
 @Suite struct ExplainTests {
   @Test func everyCodeIsExplained() {
-    #expect(Explanation.all.map(\.code.id) == Code.all.map(\.id))
+    #expect(Code.all.map(\.id) == Code.all.map(\.id).sorted())
+    #expect(Set(Code.all.map(\.id)).count == Code.all.count)
+    for code in Code.all {
+      #expect(!code.explanation.why.fr.isEmpty && !code.explanation.source.en.isEmpty)
+      #expect(code.explanation.example != code.explanation.mended)
+    }
+  }
+
+  /// A rule that is in no list would be reported by nobody, and a code in none could not be explained.
+  @Test func everyCodeAndRuleOfTheSourcesIsGathered() throws {
+    let folder = projectFolder + "/Sources/VehicleSheets"
+    let files = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
+    var codes: Set<String> = []
+    var rules = 0
+    for file in files where file.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+      for match in text.matches(of: #/static let (PR[0-9]{4}) = /#) { codes.insert(String(match.1)) }
+      rules += text.matches(of: #/\bRule\(\.PR/#).count
+    }
+    #expect(codes == Set(Code.all.map(\.id)))
+    #expect(rules == Rule.all.count)
   }
 
   @Test(arguments: Code.all.map(\.id)) func exampleGivesItsCodeAndMendedDoesNot(_ id: String) throws {
     let code = try #require(Code.named(id))
-    let explanation = try #require(Explanation.of(code))
+    let explanation = code.explanation
     let name = "fiche." + explanation.format.rawValue
     let found = try check(explanation.example, name, inFolder: code == .PR0018)
     #expect(found.codes.contains(code.id), "\(found)")
@@ -27,7 +47,7 @@ import VehicleSheets
   /// Warnings besides the one shown would only confuse who reads the example.
   @Test(arguments: Code.all.map(\.id)) func exampleShowsNothingElse(_ id: String) throws {
     let code = try #require(Code.named(id))
-    let explanation = try #require(Explanation.of(code))
+    let explanation = code.explanation
     let name = "fiche." + explanation.format.rawValue
     #expect(try check(explanation.example, name, inFolder: code == .PR0018).codes == [code.id])
     #expect(try check(explanation.mended, name, inFolder: code == .PR0018).codes.isEmpty)
@@ -62,8 +82,8 @@ import VehicleSheets
     let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
     let folder = projectFolder + "/samples/codes"
     var expected: [String: String] = [:]
-    for explanation in Explanation.all {
-      let code = explanation.code
+    for code in Code.all {
+      let explanation = code.explanation
       let ending = explanation.format.rawValue
       let wrong = code.severity == .error ? "refused" : "flagged"
       expected["\(code.id)/\(wrong).\(ending)"] = explanation.example
@@ -107,7 +127,7 @@ import VehicleSheets
     let run = try prerentree("explain", "--all", "--lang", language)
     for code in Code.all { #expect(run.output.contains("\(code.id)  "), "\(code.id)") }
     let other: Language = language == "fr" ? .en : .fr
-    for explanation in Explanation.all where explanation.why.fr != explanation.why.en {
+    for explanation in Code.all.map(\.explanation) where explanation.why.fr != explanation.why.en {
       #expect(!run.output.contains(explanation.why[other]))
     }
   }

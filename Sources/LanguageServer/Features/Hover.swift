@@ -40,7 +40,7 @@ enum Hover {
   /// What a code says, what to do, and why the rule is there.
   private static func explanation(_ diagnostic: Diagnostic, _ language: Language) -> String {
     var lines = ["\(diagnostic.code) · \(diagnostic.message[language])", diagnostic.help[language]]
-    if let explanation = Code.named(diagnostic.code).flatMap({ Explanation.of($0) }) {
+    if let explanation = Code.named(diagnostic.code)?.explanation {
       lines.append(explanation.why[language])
       lines.append(Text(fr: "Source : ", en: "Source: ")[language] + explanation.source[language])
     }

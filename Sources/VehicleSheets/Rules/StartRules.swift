@@ -120,3 +120,85 @@ extension Rule {
           en: "left out: " + names.map(\.en).joined(separator: ", "))))
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR0101 = Code(
+    "PR0101", .error, Text(fr: "pas un véhicule d'occasion", en: "not a used vehicle"),
+    help: Text(
+      fr: "Ce processus est valable uniquement pour les véhicules d'occasion.",
+      en: "This process is for used vehicles only."),
+    explained: Explanation(
+      why: Text(
+        fr: "Le processus est valable uniquement pour les véhicules d'occasion. Pour un VN ou un VD, seul le service "
+          + "commercial peut déclarer une nouvelle marque.",
+        en:
+          "The process is valid for used vehicles only. For a new or demonstration vehicle the commercial service alone "
+          + "can declare a new brand."),
+      source: .step("1"), ExampleSheet.panda("type: occasion", "type: neuf"), mended: ExampleSheet.panda))
+
+  package static let PR0401 = Code(
+    "PR0401", .error, Text(fr: "type de véhicule absent", en: "vehicle type missing"),
+    help: Text(fr: "Ajoutez la ligne « type: occasion ».", en: "Add the line “type: occasion”."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "Le premier menu de l'écran demande si le véhicule est neuf, de démonstration ou d'occasion ; tout en dépend.",
+        en: "The screen's first menu asks whether the vehicle is new, for demonstration or used; all depends on it."),
+      source: .step("4"), ExampleSheet.panda("type: occasion", ""), mended: ExampleSheet.panda))
+
+  package static let PR0501 = Code(
+    "PR0501", .error, Text(fr: "recherche par immatriculation", en: "search by plate"),
+    help: Text(
+      fr: "Choisissez la configuration manuelle : « mode: manuelle ».",
+      en: "Choose the manual configuration: “mode: manuelle”."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "La recherche par immatriculation ne mène qu'aux véhicules déjà connus ; ici la configuration est manuelle.",
+        en: "A search by plate only leads to vehicles already known; here the configuration is manual."),
+      source: .step("5"), ExampleSheet.panda + "recherche: {mode: immatriculation}\n",
+      mended: ExampleSheet.panda + "recherche: {mode: manuelle}\n"))
+
+  package static let PR0601 = Code(
+    "PR0601", .error, Text(fr: "marque absente", en: "brand missing"),
+    help: Text(fr: "Ajoutez la ligne « marque: … ».", en: "Add the line “marque: …”."),
+    explained: Explanation(
+      why: Text(
+        fr: "Sans marque, rien ne peut être cherché dans le référentiel ni créé.",
+        en: "Without a brand nothing can be looked up in the referential, nor created."),
+      source: .step("6"), ExampleSheet.panda("marque: FIAT", ""), mended: ExampleSheet.panda))
+
+  package static let PR0701 = Code(
+    "PR0701", .error, Text(fr: "modèle absent", en: "model missing"),
+    help: Text(fr: "Ajoutez la ligne « modele: … ».", en: "Add the line “modele: …”."),
+    explained: Explanation(
+      why: Text(
+        fr: "Le modèle se choisit à droite de la marque ; sans lui, ni version ni finition.",
+        en: "The model is chosen right of the brand; without it there is neither version nor trim."),
+      source: .step("7"), ExampleSheet.panda("modele: PANDA", ""), mended: ExampleSheet.panda))
+
+  package static let PR0901 = Code(
+    "PR0901", .error, Text(fr: "champ obligatoire absent", en: "mandatory field missing"),
+    help: Text(fr: "Ajoutez le champ.", en: "Add the field."),
+    explained: Explanation(
+      why: Text(
+        fr: "Pour une marque personnalisée toutes les données se saisissent à la main : genre, version, finition, "
+          + "carrosserie, nombre de portes, boîte, énergie, puissance fiscale et puissance sont impératives.",
+        en:
+          "For a custom brand all is entered by hand: kind, version, trim, body, doors, gearbox, energy, fiscal power "
+          + "and power are mandatory."),
+      source: .step("9"), ExampleSheet.ligier("finition: SELECT", ""), mended: ExampleSheet.ligier))
+
+  package static let PR1101 = Code(
+    "PR1101", .warning, Text(fr: "couleurs ou peinture absentes", en: "colours or paint left out"),
+    help: Text(
+      fr: "Ajoutez les couleurs extérieure et intérieure et la peinture.",
+      en: "Add the exterior and interior colours and the paint."),
+    explained: Explanation(
+      why: Text(
+        fr: "L'écran demande les couleurs et la peinture avant « Suivant » ; une annonce sans couleur se vend mal.",
+        en: "The screen asks for colours and paint before “Suivant”; an advertisement without a colour sells badly."),
+      source: .step("11"),
+      ExampleSheet.panda(", peinture: Vernie", ""), mended: ExampleSheet.panda))
+}

@@ -78,3 +78,23 @@ extension Energy {
     label.dropFirst().first?.isUppercase == true ? label : label.prefix(1).lowercased() + label.dropFirst()
   }
 }
+
+// swift-format-ignore: AlwaysUseLowerCamelCase
+extension Code {
+  package static let PR1806 = Code(
+    "PR1806", .warning, Text(fr: "vignette Crit'Air improbable", en: "unlikely Crit'Air class"),
+    help: Text(
+      fr: "Vérifiez la vignette, l'énergie et la date MEC.",
+      en: "Check the sticker, the energy and the first registration."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "La vignette suit l'énergie et l'âge : une essence de 2015 a la Crit'Air 1. La classe voisine passe, car le "
+          + "vrai critère est la norme Euro.",
+        en:
+          "The sticker follows energy and age: a petrol car of 2015 has Crit'Air 1. The neighbouring class passes, for "
+          + "the true criterion is the Euro norm."),
+      source: Text(fr: "arrêté du 21 juin 2016, tableau des voitures", en: "decree of 21 June 2016, table of cars"),
+      ExampleSheet.fiche("vignette_environnementale: Crit'air - 4", "date_mec: 14/05/2015"),
+      mended: ExampleSheet.fiche("vignette_environnementale: Crit'air - 1", "date_mec: 14/05/2015")))
+}

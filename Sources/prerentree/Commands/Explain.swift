@@ -20,15 +20,14 @@ enum Explain {
       }
       if lines.last?.isEmpty == false { lines.append("") }
     }
-    if let explanation = Explanation.of(code) {
-      add(Text(fr: "Pourquoi :", en: "Why:"), explanation.why[language])
-      add(Text(fr: "Source :", en: "Source:"), explanation.source[language])
-      let format = explanation.format == .yaml ? "" : " (\(explanation.format.rawValue.uppercased()))"
-      let wrong =
-        code.severity == .error ? Text(fr: "Exemple refusé", en: "Refused") : Text(fr: "Exemple signalé", en: "Flagged")
-      add(Text(fr: "\(wrong.fr)\(format) :", en: "\(wrong.en)\(format):"), explanation.example)
-      add(Text(fr: "Le même, corrigé :", en: "The same, mended:"), explanation.mended)
-    }
+    let explanation = code.explanation
+    add(Text(fr: "Pourquoi :", en: "Why:"), explanation.why[language])
+    add(Text(fr: "Source :", en: "Source:"), explanation.source[language])
+    let format = explanation.format == .yaml ? "" : " (\(explanation.format.rawValue.uppercased()))"
+    let wrong =
+      code.severity == .error ? Text(fr: "Exemple refusé", en: "Refused") : Text(fr: "Exemple signalé", en: "Flagged")
+    add(Text(fr: "\(wrong.fr)\(format) :", en: "\(wrong.en)\(format):"), explanation.example)
+    add(Text(fr: "Le même, corrigé :", en: "The same, mended:"), explanation.mended)
     add(Text(fr: "À faire :", en: "To do:"), code.help[language])
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
