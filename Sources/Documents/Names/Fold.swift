@@ -2,7 +2,7 @@
 ///
 /// Letters lose case and accents (`ß` is `ss`, `œ` is `oe`); blanks, punctuation and combining marks are dropped;
 /// letters of other scripts stay as they are.
-package enum Fold {
+public enum Fold {
   /// Names longer than this match nothing: no field, choice, brand or version is as long, and folding stays cheap.
   package static let longestName = 512
 
@@ -114,7 +114,7 @@ package enum Fold {
   package static func string(_ text: String) -> String { String(decoding: bytes(text), as: UTF8.self) }
 
   /// Hands the folded form of `text` to `body`, without allocating.
-  @inlinable package static func with<Result>(_ text: Bytes, _ body: (Bytes) throws -> Result) rethrows -> Result {
+  @inlinable public static func with<Result>(_ text: Bytes, _ body: (Bytes) throws -> Result) rethrows -> Result {
     try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { room in
       guard let start = room.baseAddress else { return try body(Bytes(start: nil, count: 0)) }
       return try body(Bytes(start: start, count: fold(text, to: start)))

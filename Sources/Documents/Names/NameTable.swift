@@ -64,12 +64,15 @@ package struct NameTable: @unchecked Sendable {
   }
 
   /// The value of a name spelled exactly so.
-  package func probe(_ name: Bytes) -> Int? {
+  package func probe(_ name: Bytes) -> Int? { slot(of: name).map { Int(slots[$0].value) } }
+
+  /// Where a name spelled exactly so lies.
+  @inline(__always) private func slot(of name: Bytes) -> Int? {
     let h = hash(name)
     var i = Int(truncatingIfNeeded: h) & (capacity - 1)
     while slots[i].value >= 0 {
       let slot = slots[i]
-      if slot.hash == h, Bytes(start: slot.name, count: Int(slot.count)).equals(name) { return Int(slot.value) }
+      if slot.hash == h, Bytes(start: slot.name, count: Int(slot.count)).equals(name) { return i }
       i = (i + 1) & (capacity - 1)
     }
     return nil
@@ -80,6 +83,22 @@ package struct NameTable: @unchecked Sendable {
     guard name.count <= Fold.longestName else { return nil }
     if let value = probe(name) { return value }
     return Fold.with(name) { probe($0) }
+  }
+
+  /// As `find`, beginning with the place in the table that `guess` names: where a sheet's keys stand in the order of the
+  /// sheet before, nothing need be hashed.
+  package func find(_ name: Bytes, guess: inout Int32) -> Int? {
+    if guess >= 0, Int(guess) < capacity {
+      let slot = slots[Int(guess)]
+      if slot.value >= 0, Int(slot.count) == name.count, Bytes(start: slot.name, count: name.count).equals(name) {
+        return Int(slot.value)
+      }
+    }
+    guard name.count <= Fold.longestName else { return nil }
+    let place = slot(of: name) ?? Fold.with(name) { slot(of: $0) }
+    // A name that is spelled in another way is not found by comparing it.
+    guess = place.map { Int32(truncatingIfNeeded: $0) } ?? -1
+    return place.map { Int(slots[$0].value) }
   }
 
   package func find(_ name: String) -> Int? {

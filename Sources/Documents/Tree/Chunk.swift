@@ -1,7 +1,7 @@
 /// A place in a chunk, as its reader counted it; only `Chunk` can turn it into a line and a column.
 ///
 /// Lines and columns cost a walk over the text. A mark costs nothing, and most sheets have nothing wrong.
-@usableFromInline package typealias Mark = UInt32
+public typealias Mark = UInt32
 
 /// From the first character of something to just behind its last.
 package struct Span: Sendable, Equatable {

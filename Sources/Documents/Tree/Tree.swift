@@ -3,16 +3,16 @@
 ///
 /// Nodes lie in one array in the order of the text; a mapping's children are key, value, key, value. The tree is made to
 /// be refilled: a worker reads thousands of documents into the same one without allocating.
-package final class Tree {
-  package typealias Index = Int
+public final class Tree {
+  public typealias Index = Int
 
-  @frozen package struct Node {
+  @frozen public struct Node {
     // Written out, because what the compiler makes of `==` is no part of a module's interface: each comparison
     // elsewhere would go through a table.
-    @frozen package enum Kind {
+    @frozen public enum Kind {
       case scalar, list, mapping, alias
 
-      @inlinable package static func == (a: Kind, b: Kind) -> Bool {
+      @inlinable public static func == (a: Kind, b: Kind) -> Bool {
         switch (a, b) {
         case (.scalar, .scalar), (.list, .list), (.mapping, .mapping), (.alias, .alias): true
         default: false
@@ -21,10 +21,10 @@ package final class Tree {
     }
 
     /// How a scalar was written: only a plain one can be null. A `translated` one stands for a code of its column.
-    @frozen package enum Style {
+    @frozen public enum Style {
       case plain, quoted, block, translated
 
-      @inlinable package static func == (a: Style, b: Style) -> Bool {
+      @inlinable public static func == (a: Style, b: Style) -> Bool {
         switch (a, b) {
         case (.plain, .plain), (.quoted, .quoted), (.block, .block), (.translated, .translated): true
         default: false
@@ -32,15 +32,15 @@ package final class Tree {
       }
     }
 
-    package var kind: Kind
-    package var style: Style
-    package var start: Mark
-    package var end: Mark
+    public var kind: Kind
+    public var style: Style
+    public var start: Mark
+    public var end: Mark
     /// A scalar's text lies at `offset` of the tree's text; an alias stands for the node at `offset`.
-    package var offset: UInt32
-    package var count: UInt32
+    public var offset: UInt32
+    public var count: UInt32
     /// The node behind this one and all that is in it.
-    package var next: UInt32
+    public var next: UInt32
 
     @inlinable init(
       kind: Kind, style: Style, start: Mark, end: Mark, offset: UInt32, count: UInt32, next: UInt32
@@ -61,11 +61,11 @@ package final class Tree {
   @exclusivity(unchecked) @usableFromInline var count = 0
 
   /// All nodes, for as long as none is added.
-  @inlinable @inline(__always) package var nodes: UnsafeBufferPointer<Node> {
+  @inlinable @inline(__always) public var nodes: UnsafeBufferPointer<Node> {
     UnsafeBufferPointer(start: base, count: count)
   }
 
-  package let text = ByteBuffer(capacity: 4096)
+  public let text = ByteBuffer(capacity: 4096)
   /// What the marks refer to.
   @exclusivity(unchecked) package var chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
   /// Whether `<<` merges mappings, as it does in YAML.
@@ -74,7 +74,7 @@ package final class Tree {
   @exclusivity(unchecked) package var rootLine = 0
   private var expanded: [UInt32] = []
 
-  package init() { base = .allocate(capacity: capacity) }
+  public init() { base = .allocate(capacity: capacity) }
 
   deinit { base.deallocate() }
 
@@ -140,16 +140,16 @@ package final class Tree {
   // MARK: Reading
 
   /// The node that `index` stands for: itself, or what its alias names.
-  @inlinable @inline(__always) package func resolved(_ index: Index) -> Index {
+  @inlinable @inline(__always) public func resolved(_ index: Index) -> Index {
     nodes[index].kind == .alias ? Int(nodes[index].offset) : index
   }
 
-  @inlinable @inline(__always) package func scalarText(_ index: Index) -> Bytes {
+  @inlinable @inline(__always) public func scalarText(_ index: Index) -> Bytes {
     text[Int(nodes[index].offset), Int(nodes[index].count)]
   }
 
   /// Whether a scalar says nothing: nothing written, or a plain `null` or `~`.
-  @inlinable package func isEmpty(_ index: Index) -> Bool {
+  @inlinable public func isEmpty(_ index: Index) -> Bool {
     let node = nodes[index]
     guard node.kind == .scalar, node.count == 0 || (node.count <= 4 && node.style == .plain) else { return false }
     return node.count == 0 || isNull(scalarText(index))
@@ -160,7 +160,7 @@ package final class Tree {
   }
 
   /// The first node inside a list or mapping; the next one is at `nodes[i].next`, up to the collection's own `next`.
-  @inlinable package func inside(_ index: Index) -> (first: Index, end: Index) {
+  @inlinable public func inside(_ index: Index) -> (first: Index, end: Index) {
     (index + 1, Int(nodes[index].next))
   }
 

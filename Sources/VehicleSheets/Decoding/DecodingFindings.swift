@@ -10,7 +10,7 @@ extension SheetDecoder {
     }
   }
 
-  func wrongShape(_ node: Tree.Index, _ pointer: String, expected: Text, help: Text? = nil, _ sheet: Sheet) {
+  func wrongShape(_ node: Tree.Index, _ pointer: String, expected: Text, help: Advice? = nil, _ sheet: Sheet) {
     let found = SheetDecoder.noun(sheet.tree, node)
     sheet.add(
       Finding(
@@ -128,7 +128,7 @@ extension SheetDecoder {
         Text(
           fr: "\(id.field.label.fr) : ce gabarit n'a pas été rempli, il n'y a pas de valeur",
           en: "\(id.field.label.en): this template was not filled in, there is no value"),
-        help: Text(
+        help: Advice(
           fr: "Le programme qui écrit la fiche devait y mettre la valeur ; écrivez-la, ou relancez ce programme.",
           en: "The program that writes the sheet was to put the value here; write it, or run that program again.")))
   }
@@ -145,7 +145,7 @@ extension SheetDecoder {
         Text(
           fr: "\(field.label.fr) : \(shown.fr) n'est pas un choix de la liste",
           en: "\(field.label.en): \(shown.en) is not one of the choices"),
-        suggestions: near.labels, help: Text(fr: "Choix possibles : \(all).", en: "Possible choices: \(all)."),
+        suggestions: near.labels, help: Advice(fr: "Choix possibles : \(all).", en: "Possible choices: \(all)."),
         severity: SheetDecoder.severity(of: field.id)))
   }
 
@@ -167,7 +167,7 @@ extension SheetDecoder {
           Text(
             fr: "espace insécable ou invisible en début de ligne",
             en: "no-break or invisible space at the start of the line"),
-          help: Text(
+          help: Advice(
             fr: "Effacez le début de la ligne et retapez son retrait avec la barre d'espace.",
             en: "Delete the beginning of the line and type its indent again with the space bar.")))
     }
@@ -185,7 +185,8 @@ extension SheetDecoder {
             fr: "\(shown.fr) n'est pas à sa place : ce champ va \(direction.fr)",
             en: "\(shown.en) is in the wrong place: this field goes \(direction.en)"),
           suggestions: [id.field.path],
-          help: Text(fr: "Déplacez la ligne \(direction.fr).", en: "Move the line \(direction.en)."), severity: severity
+          help: Advice(fr: "Déplacez la ligne \(direction.fr).", en: "Move the line \(direction.en)."),
+          severity: severity
         ))
     }
     let near = nearKeys(written, section)
@@ -220,9 +221,9 @@ extension SheetDecoder {
   }
 
   /// `{prix_ht: 1 200,00 €}`: between braces a comma ends the value, and what follows looks like a key.
-  private func helpWithComma(_ written: String) -> Text? {
+  private func helpWithComma(_ written: String) -> Advice? {
     guard written.utf8.first.map({ Plate.isDigit($0) }) == true, written.utf8.count < 20 else { return nil }
-    return Text(
+    return Advice(
       fr: "Entre accolades la virgule sépare les champs : mettez le nombre entre guillemets, \"…,\(written)\".",
       en: "Between braces a comma separates the fields: put the number between quotes, \"…,\(written)\".")
   }

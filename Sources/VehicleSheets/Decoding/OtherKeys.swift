@@ -195,7 +195,7 @@ extension SheetDecoder {
         Text(
           fr: "\(shown.fr) : rien ne dit en quelle unité est \(number.text.fr) (kW, ch ou CV fiscaux)",
           en: "\(shown.en): nothing tells in which unit \(number.text.en) is (kW, ch or fiscal CV)"),
-        help: Text(
+        help: Advice(
           fr:
             "Écrivez l'unité après le nombre, ou ajoutez aux correspondances la ligne « colonne;\(String(name));puissance (kW) ».",
           en: "Write the unit behind the number, or add the line “colonne;\(String(name));puissance (kW)” to the "

@@ -4,6 +4,7 @@ import Documents
 package struct SheetDecoder {
   var reader: ValueReader
   let guesses = SuggestionCache()
+  private let keyGuesses = KeyGuesses()
   /// What keys mean that a section does not have; nil where only the sheet's own keys count.
   let keys: ForeignKeys?
 
@@ -16,6 +17,7 @@ package struct SheetDecoder {
   /// - Parameter root: where the sheet's mapping lies in its tree.
   func decode(into sheet: Sheet, root: Tree.Index = 0, isListed: Bool = false) {
     sheet.reset()
+    keyGuesses.begin()
     sheet.root = root
     sheet.isListed = isListed
     let tree = sheet.tree
@@ -28,7 +30,7 @@ package struct SheetDecoder {
           Text(
             fr: "une fiche est une suite de lignes « champ: valeur », pas \(SheetDecoder.noun(tree, root).fr)",
             en: "a sheet is a series of lines “field: value”, not \(SheetDecoder.noun(tree, root).en)"),
-          help: Text(
+          help: Advice(
             fr:
               "Pour plusieurs fiches : en YAML, séparez-les par « --- » ; en JSON, mettez-les dans une liste « [ … ] ».",
             en: "For several sheets: in YAML separate them with “---”; in JSON put them into a list “[ … ]”.")))
@@ -79,7 +81,7 @@ package struct SheetDecoder {
         }
         // JSON-LD's own words (`@type`, `@id`) are about the data, not the vehicle.
         if name.first == UInt8(ascii: "@") { return }
-        switch names.target(name) {
+        switch keyGuesses.with({ names.target(name, guess: &$0) }) {
         case .field(let id): read(id, member.key, member.value, sheet, isMerged: member.isMerged)
         case .section(let inner): readSection(named: member, inner, sheet, walker)
         case nil: sheet.otherKeys.append((member, section))
@@ -249,7 +251,7 @@ package struct SheetDecoder {
         list, kind.field.field.pointer,
         expected: Text(
           fr: "une liste : chaque élément commence par « - »", en: "a list: each element begins with “- ”"),
-        help: Text(
+        help: Advice(
           fr: "Mettez un tiret et un blanc devant le premier champ de chaque élément : « - libelle: … ».",
           en: "Put a dash and a blank before the first field of each element: “- libelle: …”."), sheet)
     }
@@ -284,7 +286,7 @@ package struct SheetDecoder {
   private func readItemFields(_ item: inout PricedItem, _ mapping: Tree.Index, _ sheet: Sheet) {
     SheetWalker(sheet.tree).forEachMember(of: mapping) { member in
       guard let name = scalarKey(member.key, item.pointer, sheet) else { return }
-      if let raw = FieldNames.item.find(name), let field = ItemFieldID(rawValue: UInt8(raw)) {
+      if let raw = keyGuesses.with({ FieldNames.item.find(name, guess: &$0) }), let field = ItemFieldID(rawValue: UInt8(raw)) {
         readItemField(field, member.key, member.value, &item, sheet, isMerged: member.isMerged)
       } else {
         unknownItemKey(member.key, name, item, sheet)

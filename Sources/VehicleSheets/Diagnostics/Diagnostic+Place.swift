@@ -10,7 +10,8 @@ extension Diagnostic {
     }
     return sorted.map { _, finding in
       let (start, end, line, lineStart) = Diagnostic.place(finding.span, chunk, &tracker)
-      let help = chunk.row == nil ? finding.help + hint(line, end, lineStart) : finding.helpInRow
+      let isRow = chunk.row != nil
+      let help = finding.help.text(inRow: isRow) + (isRow ? Text(same: "") : hint(line, end, lineStart))
       return Diagnostic(
         code: finding.code.id, severity: finding.severity, message: finding.message, pointer: finding.pointer,
         start: start, end: end, cell: chunk.cell(at: finding.span.start), step: finding.code.step,

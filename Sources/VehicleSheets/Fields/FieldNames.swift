@@ -29,7 +29,13 @@ package struct FieldNames: @unchecked Sendable {
   }
 
   package func target(_ name: Bytes) -> Target? {
-    table.find(name).flatMap { code in
+    var guess: Int32 = -1
+    return target(name, guess: &guess)
+  }
+
+  /// - Parameter guess: where in the table the name may be; set to where it was found.
+  func target(_ name: Bytes, guess: inout Int32) -> Target? {
+    table.find(name, guess: &guess).flatMap { code in
       code >= 256 ? .section(Section.at[code - 256]) : FieldID(rawValue: UInt8(code)).map { .field($0) }
     }
   }

@@ -10,8 +10,11 @@ public final class Code: Sendable, Hashable {
   /// What it means, in a few words.
   public let title: Text
   /// How to mend it, where the finding itself does not say it better.
-  public let help: Text
+  package let advice: Advice
   private let explain: @Sendable () -> Explanation
+
+  /// How to mend it in a sheet.
+  public var help: Text { advice.text(inRow: false) }
 
   /// Why it exists, with an example; only made when somebody asks.
   public var explanation: Explanation { explain() }
@@ -23,13 +26,20 @@ public final class Code: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
   init(
-    _ id: String, _ severity: Severity, _ title: Text, help: Text,
+    _ id: String, _ severity: Severity, _ title: Text, help: Advice,
     explained: @autoclosure @escaping @Sendable () -> Explanation
   ) {
     self.id = id
     self.severity = severity
     self.title = title
-    self.help = help
+    advice = help
     explain = explained
+  }
+
+  convenience init(
+    _ id: String, _ severity: Severity, _ title: Text, help: Text,
+    explained: @autoclosure @escaping @Sendable () -> Explanation
+  ) {
+    self.init(id, severity, title, help: Advice(help), explained: explained())
   }
 }

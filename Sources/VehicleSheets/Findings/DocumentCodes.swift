@@ -41,7 +41,11 @@ extension Code {
 
   package static let PR0004 = Code(
     "PR0004", .error, Text(fr: "champ écrit deux fois", en: "the same key twice"),
-    help: Text(fr: "Gardez une seule des deux lignes.", en: "Keep only one of the two lines."),
+    help: Advice(
+      inSheet: Text(fr: "Gardez une seule des deux lignes.", en: "Keep only one of the two lines."),
+      inRow: Text(
+        fr: "Gardez une seule des deux colonnes, ou la même valeur dans les deux.",
+        en: "Keep only one of the two columns, or the same value in both.")),
     explained: Explanation(
       why: Text(
         fr:

@@ -9,12 +9,12 @@ package struct Finding: Sendable {
   package var pointer: String
   package var message: Text
   package var suggestions: [String]
-  package var help: Text
+  package var help: Advice
   /// Places that explain this one, in the same document.
   package var related: [(span: Span, message: Text)]
 
   package init(
-    _ code: Code, _ span: Span, _ pointer: String, _ message: Text, suggestions: [String] = [], help: Text? = nil,
+    _ code: Code, _ span: Span, _ pointer: String, _ message: Text, suggestions: [String] = [], help: Advice? = nil,
     related: [(span: Span, message: Text)] = [], severity: Severity? = nil
   ) {
     self.code = code
@@ -23,7 +23,7 @@ package struct Finding: Sendable {
     self.pointer = pointer
     self.message = message
     self.suggestions = suggestions
-    self.help = help ?? code.help
+    self.help = help ?? code.advice
     self.related = related
   }
 }

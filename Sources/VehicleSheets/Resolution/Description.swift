@@ -6,6 +6,8 @@ struct Description {
   private(set) var facts: VehicleFacts
   /// The words that name something: engines, variants, names that only the referential knows.
   private(set) var words: [VehicleWord] = []
+  /// The numbers in the words that are its power as sellers call it: 82 of a car of 83 ch.
+  private var nominal: Set<UInt64> = []
   private(set) var trim = ""
   private(set) var conflicts: [Fact] = []
   /// Words of the model that nothing explains.
@@ -50,6 +52,7 @@ struct Description {
         let figure = Double(number)
         if isPower(figure) {
           hasTellingWords = hasTellingWords || !isModel
+          nominal.insert(word.key)
         } else if said.type == nil, number >= 100, number < 1000,
           range.profiles.contains(where: { $0.facts.type == number })
         {
@@ -161,6 +164,20 @@ struct Description {
     return missing
   }
 
+  /// Whether a hybrid is held against entries that burn fuel alone though its range was sold as a hybrid at its date. A
+  /// mild hybrid is called by its fuel alone in one list of two; the full hybrid of that range is another car, whatever
+  /// power they share. An engine that both name makes it the mild one.
+  func isRatherHybrid(_ left: [EntryProfile], _ range: VehicleRange, isReached: (Int) -> Bool) -> Bool {
+    guard !facts.energies.isEmpty, facts.energies.isSubset(of: .hybrids),
+      left.allSatisfy({ !$0.facts.energies.isEmpty && $0.facts.energies.isDisjoint(with: .hybrids) })
+    else { return false }
+    if words.contains(where: { word in word.isEngine && left.contains { $0.words.contains(word.key) } }) { return false }
+    return range.profiles.contains { profile in
+      !profile.facts.energies.isDisjoint(with: .hybrids) && isReached(profile.entry)
+        && FactRule.years.compare(facts, profile.facts) != .contradicts
+    }
+  }
+
   /// A sheet that names no body means the usual one. False where only others are left.
   func settleBody(_ left: inout [EntryProfile], _ range: VehicleRange) -> Bool {
     guard facts.bodies.isEmpty else { return true }
@@ -179,6 +196,8 @@ struct Description {
   /// Keeps the entries that agree, where some do.
   func narrow(_ left: inout [EntryProfile]) {
     keep(&left) { facts.energies.only != nil && $0.facts.energies == facts.energies }
+    // Sellers write GPL whether there is a petrol tank beside it or not.
+    keep(&left) { !facts.energies.isEmpty && facts.energies.isSubset(of: .gases) && !$0.facts.energies.isDisjoint(with: .gases) }
     keep(&left) { facts.fiscalPower != nil && $0.facts.fiscalPower == facts.fiscalPower }
     let columns = query.facts
     keep(&left) { entry in columns.displacement.map { abs($0 - (entry.facts.displacement ?? 0)) < 75 } ?? false }
@@ -210,6 +229,7 @@ struct Description {
     guard !differing.isEmpty, query.version != nil else { return (close, differing) }
     // Gears and words that the sheet does not have tell apart what else does not.
     keep(&close) { facts.gears > 0 && $0.facts.gears == facts.gears }
+    keep(&close) { !nominal.isDisjoint(with: $0.words) }
     differing = differences(close)
     guard !differing.isEmpty else { return (close, []) }
     let fewest = close.map { ranking.extraWords($0) }.min() ?? 0

@@ -21,6 +21,7 @@ struct EnergySet: OptionSet, Hashable, Sendable {
     EnergySet(.hybrideEssence), EnergySet(.hybrideDiesel), EnergySet(.rechargeableEssence),
     EnergySet(.rechargeableDiesel),
   ]
+  static let gases: EnergySet = [.gpl, .essenceGPL, .gnv, .essenceGNV]
   static let plugIns: EnergySet = [EnergySet(.rechargeableEssence), EnergySet(.rechargeableDiesel)]
 
   /// The one energy, where there is but one.

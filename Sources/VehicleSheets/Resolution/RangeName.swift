@@ -124,9 +124,26 @@ enum RangeTypes {
       // The convertible is a range of its own.
       let isOpen = name.facts.contains { $0.meaning == .body(.convertible) }
       return first.text == "500" && isOpen ? [("500c", rest)] : []
-    default: return []
+    default: return renamed(name.key, brand: brand)
     }
   }
+
+  /// Ranges that were given another name while they were sold: one car, two names, and the date tells which is meant.
+  private static func renamed(_ key: String, brand: String) -> [(String, [VehicleWord])] {
+    guard let pairs = renamings[brand] else { return [] }
+    return pairs.compactMap { old, new in key == old ? (new, []) : key == new ? (old, []) : nil }
+  }
+
+  private static let renamings: [String: [(String, String)]] = [
+    // With the facelift of 2022.
+    "ds": [("7crossback", "7")],
+    // The people carriers, in 2018.
+    "citroen": [("c4picasso", "c4spacetourer"), ("grandc4picasso", "grandc4spacetourer")],
+    // With the facelifts of 2020 and 2021.
+    "opel": [("crosslandx", "crossland"), ("grandlandx", "grandland"), ("mokkax", "mokka")],
+    // `E-Tech électrique` since 2022.
+    "renault": [("zoe", "zoeetech")],
+  ]
 
   /// `320`, `318d`, `M135i`, `3er`, `3 Series`; X, Z, i and M models are ranges of their own.
   private static func bmw(_ base: [VehicleWord], _ first: VehicleWord, _ rest: [VehicleWord]) -> [(

@@ -83,6 +83,10 @@ struct Recogniser {
       recognition.verdict = nearest(match.range, query, described)
       return recognition
     }
+    guard !described.isRatherHybrid(left, match.range, isReached: { query.reaches(referential.entries[$0]) }) else {
+      recognition.verdict = .noneLeft(nearest: left[0].entry, [.energy])
+      return recognition
+    }
     guard described.settleBody(&left, match.range) else {
       recognition.verdict = .noneLeft(nearest: left[0].entry, [.body])
       return recognition

@@ -4,9 +4,9 @@ import Documents
 extension Code {
   package static let PR0602 = Code(
     "PR0602", .error, Text(fr: "marque inconnue du référentiel", en: "brand unknown to the referential"),
-    help: Text(
-      fr: "Corrigez l'orthographe, ou déclarez la marque avec « marque_personnalisee: oui ».",
-      en: "Mend the spelling, or declare the brand with “marque_personnalisee: oui”."),
+    help: Advice(
+      fr: "Corrigez l'orthographe, ou déclarez la marque avec \(write: .marquePersonnalisee, "oui").",
+      en: "Mend the spelling, or declare the brand with \(write: .marquePersonnalisee, "oui")."),
     explained: Explanation(
       why: Text(
         fr:
@@ -19,9 +19,9 @@ extension Code {
 
   package static let PR0603 = Code(
     "PR0603", .error, Text(fr: "seulement dans le catalogue étendu", en: "only in the extended catalogue"),
-    help: Text(
-      fr: "Cochez « Étendre le catalogue » : « recherche: {etendre_catalogue: oui} ».",
-      en: "Tick “Étendre le catalogue”: “recherche: {etendre_catalogue: oui}”."),
+    help: Advice(
+      fr: "Cochez « Étendre le catalogue » : \(write: .etendreCatalogue, "oui").",
+      en: "Tick “Étendre le catalogue”: \(write: .etendreCatalogue, "oui")."),
     explained: Explanation(
       why: Text(
         fr:
@@ -34,9 +34,9 @@ extension Code {
 
   package static let PR0801 = Code(
     "PR0801", .error, Text(fr: "modèle inconnu sous une marque connue", en: "model unknown under a known brand"),
-    help: Text(
-      fr: "Corrigez le modèle, ou déclarez la marque avec « marque_personnalisee: oui » pour le saisir librement.",
-      en: "Mend the model, or declare the brand with “marque_personnalisee: oui” to enter it freely."),
+    help: Advice(
+      fr: "Corrigez le modèle, ou déclarez la marque avec \(write: .marquePersonnalisee, "oui") pour le saisir librement.",
+      en: "Mend the model, or declare the brand with \(write: .marquePersonnalisee, "oui") to enter it freely."),
     explained: Explanation(
       why: Text(
         fr:
@@ -48,9 +48,9 @@ extension Code {
 
   package static let PR0802 = Code(
     "PR0802", .error, Text(fr: "version inconnue sous un modèle connu", en: "version unknown under a known model"),
-    help: Text(
-      fr: "Prenez une version du référentiel, ou déclarez la marque avec « marque_personnalisee: oui ».",
-      en: "Take a version of the referential, or declare the brand with “marque_personnalisee: oui”."),
+    help: Advice(
+      fr: "Prenez une version du référentiel, ou déclarez la marque avec \(write: .marquePersonnalisee, "oui").",
+      en: "Take a version of the referential, or declare the brand with \(write: .marquePersonnalisee, "oui")."),
     explained: Explanation(
       why: Text(
         fr:
@@ -109,9 +109,9 @@ extension Code {
   package static let PR0806 = Code(
     "PR0806", .error,
     Text(fr: "aucun véhicule n'a ces caractéristiques", en: "brand and model known, but no entry has these facts"),
-    help: Text(
-      fr: "Vérifiez la caractéristique nommée, ou déclarez la marque avec « marque_personnalisee: oui ».",
-      en: "Check the fact that is named, or declare the brand with “marque_personnalisee: oui”."),
+    help: Advice(
+      fr: "Vérifiez la caractéristique nommée, ou déclarez la marque avec \(write: .marquePersonnalisee, "oui").",
+      en: "Check the fact that is named, or declare the brand with \(write: .marquePersonnalisee, "oui")."),
     explained: Explanation(
       why: Text(
         fr:

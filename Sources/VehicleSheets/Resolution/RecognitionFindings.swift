@@ -86,6 +86,9 @@ extension Resolver {
     let labels = missing.map(\.field.field.label)
     let left = distinct(recognition.entries, .version)
     let shown = left.prefix(6).joined(separator: ", ") + (left.count > 6 ? "…" : "")
+    let columns = Text(
+      fr: missing.map { "la colonne « \($0.field.field.key) »" }.joined(separator: ", "),
+      en: missing.map { "the column “\($0.field.field.key)”" }.joined(separator: ", "))
     let keys = missing.map { "« \($0.field.field.key): … »" }.joined(separator: ", ")
     let keysEN = missing.map { "“\($0.field.field.key): …”" }.joined(separator: ", ")
     sheet.report(
@@ -96,9 +99,13 @@ extension Resolver {
         en: "not enough facts to be sure: \(labels.map(\.en).joined(separator: ", ")) missing; "
           + "\(recognition.entries.count) in the referential: \(shown)"),
       suggestions: versions(recognition.entries),
-      help: Text(
-        fr: "Ajoutez sous « moteur: » \(keys), ou écrivez la version comme le référentiel.",
-        en: "Add under “moteur:” \(keysEN), or write the version as the referential has it."))
+      help: Advice(
+        inSheet: Text(
+          fr: "Ajoutez sous « moteur: » \(keys), ou écrivez la version comme le référentiel.",
+          en: "Add under “moteur:” \(keysEN), or write the version as the referential has it."),
+        inRow: Text(
+          fr: "Remplissez \(columns.fr), ou écrivez la version comme le référentiel.",
+          en: "Fill in \(columns.en), or write the version as the referential has it.")))
   }
 
   /// The entries close to the best differ in what cannot be left open.
@@ -117,10 +124,13 @@ extension Resolver {
       en: "\(count) entries of the referential fit; what tells them apart: " + tells.map(\.en).joined(separator: "; "))
     // One version's words for several entries tell nothing apart; then the field itself does.
     if names.count > 1 || lists.isEmpty {
-      return sheet.report(.PR0803, place(sheet), message, suggestions: names)
+      return sheet.report(
+        .PR0803, place(sheet), message, suggestions: names, help: Advice.choose(place(sheet).field))
     }
     let open = lists.first { !sheet.has($0.id) } ?? lists[0]
-    sheet.report(.PR0803, open.id, message, suggestions: Array(open.values.prefix(mostSuggested)))
+    sheet.report(
+      .PR0803, open.id, message, suggestions: Array(open.values.prefix(mostSuggested)),
+      help: Advice.choose(open.id.field))
   }
 
   /// No word of the version is known, or one names another vehicle of the range.
@@ -145,14 +155,12 @@ extension Resolver {
     let listed = known.prefix(8).joined(separator: ", ") + (known.count > 8 ? "…" : ".")
     let help =
       near.isEmpty && !known.isEmpty
-      ? Text(
-        fr: "Versions connues : \(listed) \(Code.PR0802.help.fr)",
-        en: "Known versions: \(listed) \(Code.PR0802.help.en)")
-      : Text(
+      ? Text(fr: "Versions connues : \(listed) ", en: "Known versions: \(listed) ") + Code.PR0802.advice
+      : Advice(
         fr: "Ajoutez énergie, puissance et boîte, ou prenez une version du référentiel ; sinon déclarez la marque avec "
-          + "« marque_personnalisee: oui ».",
+          + "\(write: .marquePersonnalisee, "oui").",
         en: "Add energy, power and gearbox, or take a version of the referential; otherwise declare the brand with "
-          + "“marque_personnalisee: oui”.")
+          + "\(write: .marquePersonnalisee, "oui").")
     sheet.report(.PR0802, .version, message + count + Text(same: ")"), suggestions: near, help: help)
   }
 }

@@ -19,11 +19,11 @@ extension Resolver {
       .PR0603, level,
       Text(
         fr: "\(noun.fr) \(Text.quoted(written).fr) : \(why.fr)", en: "\(noun.en) \(Text.quoted(written).en) \(why.en)"),
-      help: Text(
-        fr: "Cochez « Étendre le catalogue » (recherche: etendre_catalogue: oui)"
-          + (search.date == nil || inBase.isEmpty ? "." : ", ou vérifiez la date de recherche."),
-        en: "Tick “Étendre le catalogue” (recherche: etendre_catalogue: oui)"
-          + (search.date == nil || inBase.isEmpty ? "." : ", or check the search date.")))
+      help: search.date == nil || inBase.isEmpty
+        ? Code.PR0603.advice
+        : Advice(
+          fr: "Cochez « Étendre le catalogue » : \(write: .etendreCatalogue, "oui"), ou vérifiez la date.",
+          en: "Tick “Étendre le catalogue”: \(write: .etendreCatalogue, "oui"), or check the date."))
   }
 
   /// When entries were sold: their stretches of time, and the gaps between them.
@@ -104,18 +104,12 @@ extension Resolver {
           + tells.map(\.fr).joined(separator: " ; "),
         en: "\(entries.count) entries of the referential fit; what tells them apart: "
           + tells.map(\.en).joined(separator: "; ")),
-      suggestions: Array(best.values.prefix(3)), help: adding(best.id))
+      suggestions: Array(best.values.prefix(3)), help: Advice.choose(best.id.field))
   }
 
   private func tell(_ id: FieldID, _ values: [String]) -> Text {
     let shown = values.prefix(6).joined(separator: ", ") + (values.count > 6 ? "…" : "")
     return Text(fr: "\(id.field.label.fr) (\(shown))", en: "\(id.field.label.en) (\(shown))")
-  }
-
-  private func adding(_ id: FieldID) -> Text {
-    Text(
-      fr: "Ajoutez sous « \(id.field.section.rawValue): » la ligne « \(id.field.key): … » avec l'une de ces valeurs.",
-      en: "Add under “\(id.field.section.rawValue):” the line “\(id.field.key): …” with one of these values.")
   }
 
   func distinct(_ entries: [Int], _ column: ReferentialColumn) -> [String] {

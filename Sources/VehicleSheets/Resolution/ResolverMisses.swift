@@ -27,43 +27,49 @@ extension Resolver {
     sheet.unresolved.append(
       UnresolvedValue(field: .marque, value: written, guess: isCertain ? near.first : nil, candidates: near))
     let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
-    let names = missing.map(\.path).joined(separator: ", ")
-    let rest =
-      missing.isEmpty
-      ? Text(same: "") : Text(fr: " (il faudra alors aussi : \(names))", en: " (it then also needs: \(names))")
     sheet.report(
       .PR0602, .marque,
       Text(
         fr: "le référentiel ne connaît pas la marque \(Text.quoted(written).fr)",
         en: "the referential does not know the brand \(Text.quoted(written).en)"),
       suggestions: near,
-      help: hint
-        ?? Text(
-          fr: "\(near.isEmpty ? "Vérifiez" : "Corrigez") l'orthographe, ou déclarez la marque avec « "
-            + "marque_personnalisee: oui »\(rest.fr).",
-          en: "\(near.isEmpty ? "Check" : "Mend") the spelling, or declare the brand with “marque_personnalisee: oui”"
-            + "\(rest.en)."))
+      help: hint ?? declaringCustom(near.isEmpty, missing: missing))
+  }
+
+  private func declaringCustom(_ isStrange: Bool, missing: [Field]) -> Advice {
+    func rest(_ names: [String], _ opening: String) -> String {
+      names.isEmpty ? "" : " (\(opening) : \(names.joined(separator: ", ")))"
+    }
+    func advice(_ names: [String]) -> Advice {
+      Advice(
+        fr: "\(isStrange ? "Vérifiez" : "Corrigez") l'orthographe, ou déclarez la marque avec "
+          + "\(write: .marquePersonnalisee, "oui")\(rest(names, "il faudra alors aussi")).",
+        en: "\(isStrange ? "Check" : "Mend") the spelling, or declare the brand with "
+          + "\(write: .marquePersonnalisee, "oui")\(rest(names, "it then also needs")).")
+    }
+    return Advice(
+      inSheet: advice(missing.map(\.path)).text(inRow: false), inRow: advice(missing.map(\.key)).text(inRow: true))
   }
 
   /// Brands that may be meant, and what to do where brand and model are mixed up.
-  private func brandHint(_ written: String, _ model: String?, _ nearest: [String]) -> (near: [String], help: Text?) {
+  private func brandHint(_ written: String, _ model: String?, _ nearest: [String]) -> (near: [String], help: Advice?) {
     let notFound = NotFound(referential: referential)
     if let model, let brand = notFound.brand(model), !notFound.brandsOfModel(written).isEmpty {
       let name = referential.brands[brand].name
       return (
         [name],
-        Text(
-          fr: "Marque et modèle semblent échangés : écrivez « marque: \(name) » et « modele: \(written) ».",
-          en: "Brand and model seem to be exchanged: write “marque: \(name)” and “modele: \(written)”.")
+        Advice(
+          fr: "Marque et modèle semblent échangés : écrivez \(write: .marque, name) et \(write: .modele, written).",
+          en: "Brand and model seem to be exchanged: write \(write: .marque, name) and \(write: .modele, written).")
       )
     }
     if let (brand, rest) = notFound.brandWithin(written), !notFound.isNearlyABrand(written) {
       let name = referential.brands[brand].name
       return (
         [name],
-        Text(
-          fr: "La marque et le modèle sont deux champs : écrivez « marque: \(name) » et « modele: \(rest) ».",
-          en: "Brand and model are two fields: write “marque: \(name)” and “modele: \(rest)”.")
+        Advice(
+          fr: "La marque et le modèle sont deux champs : écrivez \(write: .marque, name) et \(write: .modele, rest).",
+          en: "Brand and model are two fields: write \(write: .marque, name) and \(write: .modele, rest).")
       )
     }
     let near = nearest
@@ -71,12 +77,11 @@ extension Resolver {
     guard let owner = owners.first else { return (near, nil) }
     return (
       owners,
-      Text(
-        fr: "« \(written) » est un modèle de \(owners.joined(separator: ", ")) : écrivez « marque: \(owner) » et "
-          + "« modele: \(written) ».",
-        en:
-          "“\(written)” is a model of \(owners.joined(separator: ", ")): write “marque: \(owner)” and “modele: \(written)”."
-      )
+      Advice(
+        fr: "« \(written) » est un modèle de \(owners.joined(separator: ", ")) : écrivez \(write: .marque, owner) et "
+          + "\(write: .modele, written).",
+        en: "“\(written)” is a model of \(owners.joined(separator: ", ")): write \(write: .marque, owner) and "
+          + "\(write: .modele, written).")
     )
   }
 
@@ -109,19 +114,19 @@ extension Resolver {
       suggestions: near, help: modelHelp(written, brand, near))
   }
 
-  private func modelHelp(_ written: String, _ brand: Int, _ near: [String]) -> Text? {
+  private func modelHelp(_ written: String, _ brand: Int, _ near: [String]) -> Advice? {
     let owners = NotFound(referential: referential).brandsOfModel(written).map { referential.brands[$0.brand].name }
     if let owner = owners.first {
-      return Text(
-        fr:
-          "« \(written) » est un modèle de \(owners.joined(separator: ", ")) : si c'est lui, écrivez « marque: \(owner) ».",
-        en: "“\(written)” is a model of \(owners.joined(separator: ", ")): if that is meant, write “marque: \(owner)”.")
+      return Advice(
+        fr: "« \(written) » est un modèle de \(owners.joined(separator: ", ")) : si c'est lui, écrivez "
+          + "\(write: .marque, owner).",
+        en: "“\(written)” is a model of \(owners.joined(separator: ", ")): if that is meant, write "
+          + "\(write: .marque, owner).")
     }
     guard near.isEmpty else { return nil }
     let names = referential.brands[brand].models.map { referential.models[Int($0)].name }
     let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? "…" : ".")
-    return Text(
-      fr: "Modèles connus : \(shown) \(Code.PR0801.help.fr)", en: "Known models: \(shown) \(Code.PR0801.help.en)")
+    return Text(fr: "Modèles connus : \(shown) ", en: "Known models: \(shown) ") + Code.PR0801.advice
   }
 
   /// The models of a brand that are spelled nearly so, and of which an entry agrees with what the sheet says.

@@ -47,7 +47,9 @@ struct TrimWords: Sendable {
     var at = 0
     while at < words.count {
       if let (trim, count) = trim(in: words, at: at) {
-        if !trims.contains(trim) { trims.append(trim) }
+        // `Premium Pack` and `Pack` are one pack.
+        let isSaid = trims.contains { said in said == trim || Fold.string(said).hasSuffix(Fold.string(trim)) }
+        if !isSaid { trims.append(trim) }
         at += count
       } else {
         rest.append(words[at])

@@ -38,6 +38,8 @@ enum WordMeanings {
         "skyactivx", "tbi", "cgi", "kompressor", "dualjet", "mivec", "mzr", "duratec", "vvt", "eco2tec",
       ]
     ),
+    // `1.2 Turbo 110` is `(110ch)` to a register.
+    (EnergySet([.dieselEngines, .petrolEngines]), ["turbo"]),
   ]
 
   /// Words for what drives the vehicle. `hybrid` alone may be any hybrid, a mild one too.
@@ -127,6 +129,8 @@ enum WordMeanings {
     "le", "la", "les", "avec", "un", "und", "mit", "and", "with", "pour", "boite", "transmission", "rapports",
     "vitesses",
     "jantes", "pouces", "vp", "km", "premieremain", "1eremain",
+    // `5008 SUV` is what others call `5008`; a body that most cars have tells none apart.
+    "suv", "crossover",
   ]
 
   /// Words behind a model that are no part of its name: who buys it, and the model year, which is read by its figures.

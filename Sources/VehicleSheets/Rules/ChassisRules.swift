@@ -15,7 +15,7 @@ extension Rule {
       else { return }
       let (found, wanted) = (String(UnicodeScalar(vin[8])), String(UnicodeScalar(expected)))
       let suggestions = VIN.mended(Array(vin))
-      let help = Text(
+      let help = Advice(
         fr: "Deux caractères inversés ou un caractère mal lu ? Comparez avec la rubrique E de la carte grise.",
         en: "Two characters exchanged, or one misread? Compare with E of the registration certificate.")
       sheet.report(
@@ -53,7 +53,7 @@ extension Rule {
         Text(
           fr: "numéro de châssis d'avant 1981, de \(length.fr) : il n'est pas vérifiable",
           en: "chassis number from before 1981, of \(length.en): it cannot be verified"),
-        help: Text(
+        help: Advice(
           fr: "Relisez-le sur la carte grise (rubrique E) ; il est accepté tel quel.",
           en: "Read it again on the registration certificate (E); it is accepted as it is."), severity: .warning)
     }
@@ -75,9 +75,9 @@ extension Rule {
       suggestions: suggestions, help: shortHelp(count, sheet))
   }
 
-  private static func shortHelp(_ count: Int, _ sheet: Sheet) -> Text? {
+  private static func shortHelp(_ count: Int, _ sheet: Sheet) -> Advice? {
     guard count < 17, sheet.date(.dateMEC) == nil else { return nil }
-    return Text(
+    return Advice(
       fr: "Recopiez la rubrique E de la carte grise. Pour un véhicule d'avant 1981, ajoutez sa « date_mec ».",
       en: "Copy E of the registration certificate. For a vehicle from before 1981 add its “date_mec”.")
   }

@@ -58,7 +58,7 @@ extension Rule {
           suggestions: [expected.description],
           help: fitting.first.map {
             let rate = Decimal(millionths: $0).text
-            return Text(
+            return Advice(
               fr: "Ces deux prix vont avec « tva: \(rate.fr) » ; sinon retirez l'un des deux, il sera calculé.",
               en: "These two prices go with “tva: \(rate.en)”; otherwise remove one of them, it will be computed.")
           })
@@ -80,7 +80,7 @@ extension Sheet {
   /// Adds a finding about one field of a priced item, at its value, its key, or the item's beginning.
   fileprivate func report(
     _ code: Code, _ item: PricedItem, _ field: ItemFieldID, _ message: Text, suggestions: [String] = [],
-    help: Text? = nil
+    help: Advice? = nil
   ) {
     let node = Int(item.node(of: field))
     let key = Int(item.key(of: field))

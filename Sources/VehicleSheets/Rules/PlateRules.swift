@@ -29,7 +29,7 @@ extension Rule {
       Text(
         fr: "« \(plate) » est la fin du numéro de châssis, pas une immatriculation",
         en: "“\(plate)” is the end of the chassis number, not a plate"),
-      help: Text(
+      help: Advice(
         fr: "Recopiez la rubrique A de la carte grise, ou laissez le champ vide si le véhicule n'est pas immatriculé.",
         en: "Copy A of the registration certificate, or leave the field empty if the vehicle has no plate yet."))
   }
@@ -99,7 +99,7 @@ extension Rule {
     sheet.report(
       .PR1801, .immatriculation,
       Text(fr: "« \(plate) » est \(kind.fr)", en: "“\(plate)” is \(kind.en)"),
-      help: Text(
+      help: Advice(
         fr: "Elle est gardée ; remplacez-la par l'immatriculation définitive dès que vous l'avez.",
         en: "It is kept; replace it by the definitive plate as soon as you have it."))
   }

@@ -43,7 +43,7 @@ extension Rule {
         fr:
           "\(shown.fr) km depuis \(date.precision == .day ? "le " : "")\(date.text.fr) : c'est trop pour son âge",
         en: "\(shown.en) km since \(date.text.en): too much for its age"),
-      help: Text(
+      help: Advice(
         fr: "Un chiffre de trop ? Vérifiez le kilométrage et la date MEC.",
         en: "A digit too many? Check the mileage and the first registration."))
   }

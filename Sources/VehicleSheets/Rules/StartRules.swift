@@ -8,7 +8,7 @@ extension Rule {
       sheet.report(
         .PR0401, .type,
         Text(fr: "le champ obligatoire « type » manque", en: "the mandatory field “type” is missing"),
-        suggestions: ["occasion"], help: completing(.type, sheet))
+        suggestions: ["occasion"], help: fillIn(.type, sheet))
     },
     Rule(.PR0101) { sheet, _ in
       guard let type = sheet.choice(.type), type != 0 else { return }
@@ -19,7 +19,7 @@ extension Rule {
           Text(
             fr: "une marque personnalisée ne se crée que pour un véhicule d'occasion, pas pour un \(label.recorded)",
             en: "a custom brand can be created for a used vehicle only, not for a \(label.recorded)"),
-          help: Text(
+          help: Advice(
             fr: "Pour un VN ou un VD, contactez le service commercial : lui seul déclare une nouvelle marque.",
             en: "For a new or demonstration vehicle contact the commercial service, which alone declares a new brand."))
       } else {
@@ -29,7 +29,7 @@ extension Rule {
             fr: "ce processus est valable uniquement pour les véhicules d'occasion, pas pour un \(label.recorded)",
             en: "this process is for used vehicles only, not for a \(label.recorded)"),
           suggestions: ["occasion"],
-          help: Text(
+          help: Advice(
             fr: "S'il s'agit d'un véhicule d'occasion, écrivez « type: occasion » ; sinon configurez-le dans OpenFlex.",
             en: "If it is a used vehicle write “type: occasion”; otherwise configure it in OpenFlex."))
       }
@@ -49,14 +49,14 @@ extension Rule {
       sheet.report(
         .PR0601, .marque,
         Text(fr: "le champ obligatoire « marque » manque", en: "the mandatory field “marque” is missing"),
-        suggestions: brandOfChassisNumber(sheet), help: completing(.marque, sheet))
+        suggestions: brandOfChassisNumber(sheet), help: fillIn(.marque, sheet))
     },
     Rule(.PR0701) { sheet, _ in
       guard isMissing(.modele, sheet) else { return }
       sheet.report(
         .PR0701, .modele,
         Text(fr: "le champ obligatoire « modele » manque", en: "the mandatory field “modele” is missing"),
-        help: completing(.modele, sheet))
+        help: fillIn(.modele, sheet))
     },
   ]
 
@@ -81,23 +81,12 @@ extension Rule {
           en: "the mandatory field “\(field.label.fr)” is missing"
             + (custom ? "" : " and the referential does not give it")),
         suggestions: field.id == .puissanceFiscale ? FiscalPower.formula(of: sheet).map { ["\($0)"] } ?? [] : [],
-        help: completing(field.id, sheet) ?? mendMissing(field))
+        help: fillIn(field.id, sheet))
     }
   }
 
-  /// Where the field's line is there and has no value: to add the line again would give it twice.
-  private static func completing(_ id: FieldID, _ sheet: Sheet) -> Text? {
-    guard sheet[id].key >= 0 else { return nil }
-    return Text(
-      fr: "Complétez la ligne : « \(id.field.key): … ».", en: "Complete the line: “\(id.field.key): …”.")
-  }
-
-  private static func mendMissing(_ field: Field) -> Text {
-    let examples = field.choices.map { " (\($0.labels.prefix(4).joined(separator: ", "))…)" } ?? ""
-    let unit = field.unit.map { $0.isEmpty ? "" : " " + $0 } ?? ""
-    return Text(
-      fr: "Ajoutez sous « \(field.section.rawValue): » la ligne « \(field.key): …\(unit) »\(examples).",
-      en: "Add under “\(field.section.rawValue):” the line “\(field.key): …\(unit)”\(examples).")
+  private static func fillIn(_ id: FieldID, _ sheet: Sheet) -> Advice {
+    Advice.fillIn(id.field, isThere: sheet[id].key >= 0)
   }
 
   static func isMissing(_ id: FieldID, _ sheet: Sheet) -> Bool { !sheet.has(id) && !sheet.mentioned.contains(id) }

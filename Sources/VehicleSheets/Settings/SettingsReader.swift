@@ -235,6 +235,7 @@ package struct SettingsReader {
   private mutating func report(
     _ code: Code, _ node: Tree.Index, _ message: Text, suggestions: [String] = [], help: Text? = nil
   ) {
-    findings.append(Finding(code, tree.span(of: node), "", message, suggestions: suggestions, help: help))
+    findings.append(
+      Finding(code, tree.span(of: node), "", message, suggestions: suggestions, help: help.map(Advice.init)))
   }
 }

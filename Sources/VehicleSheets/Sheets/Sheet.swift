@@ -227,7 +227,7 @@ package final class Sheet {
 
   /// Adds a finding about a field, placed where the field stands.
   func report(
-    _ code: Code, _ id: FieldID, _ message: Text, suggestions: [String] = [], help: Text? = nil,
+    _ code: Code, _ id: FieldID, _ message: Text, suggestions: [String] = [], help: Advice? = nil,
     related: [(span: Span, message: Text)] = [], severity: Severity? = nil
   ) {
     add(

@@ -55,7 +55,7 @@ struct TableFindings {
             fr: "colonne \(title.fr) : rien ne dit si ce sont \(what.fr)",
             en: "column \(title.en): nothing tells whether these are \(what.en)"),
           suggestions: reading.choices,
-          help: Text(
+          help: Advice(
             fr:
               "Donnez l'unité une fois pour toutes : la ligne \(lines) dans le fichier de correspondances ; ou ajoutez l'unité au titre de la colonne.",
             en:
@@ -78,7 +78,7 @@ struct TableFindings {
             fr: "colonne inconnue \(shown.fr) : elle n'est pas reprise",
             en: "unknown column \(shown.en): it is not read"),
           suggestions: [guess],
-          help: Text(
+          help: Advice(
             fr:
               "Si c'est ce champ, corrigez le titre, ou ajoutez aux correspondances la ligne « colonne;\(reading.title);\(guess) » ; sinon « colonne;\(reading.title);ignorer ».",
             en:
@@ -117,7 +117,7 @@ struct TableFindings {
         Text(
           fr: "aucune colonne ne donne : " + missing.map(\.field.label.fr).joined(separator: ", "),
           en: "no column gives: " + missing.map(\.field.label.en).joined(separator: ", ")),
-        help: Text(
+        help: Advice(
           fr: "Ajoutez au tableau ce que vous savez, sous ces titres : \(keys).",
           en: "Add what you know to the table, under these titles: \(keys).")))
   }
@@ -141,7 +141,7 @@ struct TableFindings {
           "colonnes ne font pas partie d'une pré-rentrée et ne sont pas reprises : ",
           en: "column is no part of a pré-rentrée and is not read: ",
           "columns are no part of a pré-rentrée and are not read: ") + names,
-        help: Text(
+        help: Advice(
           fr:
             "Il n'y a rien à faire. Si l'une d'elles donne un champ, dites-le dans les correspondances (« colonne;TITRE;champ ») ; « colonne;Options;equipements » reprend une liste d'options ; « colonne;TITRE;ignorer » fait taire cette remarque.",
           en:
@@ -168,7 +168,7 @@ struct TableFindings {
           Text(
             fr: "colonne \(title.fr) lue comme marque, modèle et version ensemble",
             en: "column \(title.en) read as brand, model and version together"),
-          help: Text(
+          help: Advice(
             fr:
               "La marque et le modèle y sont cherchés dans le référentiel. Si ce n'est pas cela, dites-le dans les correspondances : « colonne;\(reading.title);version » par exemple.",
             en:
@@ -197,7 +197,7 @@ struct TableFindings {
       Finding(
         .PR0019, table.headerSpan(of: first), "",
         Text(fr: "valeurs converties : \(list)", en: "values converted: \(list)"),
-        help: Text(
+        help: Advice(
           fr: "1 kW = 1,35962 ch ; 1 mile = 1,609344 km. Il n'y a rien à faire si l'unité est bonne.",
           en: "1 kW = 1.35962 ch; 1 mile = 1.609344 km. There is nothing to do where the unit is right.")))
   }

@@ -20,7 +20,7 @@ enum TableShape {
         : Text(
           fr: "ce tableau est couché : chaque ligne est un champ et chaque colonne un véhicule",
           en: "this table lies on its side: each row is a field, and each column a vehicle"),
-      help: Text(
+      help: Advice(
         fr:
           "Dans le tableur : sélectionnez tout, copiez, puis « Collage spécial » avec la case « Transposé » sur une feuille vide ; enregistrez celle-ci en CSV.",
         en:
@@ -37,7 +37,7 @@ enum TableShape {
         Text(
           fr: "ce fichier est une table de correspondances, pas un tableau de véhicules",
           en: "this file is a table of correspondences, not one of vehicles"),
-        help: Text(
+        help: Advice(
           fr: "Donnez-le par l'option --correspondences.", en: "Give it with the option --correspondences."))
     }
     let isData = table.names.contains { KnownBrands.isBrand($0) }
@@ -54,7 +54,7 @@ enum TableShape {
           en: "this table has no line of titles: nothing tells what the columns are")
         : Text(fr: "aucune colonne connue : le fichier n'est pas lu", en: "no known column: the file is not read"),
       suggestions: near.isEmpty ? wanted : near,
-      help: Text(
+      help: Advice(
         fr: "La première ligne du tableau doit nommer les colonnes, par exemple \(wanted.joined(separator: " ; ")) ; "
           + "les libellés de l'écran (Marque, Boîte de vitesse…) et les codes de la carte grise (D.1, D.3, P.3…) conviennent aussi.",
         en:

@@ -6,9 +6,9 @@ package enum Placeholder {
   /// - Parameter text: without blanks at its ends.
   @inline(__always) package static func matches(_ text: Bytes) -> Bool {
     // Nearly every value is told from a placeholder by its first letter and its length.
-    guard let first = text.first, text.count < 32, lengths[Int(first)] & (1 << UInt32(text.count)) != 0 else {
-      return false
-    }
+    guard let first = text.first, text.count < 32, lengths[Int(first)] & (1 << UInt32(text.count)) != 0,
+      seconds[Int(first)] & secondLetter(text) != 0
+    else { return false }
     return isPlaceholder(text, first)
   }
 
@@ -55,6 +55,29 @@ package enum Placeholder {
       }
     }
     return Immortal.values(lengths)
+  }()
+
+  /// The second byte as a bit: letters by themselves, all else together.
+  @inline(__always) private static func secondLetter(_ text: Bytes) -> UInt32 {
+    guard text.count > 1 else { return .max }
+    return isLetter(text[1]) ? 1 << UInt32((text[1] | 0x20) &- UInt8(ascii: "a")) : .max
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  /// By first byte: a bit for each second letter of a placeholder that begins with it.
+  private nonisolated(unsafe) static let seconds: UnsafeBufferPointer<UInt32> = {
+    var seconds = [UInt32](repeating: 0, count: 256)
+    for byte in [UInt8](0...255) where !isLetter(byte) { seconds[Int(byte)] = .max }
+    for word in certain {
+      // Blanks and accents are dropped before words are compared.
+      let folded = Fold.bytes(word)
+      let mask = folded.withUnsafeBufferPointer { secondLetter($0) }
+      for spelling in [word, word.uppercased(), word.lowercased()] {
+        if let first = spelling.utf8.first { seconds[Int(first)] |= mask }
+      }
+    }
+    return Immortal.values(seconds)
   }()
 
   private static let words = NameTable(certain.map { (name: $0, value: 1) })
