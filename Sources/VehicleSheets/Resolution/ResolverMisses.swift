@@ -38,12 +38,12 @@ extension Resolver {
 
   private func declaringCustom(_ isStrange: Bool, missing: [Field]) -> Advice {
     func rest(_ names: [String], _ opening: String) -> String {
-      names.isEmpty ? "" : " (\(opening) : \(names.joined(separator: ", ")))"
+      names.isEmpty ? "" : " (\(opening): \(names.joined(separator: ", ")))"
     }
     func advice(_ names: [String]) -> Advice {
       Advice(
         fr: "\(isStrange ? "Vérifiez" : "Corrigez") l'orthographe, ou déclarez la marque avec "
-          + "\(write: .marquePersonnalisee, "oui")\(rest(names, "il faudra alors aussi")).",
+          + "\(write: .marquePersonnalisee, "oui")\(rest(names, "il faudra alors aussi ")).",
         en: "\(isStrange ? "Check" : "Mend") the spelling, or declare the brand with "
           + "\(write: .marquePersonnalisee, "oui")\(rest(names, "it then also needs")).")
     }
