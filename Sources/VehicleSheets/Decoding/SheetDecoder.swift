@@ -286,7 +286,9 @@ package struct SheetDecoder {
   private func readItemFields(_ item: inout PricedItem, _ mapping: Tree.Index, _ sheet: Sheet) {
     SheetWalker(sheet.tree).forEachMember(of: mapping) { member in
       guard let name = scalarKey(member.key, item.pointer, sheet) else { return }
-      if let raw = keyGuesses.with({ FieldNames.item.find(name, guess: &$0) }), let field = ItemFieldID(rawValue: UInt8(raw)) {
+      if let raw = keyGuesses.with({ FieldNames.item.find(name, guess: &$0) }),
+        let field = ItemFieldID(rawValue: UInt8(raw))
+      {
         readItemField(field, member.key, member.value, &item, sheet, isMerged: member.isMerged)
       } else {
         unknownItemKey(member.key, name, item, sheet)

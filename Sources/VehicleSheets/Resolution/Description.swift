@@ -171,7 +171,9 @@ struct Description {
     guard !facts.energies.isEmpty, facts.energies.isSubset(of: .hybrids),
       left.allSatisfy({ !$0.facts.energies.isEmpty && $0.facts.energies.isDisjoint(with: .hybrids) })
     else { return false }
-    if words.contains(where: { word in word.isEngine && left.contains { $0.words.contains(word.key) } }) { return false }
+    if words.contains(where: { word in word.isEngine && left.contains { $0.words.contains(word.key) } }) {
+      return false
+    }
     return range.profiles.contains { profile in
       !profile.facts.energies.isDisjoint(with: .hybrids) && isReached(profile.entry)
         && FactRule.years.compare(facts, profile.facts) != .contradicts
@@ -197,7 +199,9 @@ struct Description {
   func narrow(_ left: inout [EntryProfile]) {
     keep(&left) { facts.energies.only != nil && $0.facts.energies == facts.energies }
     // Sellers write GPL whether there is a petrol tank beside it or not.
-    keep(&left) { !facts.energies.isEmpty && facts.energies.isSubset(of: .gases) && !$0.facts.energies.isDisjoint(with: .gases) }
+    keep(&left) {
+      !facts.energies.isEmpty && facts.energies.isSubset(of: .gases) && !$0.facts.energies.isDisjoint(with: .gases)
+    }
     keep(&left) { facts.fiscalPower != nil && $0.facts.fiscalPower == facts.fiscalPower }
     let columns = query.facts
     keep(&left) { entry in columns.displacement.map { abs($0 - (entry.facts.displacement ?? 0)) < 75 } ?? false }

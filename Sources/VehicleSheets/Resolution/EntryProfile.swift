@@ -60,7 +60,8 @@ struct EntryReader {
     profile.facts.isManual = facts.isManual ?? said.isManual
     if let manual = said.isManual, let column = facts.isManual, manual != column { profile.isContradictory = true }
     // `C4 X 1.2 PureTech (155ch)` with 131 ch in its column: nobody knows which car it is. A hybrid has two powers.
-    if let power = said.power, let column = facts.power, profile.facts.energies.isDisjoint(with: [.hybrids, .electric]),
+    if let power = said.power, let column = facts.power,
+      profile.facts.energies.isDisjoint(with: [.hybrids, .electric]),
       abs(power - column) > max(3.5, column * 0.03)
     {
       profile.isContradictory = true

@@ -35,7 +35,8 @@ extension Code {
   package static let PR0801 = Code(
     "PR0801", .error, Text(fr: "modèle inconnu sous une marque connue", en: "model unknown under a known brand"),
     help: Advice(
-      fr: "Corrigez le modèle, ou déclarez la marque avec \(write: .marquePersonnalisee, "oui") pour le saisir librement.",
+      fr:
+        "Corrigez le modèle, ou déclarez la marque avec \(write: .marquePersonnalisee, "oui") pour le saisir librement.",
       en: "Mend the model, or declare the brand with \(write: .marquePersonnalisee, "oui") to enter it freely."),
     explained: Explanation(
       why: Text(
