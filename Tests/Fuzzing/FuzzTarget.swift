@@ -109,6 +109,13 @@ private func tryWorkbook(_ input: [UInt8]) {
   write(output.array, to: scratch + "stock.xlsx")
   _ = run(["convert", scratch + "stock.xlsx", "--raw"])
   checkJSON(run(["validate", scratch + "stock.xlsx", "--format", "json", "--quiet", "--as-of", "2024-06-01"]).output)
+  // What is given back is read again, and holds what it held.
+  let noted = scratch + "out/stock.annotated.xlsx"
+  try? FileManager.default.removeItem(atPath: noted)
+  _ = run(["process", scratch + "stock.xlsx", "--out", scratch + "out", "--quiet", "--as-of", "2024-06-01"])
+  if FileManager.default.fileExists(atPath: noted) {
+    check(run(["convert", noted, "--raw"]).status == 0, "an annotated workbook is not read")
+  }
 }
 
 private let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -69,9 +69,11 @@ struct OpenDocumentText {
   /// A duration as the cell shows it; as hours, minutes and seconds where it shows nothing, or less than a day of several.
   static func append(duration: Bytes, shown: Bytes, to output: ByteBuffer) {
     let (hours, minutes, seconds) = clock(duration)
-    let first = shown.prefix { (48...57).contains($0) }
+    let isNegative = duration.first == UInt8(ascii: "-")
+    let first = shown.drop { $0 == UInt8(ascii: "-") }.prefix { (48...57).contains($0) }
     let isWhole = hours < 24 || first.elementsEqual(String(hours).utf8)
     if !shown.isEmpty, isWhole { return output.append(shown) }
+    if isNegative { output.append(UInt8(ascii: "-")) }
     output.append(figures: hours, width: 2)
     output.append(UInt8(ascii: ":"))
     output.append(figures: minutes, width: 2)
