@@ -44,6 +44,10 @@ public final class Field: Sendable {
   public let standard: String?
   /// Whether the referential has a column of this name.
   public let isInReferential: Bool
+  /// A value that the field may well have: for the most part the FAQ's own vehicle, the LIGIER JS50.
+  public let example: String
+  /// What other people call a column of it.
+  let titles: ColumnTitles
 
   /// `synthese.nombre_de_portes`.
   public let path: String
@@ -53,7 +57,7 @@ public final class Field: Sendable {
   init(
     _ id: FieldID, _ section: Section, _ key: String, _ fr: String, _ en: String, _ type: ValueType, step: Int,
     mandatory: Mandatory = .no, codes: [String] = [], aliases: [String] = [], standard: String? = nil,
-    inReferential: Bool = false
+    inReferential: Bool = false, example: String, titles: ColumnTitles = ColumnTitles()
   ) {
     self.id = id
     self.section = section
@@ -66,6 +70,8 @@ public final class Field: Sendable {
     self.aliases = aliases
     self.standard = standard
     self.isInReferential = inReferential
+    self.example = example
+    self.titles = titles
     path = section == .racine ? key : section.rawValue + "." + key
     pointer = section == .racine ? "/" + key : "/" + section.rawValue + "/" + key
   }

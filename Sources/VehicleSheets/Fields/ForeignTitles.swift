@@ -24,8 +24,9 @@ enum ForeignTitles {
 
   private static let index: [String: Entry] = {
     var index: [String: Entry] = [:]
-    func add(_ names: String, _ reading: TitleReading, _ language: TitleLanguage? = nil) {
-      for name in names.split(separator: "|") {
+    func add(_ names: String, _ reading: TitleReading) { add(names.split(separator: "|"), reading) }
+    func add(_ names: [Substring], _ reading: TitleReading, _ language: TitleLanguage? = nil) {
+      for name in names {
         let form = TitleWords.form(of: String(name))
         if let language { index[form, default: Entry(reading: reading)].languages.insert(language) }
         if index[form] == nil { index[form] = Entry(reading: reading) }
@@ -35,9 +36,9 @@ enum ForeignTitles {
     add(AmbiguousTitles.powers, .power)
     add(AmbiguousTitles.horsepowerOrFiscal, .horsepowerOrFiscal)
     for row in AmbiguousTitles.table { add(row.names, .ambiguous(row.candidates, isUsual: row.isUsual)) }
-    for row in ColumnTitles.table {
+    for field in Field.table {
       for language in TitleLanguage.allCases {
-        add(row.names[language] ?? "", .known(ColumnMeaning(target: .field(row.field))), language)
+        add(field.titles.names(in: language), .known(ColumnMeaning(target: .field(field.id))), language)
       }
     }
     add(AmbiguousTitles.compound, .compound)
@@ -64,10 +65,10 @@ enum ForeignTitles {
       if case .items = field.type { return [] }
       return ([field.key, field.label.fr] + field.aliases).map { (Fold.bytes(TitleWords.form(of: $0)), field.id) }
     }
-    for row in ColumnTitles.table {
+    for field in Field.table {
       for language in TitleLanguage.allCases {
-        names += (row.names[language] ?? "").split(separator: "|").map {
-          (Fold.bytes(TitleWords.form(of: String($0))), row.field)
+        names += field.titles.names(in: language).map {
+          (Fold.bytes(TitleWords.form(of: String($0))), field.id)
         }
       }
     }

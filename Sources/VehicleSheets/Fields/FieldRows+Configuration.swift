@@ -1,0 +1,61 @@
+import Documents
+
+extension Field {
+  /// The rows of steps 4 to 8: what is configured, and how it is searched for.
+  static let configurationRows: [Field] = [
+    Field(
+      .reference, .racine, "reference", "Référence", "Reference", .text(.reference), step: 0,
+      example: "LIG-1",
+      titles: ColumnTitles(
+        fr: "référence annonce|n° stock|n° parc|n° interne|réf interne|id annonce",
+        de: "interne Nummer|Bestandsnummer|Fahrzeugnummer|Lagernummer|Bestellnummer intern",
+        en: "reference|stock number|stock no|stock id|internal number|unit number", it: "riferimento|numero stock",
+        es: "referencia|número de stock", nl: "referentie|voorraadnummer|intern nummer", pl: "numer magazynowy",
+        pt: "referência|número de stock")),
+    Field(
+      .type, .racine, "type", "Configurer un véhicule", "Configure a vehicle", .choice(.type), step: 4,
+      mandatory: .always, aliases: ["Type de véhicule"],
+      example: "occasion",
+      titles: ColumnTitles(
+        fr: "type offre|état neuf occasion|VO VN|neuf ou occasion|type vente",
+        de: "Fahrzeugzustand|Zustand neu gebraucht|Angebotstyp", en: "offer type|vehicle type new used|new used",
+        it: "tipo offerta|nuovo usato|stato veicolo", es: "tipo oferta|nuevo usado", nl: "nieuw gebruikt",
+        pl: "nowy używany|stan pojazdu", pt: "novo usado")),
+    Field(
+      .prixAffiches, .racine, "prix_affiches", "Prix affichés", "Prices shown", .choice(.prixAffiches), step: 4,
+      aliases: ["avec des prix affichés"], standard: "TTC",
+      example: "TTC"),
+    Field(
+      .mode, .recherche, "mode", "Recherche par", "Search by", .choice(.mode), step: 5, standard: "manuelle",
+      example: "manuelle"),
+    Field(
+      .dateRecherche, .recherche, "date", "Date", "Date", .date, step: 6, aliases: ["Date de recherche"],
+      example: "2024-05-14"),
+    Field(
+      .etendreCatalogue, .recherche, "etendre_catalogue", "Étendre le catalogue", "Extend the catalogue", .yesNo,
+      step: 6, standard: "non",
+      example: "non"),
+    Field(
+      .marque, .racine, "marque", "Marque", "Brand", .text(.free), step: 6, mandatory: .always, codes: ["D.1"],
+      aliases: ["Sélectionner une marque"],
+      example: "LIGIER",
+      titles: ColumnTitles(
+        fr: "constructeur|fabricant", de: "Marke|Hersteller|Fabrikat", en: "make|brand|manufacturer",
+        it: "marca|costruttore|casa", es: "marca|fabricante", nl: "merk|fabrikant", pl: "marka|producent",
+        pt: "marca|fabricante")),
+    Field(
+      .marquePersonnalisee, .racine, "marque_personnalisee", "Ajouter la marque", "Add the brand",
+      .choice(.marquePersonnalisee), step: 6,
+      aliases: ["Ajouter une marque personnalisée", "Marque personnalisée"], standard: "non",
+      example: "oui"),
+    Field(
+      .modele, .racine, "modele", "Nom du modèle", "Model", .text(.free), step: 7, mandatory: .always, codes: ["D.3"],
+      aliases: ["Modèle"],
+      example: "JS50",
+      titles: ColumnTitles(
+        fr: "gamme|dénomination commerciale|modèle commercial|nom commercial",
+        de: "Modell|Handelsbezeichnung|Baureihe", en: "model|model range|range",
+        it: "modello|denominazione commerciale",
+        es: "modelo|denominación comercial", nl: "model|handelsbenaming", pl: "model|nazwa handlowa", pt: "modelo")),
+  ]
+}

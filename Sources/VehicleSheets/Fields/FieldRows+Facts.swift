@@ -1,0 +1,66 @@
+import Documents
+
+extension Field {
+  /// The rows of what only serves to recognise a vehicle.
+  static let factsRows: [Field] = [
+    Field(
+      .titre, .recherche, "titre", "Intitulé", "Title", .text(.free), step: 6,
+      aliases: ["Nom du véhicule", "Intitulé de l'annonce"],
+      example: "LIGIER JS50 SELECT"),
+    Field(
+      .tvv, .recherche, "tvv", "Type variante version", "Type, variant, version", .text(.free), step: 6,
+      codes: ["D.2"], aliases: ["TVV"],
+      example: "JS50L",
+      titles: ColumnTitles(
+        fr: "TVV|type variante version|code TVV", de: "Typ Variante Version", en: "type variant version",
+        nl: "type variant uitvoering")),
+    Field(
+      .cnit, .recherche, "cnit", "CNIT", "National type code", .text(.free), step: 6, codes: ["D.2.1"],
+      aliases: ["Code national d'identification du type", "Type mines"],
+      example: "M10LGRVP000A123",
+      titles: ColumnTitles(
+        fr: "CNIT|code CNIT|type mine|type mines")),
+    Field(
+      .cylindree, .recherche, "cylindree", "Cylindrée", "Displacement",
+      .number(
+        units: [
+          Unit(name: "cm³", aliases: ["cc", "ccm", "cm3"]), Unit(name: "l", factor: Decimal(1000), aliases: ["L"]),
+        ],
+        range: 0...30_000, isWhole: false),
+      step: 6, codes: ["P.1"],
+      example: "480",
+      titles: ColumnTitles(
+        fr: "cylindrée|cylindrée cm3|cm3", de: "Hubraum|ccm",
+        en: "displacement|engine size|cubic capacity|engine capacity|cc",
+        it: "cilindrata", es: "cilindrada", nl: "cilinderinhoud", pl: "pojemność skokowa|pojemność silnika",
+        pt: "cilindrada")),
+    Field(
+      .rouesMotrices, .recherche, "roues_motrices", "Roues motrices", "Driven wheels", .choice(.rouesMotrices), step: 6,
+      example: "Traction",
+      titles: ColumnTitles(
+        fr: "roues motrices|essieu moteur", de: "Antriebsachse",
+        en: "driven wheels|driven axle|wheel drive",
+        it: "ruote motrici", es: "ruedas motrices", nl: "aangedreven wielen", pl: "rodzaj napędu", pt: "rodas motrizes")
+    ),
+    Field(
+      .places, .recherche, "places", "Places assises", "Seats",
+      .number(units: [Unit(name: "", aliases: ["places", "pl", "seats"])], range: 1...99, isWhole: true), step: 6,
+      codes: ["S.1"], aliases: ["Places", "Nombre de places", "Nb places"],
+      example: "2",
+      titles: ColumnTitles(
+        fr: "places|places assises|nb places|nombre de places", de: "Sitze|Sitzplätze|Anzahl Sitzplätze",
+        en: "seats|number of seats|seat count",
+        it: "posti|numero posti", es: "plazas|número de plazas|asientos", nl: "zitplaatsen|aantal zitplaatsen",
+        pl: "liczba miejsc|miejsca",
+        pt: "lugares|número de lugares")),
+    Field(
+      .longueur, .recherche, "longueur", "Longueur", "Length", .text(.free), step: 6,
+      example: "L1"),
+    Field(
+      .hauteur, .recherche, "hauteur", "Hauteur", "Height", .text(.free), step: 6,
+      example: "H1"),
+    Field(
+      .generation, .recherche, "generation", "Génération", "Generation", .text(.free), step: 6, aliases: ["Phase"],
+      example: "II"),
+  ]
+}

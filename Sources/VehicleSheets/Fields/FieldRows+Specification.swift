@@ -1,0 +1,99 @@
+import Documents
+
+extension Field {
+  /// The rows of step 9: what a vehicle is.
+  static let specificationRows: [Field] = [
+    Field(
+      .genre, .synthese, "genre", "Genre", "Kind", .choice(.genre), step: 9, mandatory: .specification,
+      codes: ["J.1"], inReferential: true,
+      example: "Véhicule particulier",
+      titles: ColumnTitles(
+        fr: "genre national|genre CG|genre VCG", it: "genere", es: "género",
+        nl: "voertuigsoort")),
+    Field(
+      .version, .synthese, "version", "Version", "Version", .text(.free), step: 9, mandatory: .specification,
+      inReferential: true,
+      example: "JS50",
+      titles: ColumnTitles(
+        fr: "libellé version|version commerciale|type commercial|dérivé",
+        de: "Ausführung|Modellbeschreibung|Version",
+        en: "derivative|version|model version|model version input|model description|configuration",
+        it: "versione", es: "versión", nl: "uitvoering|versie", pl: "wersja", pt: "versão")),
+    Field(
+      .finition, .synthese, "finition", "Finition", "Trim", .text(.free), step: 9, mandatory: .specification,
+      inReferential: true,
+      example: "SELECT",
+      titles: ColumnTitles(
+        fr: "niveau de finition|niveau équipement|finitions|niveau",
+        de: "Ausstattungslinie|Ausstattungsvariante|Linie", en: "trim|trim level|grade", it: "allestimento",
+        es: "acabado|nivel de acabado", nl: "uitrustingsniveau|uitrustingslijn",
+        pl: "poziom wyposażenia|wyposażenie linia",
+        pt: "nível de equipamento|acabamento")),
+    Field(
+      .carrosserie, .synthese, "carrosserie", "Carrosserie", "Body", .choice(.carrosserie), step: 9,
+      mandatory: .specification, codes: ["J.2", "J.3"], inReferential: true,
+      example: "Voiture sans permis",
+      titles: ColumnTitles(
+        fr: "type carrosserie|forme carrosserie|carrosserie nationale|silhouette|forme",
+        de: "Karosserie|Karosserieform|Karosserietyp|Aufbau|Aufbauart|Aufbauform|Bauform",
+        en: "body|body type|body style|body shape|bodywork", it: "carrozzeria|tipo carrozzeria",
+        es: "carrocería|tipo carrocería", nl: "carrosserie|inrichting|carrosserievorm", pl: "nadwozie|typ nadwozia",
+        pt: "carroçaria|carroceria|tipo de carroçaria")),
+    Field(
+      .nombreDePortes, .synthese, "nombre_de_portes", "Nombre de portes", "Doors",
+      .number(units: [Unit(name: "", aliases: doors)], range: 1...7, isWhole: true), step: 9,
+      mandatory: .specification, aliases: ["Portes", "Nb portes"], inReferential: true,
+      example: "3",
+      titles: ColumnTitles(
+        fr: "nombre portes|nb portes|portes", de: "Türen|Anzahl Türen|Türanzahl|Türenzahl",
+        en: "doors|number of doors|door number|door count", it: "porte|numero porte", es: "puertas|número de puertas",
+        nl: "deuren|aantal deuren", pl: "liczba drzwi|drzwi|ilość drzwi", pt: "portas|número de portas")),
+    Field(
+      .boiteDeVitesse, .moteur, "boite_de_vitesse", "Boîte de vitesse", "Gearbox", .choice(.boiteDeVitesse), step: 9,
+      mandatory: .specification, aliases: ["Boîte de vitesses", "Boîte"], inReferential: true,
+      example: "Boîte automatique",
+      titles: ColumnTitles(
+        fr: "boîte|boîte à vitesses|boîte vitesse|type boîte|type boîte vitesse|BV|type BV|boîtier|BVA BVM",
+        de: "Getriebe|Getriebeart|Schaltung", en: "gear|gearbox|gearbox type|transmission type",
+        it: "cambio|tipo cambio", es: "cambio|tipo cambio|caja de cambios",
+        nl: "versnellingsbak|schakeling|versnelling",
+        pl: "skrzynia biegów|rodzaj skrzyni biegów", pt: "caixa|tipo caixa|caixa de velocidades|câmbio")),
+    Field(
+      .energie, .moteur, "energie", "Énergie", "Energy", .choice(.energie), step: 9, mandatory: .specification,
+      codes: ["P.3"], aliases: ["Carburant"], inReferential: true,
+      example: "Diesel",
+      titles: ColumnTitles(
+        fr: "type carburant|énergie carburant|motorisation énergie|type énergie|carburant énergie",
+        de: "Kraftstoff|Kraftstoffart|Treibstoff|Brennstoff", en: "fuel|fuel type|energy",
+        it: "carburante|alimentazione", es: "combustible|tipo combustible|carburante",
+        nl: "brandstof|brandstofsoort|brandstoftype|brandstof omschrijving",
+        pl: "paliwo|rodzaj paliwa|typ paliwa", pt: "combustível|tipo combustível")),
+    Field(
+      .puissanceFiscale, .moteur, "puissance_fiscale", "Puissance fiscale", "Fiscal power",
+      .number(
+        units: [Unit(name: "CV", aliases: ["CVF", "chevaux", "ch fiscaux", "ch fisc"])], range: 1...400, isWhole: true),
+      step: 9, mandatory: .specification,
+      codes: ["P.6"], aliases: ["Chevaux fiscaux", "Puissance administrative"], inReferential: true,
+      example: "1",
+      titles: ColumnTitles(
+        fr: "CV fiscaux|puissance fiscale|chevaux fiscaux|ch fiscaux|nb CV fiscaux|puissance administrative|CV fisc",
+        de: "Steuer PS|Fiskalleistung", en: "fiscal power|tax horsepower|power tax|fiscal hp",
+        it: "cavalli fiscali|potenza fiscale", es: "potencia fiscal|caballos fiscales",
+        nl: "fiscale PK|fiscaal vermogen",
+        pl: "moc fiskalna", pt: "potência fiscal")),
+    Field(
+      .puissance, .moteur, "puissance", "Puissance", "Power",
+      .number(
+        units: [
+          Unit(name: "ch", aliases: ["cv", "PS", "pk", "hp", "bhp", "KM", "chevaux", "ch DIN", "cv DIN"]), .kilowatt,
+        ], range: 1...3000, isWhole: false),
+      step: 9, mandatory: .specification, codes: ["P.2"], aliases: ["Puissance DIN"], inReferential: true,
+      example: "8.5",
+      titles: ColumnTitles(
+        fr:
+          "puissance ch|puissance réelle|puissance DIN|chevaux|chevaux DIN|ch DIN|ch|DIN|nb chevaux|puissance moteur ch",
+        de: "PS|Leistung PS|Pferdestärken", en: "hp|horsepower|bhp|power hp|power horsepower|power ps",
+        it: "cavalli|potenza cv", es: "caballos|potencia cv", nl: "pk|vermogen pk|paardenkracht", pl: "moc KM|konie",
+        pt: "cavalos|potência cv")),
+  ]
+}
