@@ -3,19 +3,21 @@ import VehicleSheets
 
 /// GitHub's workflow commands, which become annotations. Ten of each level are shown, so errors go first, what
 /// many vehicles share is one annotation at its first place, and the rest is counted.
-package struct GitHubReport: Sendable {
-  package static let most = 10
+package struct GitHubReport: Report {
+  private static let most = 10
 
   private let language: Language
   private let path: ReportPath
 
-  package init(language: Language, path: ReportPath) {
-    self.language = language
-    self.path = path
+  package let order = PartOrder.byCause
+
+  package init(_ settings: ReportSettings) {
+    language = settings.language
+    path = settings.path
   }
 
   /// Appends a sheet's findings as `CauseList` takes them: each as a command, and the beginning of one that stands for more.
-  package func write(_ outcome: Outcome, to output: ByteBuffer) {
+  package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
     for diagnostic in outcome.diagnostics {
       CauseList.write(
         diagnostic, of: outcome, in: language,
@@ -53,7 +55,7 @@ package struct GitHubReport: Sendable {
   }
 
   /// The commands of a cause: one for each of its few vehicles, or one for all.
-  package func commands(of cause: CauseList.Cause) -> [String] {
+  private func commands(of cause: CauseList.Cause) -> [String] {
     if cause.isToldSingly { return cause.texts.compactMap(\.first) }
     guard cause.first.count > 1 else { return [] }
     let output = ByteBuffer()
@@ -69,7 +71,7 @@ package struct GitHubReport: Sendable {
   }
 
   /// Something that could not be read or written.
-  package func write(_ failure: Failure, to output: ByteBuffer) {
+  private func write(_ failure: Failure, to output: ByteBuffer) {
     output.append("::error file=" as StaticString)
     escape(path.relative(failure.file), isProperty: true, output)
     output.append(",title=" as StaticString)
@@ -79,17 +81,39 @@ package struct GitHubReport: Sendable {
     output.append(UInt8(ascii: "\n"))
   }
 
-  /// One line that says how many more there are, and what the run came to.
-  package func writeTail(_ summary: Summary, cut: [Int], to output: ByteBuffer) {
-    if cut.contains(where: { $0 > 0 }) { output.append("prerentree: " + GitHubReport.cutMessage(cut)[language] + "\n") }
+  /// The commands that are shown, those of errors first, and how many of each severity are not.
+  private func shown(_ summary: Summary, _ causes: CauseList) -> (commands: [String], cut: [Int]) {
+    var commands: [String] = []
+    var counts = [0, 0, 0]
+    func keep(_ command: String, rank: Int) {
+      counts[rank] += 1
+      if counts[rank] <= GitHubReport.most { commands.append(command) }
+    }
+    for cause in causes.shared + causes.single {
+      for command in self.commands(of: cause) { keep(command, rank: cause.severity.rank) }
+    }
+    for failure in summary.failures where !failure.isEmptyInput {
+      let command = ByteBuffer()
+      write(failure, to: command)
+      keep(command.string, rank: 0)
+    }
+    return (commands, counts.map { max(0, $0 - GitHubReport.most) })
+  }
+
+  /// The commands, one line that says how many more there are, and what the run came to.
+  package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
+    for command in shown(summary, parts.causes).commands { output.append(command) }
+    if let notice = notice(summary, parts) { output.append("prerentree: " + notice[language] + "\n") }
     output.append("prerentree: " + summary.line[language] + "\n")
   }
 
-  package static func cutMessage(_ cut: [Int]) -> Text {
+  package func notice(_ summary: Summary, _ parts: ReportParts) -> Text? {
+    let cut = shown(summary, parts.causes).cut
+    guard cut != [0, 0, 0] else { return nil }
     let left = Text.findings(cut)
     return Text(
-      fr: "GitHub montre \(most) messages de chaque sorte ; il y a encore : \(left.fr)",
-      en: "GitHub shows \(most) messages of each kind; there are \(left.en) more")
+      fr: "GitHub montre \(GitHubReport.most) messages de chaque sorte ; il y a encore : \(left.fr)",
+      en: "GitHub shows \(GitHubReport.most) messages of each kind; there are \(left.en) more")
   }
 
   /// `%` first, or the escapes of the others would be escaped again.

@@ -3,17 +3,21 @@ import VehicleSheets
 
 /// GitLab's Code Quality report: an array, each element with a fingerprint that no other has and that stays the same
 /// when lines move.
-package struct GitLabReport: Sendable {
+package struct GitLabReport: Report {
   private let language: Language
   private let path: ReportPath
 
-  package init(language: Language, path: ReportPath) {
-    self.language = language
-    self.path = path
+  package let order = PartOrder.asTheyCome
+  package let isList = true
+  package let opening: StaticString = "["
+
+  package init(_ settings: ReportSettings) {
+    language = settings.language
+    path = settings.path
   }
 
   /// The sheet's findings, each with a comma and a line end before it.
-  package func write(_ outcome: Outcome, to output: ByteBuffer) {
+  package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
     guard !outcome.diagnostics.isEmpty else { return }
     let file = path.relative(outcome.source.file)
     var fingerprints = Fingerprints(outcome, file: file)
@@ -32,9 +36,17 @@ package struct GitLabReport: Sendable {
   }
 
   /// Something that could not be read or written.
-  package func write(_ failure: Failure, to output: ByteBuffer) {
+  private func write(_ failure: Failure, to output: ByteBuffer) {
     let file = path.relative(failure.file)
     element(failure.message[language], "failure", Fingerprints.of(failure, file: file), "blocker", file, 1, output)
+  }
+
+  package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
+    let elements = ByteBuffer()
+    for failure in summary.failures where !failure.isEmptyInput { write(failure, to: elements) }
+    if parts.isEmpty, elements.count == 0 { return output.append("]\n" as StaticString) }
+    output.append(parts.isEmpty ? elements.bytes.slice(1, elements.count) : elements.bytes)
+    output.append("\n]\n" as StaticString)
   }
 
   private func element(

@@ -6,7 +6,18 @@ import VehicleSheets
 package struct JSONReport: Sendable {
   package let language: Language
 
-  package init(language: Language) { self.language = language }
+  private let version: String
+
+  package init(_ settings: ReportSettings) {
+    language = settings.language
+    version = settings.version
+  }
+
+  /// For what is no report of a run: one outcome, one finding.
+  package init(language: Language) {
+    self.language = language
+    version = ""
+  }
 
   /// One element of `sheets`, without the comma between elements.
   package func write(_ outcome: Outcome, to output: ByteBuffer) {
@@ -104,7 +115,7 @@ package struct JSONReport: Sendable {
   // MARK: Around the sheets
 
   /// Everything before the first sheet.
-  package func writeHead(_ summary: Summary, version: String, to output: ByteBuffer) {
+  package func writeHead(_ summary: Summary, to output: ByteBuffer) {
     output.append("{\"schemaVersion\":2,\"tool\":{\"name\":\"prerentree\",\"version\":" as StaticString)
     output.append(json: version)
     output.append("},\"lang\":" as StaticString)
@@ -199,7 +210,8 @@ package struct JSONReport: Sendable {
   }
 
   /// Everything behind the last sheet.
-  package func writeTail(_ summary: Summary, to output: ByteBuffer) {
+  package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
+    if !parts.isEmpty { output.append(UInt8(ascii: "\n")) }
     output.append("],\"customBrands\":[" as StaticString)
     for (i, brand) in summary.customBrands.enumerated() {
       output.append(i == 0 ? "{\"brand\":" as StaticString : ",{\"brand\":")
@@ -234,5 +246,26 @@ package struct JSONReport: Sendable {
       output.append(UInt8(ascii: "}"))
     }
     output.append("]}\n" as StaticString)
+  }
+}
+
+extension JSONReport: Report {
+  package var order: PartOrder { .afterTotals }
+  package var tablePlace: TablePlace { .apart }
+  package var isList: Bool { true }
+
+  package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
+    output.append(",\n" as StaticString)
+    write(outcome, to: output)
+  }
+
+  package func end(_ table: TableOutcome, to output: ByteBuffer) {
+    output.append(",\n" as StaticString)
+    write(table, to: output)
+  }
+
+  package func writeMiddle(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
+    if parts.hasTables { output.append(UInt8(ascii: "\n")) }
+    output.append("],\"sheets\":[" as StaticString)
   }
 }

@@ -2,17 +2,19 @@ import Documents
 import VehicleSheets
 
 /// JUnit XML: a case for each sheet. GitLab shows a failure's content, Jenkins its `message`: both are there.
-package struct JUnitReport: Sendable {
+package struct JUnitReport: Report {
   private let language: Language
   private let text: TextReport
 
-  package init(language: Language) {
-    self.language = language
+  package let order = PartOrder.afterTotals
+
+  package init(_ settings: ReportSettings) {
+    language = settings.language
     text = TextReport(language: language, isColoured: false)
   }
 
   /// One case: empty for an accepted sheet. What an empty input would be called is left to its failure.
-  package func write(_ outcome: Outcome, to output: ByteBuffer) {
+  package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
     guard !outcome.isEmptyInput, !outcome.isSkipped else { return }
     open(file: outcome.source.file, name: outcome.distinctName, line: outcome.source.line, output)
     guard !outcome.isAccepted else { return output.append("/>\n" as StaticString) }
@@ -33,10 +35,10 @@ package struct JUnitReport: Sendable {
   }
 
   /// The case of a table as a whole.
-  package func write(_ table: TableOutcome, to output: ByteBuffer) {
+  package func end(_ table: TableOutcome, to output: ByteBuffer) {
     var outcome = table.asOutcome
     outcome.reference = "(\(outcome.reference))"
-    write(outcome, to: output)
+    write(outcome, nil, to: output)
   }
 
   /// `PR0901, ligne 7 : … (et 2 autres)`.
@@ -79,7 +81,7 @@ package struct JUnitReport: Sendable {
     }
   }
 
-  package func writeTail(_ summary: Summary, to output: ByteBuffer) {
+  package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
     var seen: [String: Int] = [:]
     for failure in summary.failures {
       let count = seen[failure.file, default: 0] + 1

@@ -3,18 +3,24 @@ import VehicleSheets
 
 /// SARIF 2.1.0, for code scanning. Each finding is a frame tagged with its severity's rank, since the reader takes
 /// 25,000 results and errors must be among them.
-package struct SarifReport: Sendable {
-  package static let most = 25_000
+package struct SarifReport: Report {
+  private static let most = 25_000
 
   private let language: Language
   private let path: ReportPath
 
-  package init(language: Language, path: ReportPath) {
-    self.language = language
-    self.path = path
+  private let version: String
+
+  package let order = PartOrder.gravestFirst(most: most)
+  package let isList = true
+
+  package init(_ settings: ReportSettings) {
+    language = settings.language
+    path = settings.path
+    version = settings.version
   }
 
-  package func write(_ outcome: Outcome, to output: ByteBuffer) {
+  package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
     guard !outcome.diagnostics.isEmpty else { return }
     let file = path.relative(outcome.source.file)
     var fingerprints = Fingerprints(outcome, file: file)
@@ -31,7 +37,7 @@ package struct SarifReport: Sendable {
   private func write(
     _ diagnostic: Diagnostic, _ outcome: Outcome, name: String, fingerprint: String, to output: ByteBuffer
   ) {
-    output.append("{\"ruleId\":" as StaticString)
+    output.append(",\n{\"ruleId\":" as StaticString)
     output.append(json: diagnostic.code)
     if let index = SarifReport.ruleIndex[diagnostic.code] {
       output.append(",\"ruleIndex\":" as StaticString)
@@ -87,7 +93,7 @@ package struct SarifReport: Sendable {
     Code.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// Everything before the first result.
-  package func writeHead(version: String, to output: ByteBuffer) {
+  package func writeHead(_ summary: Summary, to output: ByteBuffer) {
     output.append(
       "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\"," as StaticString)
     output.append("\"runs\":[{\"tool\":{\"driver\":{\"name\":\"prerentree\",\"version\":" as StaticString)
@@ -111,12 +117,13 @@ package struct SarifReport: Sendable {
       output.append(json: code.severity.rawValue)
       output.append("}}" as StaticString)
     }
-    output.append("]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[\n" as StaticString)
+    output.append("]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[" as StaticString)
   }
 
   /// Everything behind the last result: what could not be read, and what was cut.
-  package func writeTail(_ summary: Summary, cut: [Int], to output: ByteBuffer) {
-    output.append("\n],\"invocations\":[{\"executionSuccessful\":" as StaticString)
+  package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
+    output.append(parts.isEmpty ? "\n\n" as StaticString : "\n")
+    output.append("],\"invocations\":[{\"executionSuccessful\":" as StaticString)
     output.append(summary.failures.isEmpty ? "true" as StaticString : "false")
     output.append(",\"toolExecutionNotifications\":[" as StaticString)
     var isFirst = true
@@ -136,15 +143,16 @@ package struct SarifReport: Sendable {
     }
     if let cause = summary.partialCause { notify("warning", cause, nil) }
     for failure in summary.failures { notify("error", failure.message, failure.file) }
-    if cut.contains(where: { $0 > 0 }) { notify("warning", SarifReport.cutMessage(cut), nil) }
+    if let notice = notice(summary, parts) { notify("warning", notice, nil) }
     output.append("]}]}]}\n" as StaticString)
   }
 
   /// What the report does not show.
-  package static func cutMessage(_ cut: [Int]) -> Text {
-    let left = Text.findings(cut)
+  package func notice(_ summary: Summary, _ parts: ReportParts) -> Text? {
+    guard parts.cut != [0, 0, 0] else { return nil }
+    let left = Text.findings(parts.cut)
     return Text(
-      fr: "SARIF : au plus \(most) résultats ; non montrés : \(left.fr)",
-      en: "SARIF: at most \(most) results; not shown: \(left.en)")
+      fr: "SARIF : au plus \(SarifReport.most) résultats ; non montrés : \(left.fr)",
+      en: "SARIF: at most \(SarifReport.most) results; not shown: \(left.en)")
   }
 }

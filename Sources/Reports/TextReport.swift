@@ -6,9 +6,19 @@ package struct TextReport: Sendable {
   package let language: Language
   package let isColoured: Bool
 
+  /// Whether each finding is told by itself as it comes, instead of by cause at the end.
+  private let isVerbose: Bool
+
   package init(language: Language, isColoured: Bool) {
     self.language = language
     self.isColoured = isColoured
+    isVerbose = true
+  }
+
+  package init(_ settings: ReportSettings) {
+    language = settings.language
+    isColoured = settings.isColoured
+    isVerbose = settings.isVerbose
   }
 
   package func write(_ outcome: Outcome, to output: ByteBuffer) {
@@ -213,5 +223,25 @@ package enum Printable {
       2
     default: 1
     }
+  }
+}
+
+extension TextReport: Report {
+  package var order: PartOrder { isVerbose ? .asTheyCome : .byCause }
+  package var tablePlace: TablePlace { .atOnce }
+
+  package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
+    guard !outcome.diagnostics.isEmpty else { return }
+    if isVerbose { write(outcome, to: output) } else { writeParts(outcome, to: output) }
+  }
+
+  package func begin(_ table: TableOutcome, to output: ByteBuffer) { write(table, to: output) }
+  package func end(_ table: TableOutcome, to output: ByteBuffer) { writeEnd(table, to: output) }
+
+  package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
+    write(parts.causes, to: output)
+    // That an input is empty was told as a finding.
+    for failure in summary.failures where !failure.isEmptyInput { write(failure, to: output) }
+    write(summary, to: output)
   }
 }

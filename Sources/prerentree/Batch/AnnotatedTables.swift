@@ -27,10 +27,10 @@ final class AnnotatedTables {
     var at: Int
   }
 
-  init(_ files: AnnotatedFiles, settings: ReportSettings) {
+  init(_ files: AnnotatedFiles, notices: Notices) {
     self.files = files
-    language = settings.language
-    workbooks = AnnotatedWorkbooks(files, settings: settings)
+    language = notices.language
+    workbooks = AnnotatedWorkbooks(files, notices: notices)
   }
 
   /// Writes what waits for its last row.

@@ -8,7 +8,7 @@ import VehicleSheets
 /// take notes that is written instead, and it is said why.
 final class AnnotatedWorkbooks {
   private let files: AnnotatedFiles
-  private let settings: ReportSettings
+  private let notices: Notices
   private var current: Current?
 
   /// The workbook under way.
@@ -31,9 +31,9 @@ final class AnnotatedWorkbooks {
     var text: Range<Int>
   }
 
-  init(_ files: AnnotatedFiles, settings: ReportSettings) {
+  init(_ files: AnnotatedFiles, notices: Notices) {
     self.files = files
-    self.settings = settings
+    self.notices = notices
   }
 
   /// A table begins; the first of another workbook ends the one before.
@@ -80,7 +80,7 @@ final class AnnotatedWorkbooks {
     guard let workbook = current else { return }
     current = nil
     guard let problem = try write(workbook) else { return }
-    try settings.say(
+    try notices.say(
       Text(fr: "\(workbook.input.path) : ", en: "\(workbook.input.path): ") + problem.message
         + Text(fr: " ; ses lignes sont annotées en CSV", en: "; its rows are annotated as CSV"))
     for table in workbook.tables {

@@ -13,7 +13,7 @@ final class RecordWorkbookOutput: SheetOutput, @unchecked Sendable {
   private let rows: SpoolStream
   private let packed: SpoolStream
   private let jobs: Int
-  private let settings: ReportSettings
+  private let notices: Notices
   private let rowsOfSheet: Int
   private var width = RecordWidth()
   private var groups: [Group] = []
@@ -35,14 +35,14 @@ final class RecordWorkbookOutput: SheetOutput, @unchecked Sendable {
   ///   - packed: where compressed worksheets are kept aside.
   ///   - rowsOfSheet: the most rows that a worksheet has, the titles among them.
   init(
-    _ stream: any ByteStream, rows: SpoolStream, packed: SpoolStream, jobs: Int, settings: ReportSettings,
+    _ stream: any ByteStream, rows: SpoolStream, packed: SpoolStream, jobs: Int, notices: Notices,
     rowsOfSheet: Int = WorksheetLayout.mostRows
   ) {
     self.stream = stream
     self.rows = rows
     self.packed = packed
     self.jobs = jobs
-    self.settings = settings
+    self.notices = notices
     self.rowsOfSheet = rowsOfSheet
   }
 
@@ -186,7 +186,7 @@ final class RecordWorkbookOutput: SheetOutput, @unchecked Sendable {
       let most = WorksheetLayout.mostColumns
       let count = Text.count(
         columns, fr: "colonne y manque", "colonnes y manquent", en: "column is missing", "columns are missing")
-      try settings.say(
+      try notices.say(
         Text(
           fr: "\(name) : une feuille de calcul n'a que \(most) colonnes ; \(count.fr). \(whole) les a toutes.",
           en: "\(name): a worksheet has no more than \(most) columns; \(count.en). \(whole) has them all."))
@@ -195,7 +195,7 @@ final class RecordWorkbookOutput: SheetOutput, @unchecked Sendable {
       let most = ByteBuffer.longestCellText
       let count = Text.count(
         losses.texts, fr: "texte est coupé", "textes sont coupés", en: "text is cut", "texts are cut")
-      try settings.say(
+      try notices.say(
         Text(
           fr: "\(name) : une cellule ne tient que \(most) caractères ; \(count.fr). \(whole) les a entiers.",
           en: "\(name): a cell holds no more than \(most) characters; \(count.en). \(whole) has them whole."))

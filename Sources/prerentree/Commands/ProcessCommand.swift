@@ -104,6 +104,17 @@ struct ProcessCommand {
           fr: "les fiches sont dans ce dossier ; donnez-en un autre aux résultats, par exemple --out sortie",
           en: "the sheets are in this folder; give the results another one, for example --out results"))
     }
+    if invocation.operands.contains("-"), invocation.inputFormat == nil, invocation.command != .merge {
+      throw UsageError(
+        message: Text(
+          fr: "pour l'entrée standard indiquez --input-format yaml, json, ndjson ou csv",
+          en: "for standard input give --input-format yaml, json, ndjson or csv"))
+    }
+    try checkComparison()
+    try checkReports()
+  }
+
+  private func checkComparison() throws(UsageError) {
     if invocation.since == nil, invocation.wantsOnlyNew || invocation.failsOnNewOnly {
       let option = invocation.wantsOnlyNew ? "--only-new" : "--fail-on new"
       throw UsageError(
@@ -123,12 +134,10 @@ struct ProcessCommand {
           fr: "--only-new choisit les fiches à écrire : employez-le avec « process --out »",
           en: "--only-new chooses the records to write: use it with “process --out”"))
     }
-    if invocation.operands.contains("-"), invocation.inputFormat == nil, invocation.command != .merge {
-      throw UsageError(
-        message: Text(
-          fr: "pour l'entrée standard indiquez --input-format yaml, json, ndjson ou csv",
-          en: "for standard input give --input-format yaml, json, ndjson or csv"))
-    }
+  }
+
+  /// No two reports may go to one place.
+  private func checkReports() throws(UsageError) {
     let files = invocation.formats.compactMap(\.file) + (invocation.writeCorrespondences.map { [$0] } ?? [])
     if let file = files.first(where: { file in files.count { $0 == file } > 1 }) {
       throw UsageError(
@@ -261,7 +270,7 @@ struct ProcessCommand {
 
   private func annotated(_ publication: AtomicPublication) -> AnnotatedTables? {
     guard writesFolder, invocation.outputs.contains(.annotated) else { return nil }
-    return AnnotatedTables(AnnotatedFiles(publication), settings: reportSettings)
+    return AnnotatedTables(AnnotatedFiles(publication), notices: notices)
   }
 
   /// Whether outcomes go to standard output as they come, for a `pipe` step of an engine.
@@ -292,23 +301,33 @@ struct ProcessCommand {
       if format == .text, file == nil { isTextWanted = false }
       outputs.append(
         try opening("/tmp") { () throws(SystemError) in
-          try format.output(stream, reportSettings, isColoured: isColoured(stream))
+          try report(format, to: stream) { () throws(SystemError) in try .temporary() }
         })
     }
     if isTextWanted {
       outputs.append(
-        TextOutput(
-          errors, language: invocation.language, isColoured: isColoured(errors), isVerbose: invocation.isVerbose))
+        try opening("/tmp") { () throws(SystemError) in
+          try report(.text, to: errors) { () throws(SystemError) in try .temporary() }
+        })
     }
     return outputs
   }
 
-  private var reportSettings: ReportSettings {
-    ReportSettings(
-      language: invocation.language, path: ReportPath(folder: FileSystem.currentFolder),
-      jobs: invocation.jobs ?? FileSystem.processorCount, isVerbose: invocation.isVerbose,
-      notices: invocation.isQuiet ? nil : errors)
+  private func report(
+    _ format: ReportFormat, to stream: any ByteStream, isBesideOutputs: Bool = false,
+    spool: () throws(SystemError) -> SpoolStream
+  ) throws(SystemError) -> any SheetOutput {
+    var settings = ReportSettings(
+      language: invocation.language, path: ReportPath(folder: FileSystem.currentFolder), version: Program.version,
+      jobs: jobs, isVerbose: invocation.isVerbose)
+    settings.isColoured = isColoured(stream)
+    return try format.output(stream, settings, notices: notices, isBesideOutputs: isBesideOutputs, spool: spool)
   }
+
+  private var jobs: Int { invocation.jobs ?? FileSystem.processorCount }
+
+  /// Where what an output had to leave out is said.
+  private var notices: Notices { Notices(language: invocation.language, stream: invocation.isQuiet ? nil : errors) }
 
   private func make(_ name: OutputName, _ publication: AtomicPublication) throws(SystemError) -> (any SheetOutput)? {
     switch name {
@@ -321,15 +340,15 @@ struct ProcessCommand {
       return RecordWorkbookOutput(
         try publication.file(named: name.rawValue), rows: try publication.spool(),
         packed: try publication.spool(),
-        jobs: reportSettings.jobs, settings: reportSettings)
+        jobs: jobs, notices: notices)
     case .report:
-      return JSONReportOutput(
-        try publication.file(named: name.rawValue), spool: try publication.spool(),
-        tables: try publication.spool(), language: invocation.language)
+      return try report(.json, to: try publication.file(named: name.rawValue), isBesideOutputs: true) {
+        () throws(SystemError) in try publication.spool()
+      }
     case .page:
-      return try HtmlOutput(
-        try publication.file(named: name.rawValue), settings: reportSettings, isBesideOutputs: true
-      ) { () throws(SystemError) in try publication.spool() }
+      return try report(.html, to: try publication.file(named: name.rawValue), isBesideOutputs: true) {
+        () throws(SystemError) in try publication.spool()
+      }
     // One file for each spreadsheet, opened when it comes.
     case .annotated: return nil
     }
