@@ -141,9 +141,7 @@ final class ConvertCommand {
       let loaded = LoadedBatch(batch, correspondences, invocation.check.limits)
       if let failure = loaded.failure { fail(batch.input.path, failure) }
       if let columns = loaded.columns, columns.table.isUnknown {
-        let chunk = columns.table.headerChunk
-        var tracker = Chunk.PositionTracker(chunk)
-        refuse(columns.findings, in: chunk, &tracker, batch.input)
+        refuse(columns, batch.input)
         count += 1
       }
       var failure: SystemError?
@@ -220,6 +218,13 @@ final class ConvertCommand {
     let buffer = ByteBuffer()
     report.write(Failure(file: path, message: message), to: buffer)
     try? errors.write(buffer.bytes)
+  }
+
+  /// A table of which no column is known.
+  private func refuse(_ columns: SpreadsheetColumns, _ input: InputFile) {
+    let chunk = columns.table.headerChunk
+    var tracker = Chunk.PositionTracker(chunk)
+    refuse(columns.findings, in: chunk, &tracker, input)
   }
 
   private func refuse(
