@@ -12,9 +12,18 @@ package struct ColumnFill: Sendable {
   package private(set) var hasMore = false
 
   /// How many different values there are, up to `mostValues`.
-  package var values: Int { seen.count }
+  package var values: Int { counted ?? seen.count }
+  /// As it was read back from a stream.
+  private var counted: Int?
 
   package init() {}
+
+  /// What another run counted.
+  package init(filled: Int, values: Int, hasMore: Bool) {
+    self.filled = filled
+    self.hasMore = hasMore
+    counted = values
+  }
 
   /// - Parameter cell: without blanks at its ends.
   mutating func add(_ cell: Bytes) {

@@ -65,6 +65,12 @@ package struct TableOutcome: Sendable {
       diagnostics: table.isUnknown ? [] : Diagnostic.located(columns.findings, in: chunk, &tracker))
   }
 
+  /// Takes over what another run counted.
+  package mutating func takeOver(rows: Int, fills: [ColumnFill]) {
+    self.rows = rows
+    self.fills = fills
+  }
+
   /// How its rows fill a column.
   package func fill(of column: Int) -> ColumnFill { fills.indices.contains(column) ? fills[column] : ColumnFill() }
 

@@ -55,7 +55,10 @@ package enum ReportSchema {
       "oneOf": [
         outcome("accepted", [("record", SchemaWords.reference("$defs/record"))]), outcome("refused", []), tableLine,
         SchemaWords.object(
-          [("status", ["const": "end"]), ("outcomes", SchemaWords.count), ("failures", failures)],
+          [
+            ("status", ["const": "end"]), ("outcomes", SchemaWords.count), ("failures", failures),
+            ("inputs", SchemaWords.list(["type": "string"])), ("referentials", SchemaWords.list(["type": "string"])),
+          ],
           required: ["status", "outcomes", "failures"]),
       ],
     ]
@@ -71,8 +74,20 @@ package enum ReportSchema {
     SchemaWords.object(
       [
         ("status", ["const": "table"]), ("table", table),
-        ("batch", SchemaWords.object([("lines", SchemaWords.list(line))], required: ["lines"])),
+        (
+          "batch",
+          SchemaWords.object(
+            [("lines", SchemaWords.list(line)), ("rows", SchemaWords.count), ("fill", SchemaWords.list(fill))],
+            required: ["lines"])
+        ),
       ], required: ["status", "table"])
+  }
+
+  /// How the rows of a table fill one of its columns.
+  private static var fill: OrderedJSON {
+    SchemaWords.object(
+      [("filled", SchemaWords.count), ("values", SchemaWords.count), ("more", ["const": true])],
+      required: ["filled", "values"])
   }
 
   /// What was found of a table as a whole.

@@ -102,9 +102,16 @@ package final class RecognitionTrial {
 
   private func written(_ sheet: Sheet) -> String {
     let known = sheet.recognised?.written ?? []
-    return [FieldID.marque, .modele, .version].compactMap { id in
-      known.first { $0.field == id }?.text ?? sheet.written(id) ?? sheet.text(id)
-    }.joined(separator: " · ")
+    var parts: [String] = []
+    for id in [FieldID.marque, .modele, .version, .titre] {
+      // What was taken out of a title, or out of an entry, nobody wrote.
+      let isWritten = known.contains { $0.field == id } || sheet[id].key >= 0
+      guard isWritten, let text = known.first(where: { $0.field == id })?.text ?? sheet.written(id) ?? sheet.text(id),
+        !parts.contains(text)
+      else { continue }
+      parts.append(text)
+    }
+    return parts.joined(separator: " · ")
   }
 
   private func compareHeldOut(_ row: inout Row, _ sheet: Sheet) {

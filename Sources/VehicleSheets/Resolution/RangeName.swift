@@ -201,6 +201,14 @@ enum RangeTypes {
     // The ML was the M-Klasse to registers; GLK, GL and ML were renamed.
     if name == "ml" { keys = ["ml", "classem", "classeml"] }
     if name == "m" { keys = ["classem", "ml"] }
+    // `E 350 CDI T` is the estate, and `BE` stands for BlueEfficiency.
+    others = others.map { word in
+      switch word.text {
+      case "t": VehicleWord("t", .body(.estate))
+      case "be": VehicleWord("be", .ignored)
+      default: word
+      }
+    }
     return keys.map { ($0, others) }
   }
 

@@ -12,6 +12,7 @@ extension Resolver {
 
   func reportRecognised(_ sheet: Sheet, _ recognition: Recognition, _ note: RecognitionNote, _ search: Search) {
     guard let best = recognition.entries.first else { return }
+    if sheet.isSilent { return sheet.report(.PR0805, place(sheet), Text(same: "")) }
     let name = referential.name(of: best)
     let labels = recognition.agreed.map(\.field.field.label)
     var fr = "reconnu : \(name.fr) ; concordent : \(labels.map(\.fr).joined(separator: ", "))"
@@ -55,6 +56,7 @@ extension Resolver {
 
   /// No entry of the range has these facts.
   func reportNoneLeft(_ sheet: Sheet, _ nearest: Int, _ facts: [Fact], _ recognition: Recognition) {
+    if sheet.isSilent { return sheet.report(.PR0806, place(sheet), Text(same: "")) }
     let name = referential.name(of: nearest)
     let whys = facts.map { why($0, sheet, nearest, recognition.facts) }
     sheet.report(
@@ -83,12 +85,14 @@ extension Resolver {
 
   /// Energy, power and gearbox must be known before anything is taken for anything.
   func reportNotEnough(_ sheet: Sheet, _ missing: [Fact], _ recognition: Recognition) {
+    if sheet.isSilent { return sheet.report(.PR0807, place(sheet), Text(same: "")) }
     let labels = missing.map(\.field.field.label)
     let left = distinct(recognition.entries, .version)
     let shown = left.prefix(6).joined(separator: ", ") + (left.count > 6 ? "…" : "")
+    let names = missing.map(\.field.field.key)
     let columns = Text(
-      fr: missing.map { "la colonne « \($0.field.field.key) »" }.joined(separator: ", "),
-      en: missing.map { "the column “\($0.field.field.key)”" }.joined(separator: ", "))
+      fr: (names.count == 1 ? "la colonne " : "les colonnes ") + names.map { "« \($0) »" }.joined(separator: ", "),
+      en: (names.count == 1 ? "the column " : "the columns ") + names.map { "“\($0)”" }.joined(separator: ", "))
     let keys = missing.map { "« \($0.field.field.key): … »" }.joined(separator: ", ")
     let keysEN = missing.map { "“\($0.field.field.key): …”" }.joined(separator: ", ")
     sheet.report(
@@ -110,6 +114,7 @@ extension Resolver {
 
   /// The entries close to the best differ in what cannot be left open.
   func reportSeveral(_ sheet: Sheet, _ differing: [Fact], _ recognition: Recognition) {
+    if sheet.isSilent { return sheet.report(.PR0803, place(sheet), Text(same: "")) }
     let fields = differing.map(\.field)
     let lists = fields.map { id in (id: id, values: distinct(recognition.entries, .field(id))) }
     let tells = lists.map { list in

@@ -21,6 +21,7 @@ extension Resolver {
   }
 
   private func reportUnknownBrand(_ sheet: Sheet, _ missed: MissedBrand) {
+    if sheet.isSilent { return sheet.report(.PR0602, .marque, Text(same: "")) }
     let written = sheet.text(.marque) ?? ""
     let (near, hint) = brandHint(written, sheet.text(.modele), missed.near)
     let isCertain = near.count == 1 && hint == nil && missed.isOneLetterAway
@@ -91,6 +92,7 @@ extension Resolver {
   ///   - words: those of the model that nothing explains, where its range is known.
   ///   - recognition: what is known of its range.
   func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ words: [String], _ recognition: Recognition) {
+    if sheet.isSilent { return sheet.report(.PR0801, .modele, Text(same: "")) }
     let written = sheet.text(.modele) ?? ""
     let brandName = referential.brands[brand].name
     let near =
@@ -135,9 +137,15 @@ extension Resolver {
     // The first words are the model; figures that differ are another model, not a typing error.
     let front = words.prefix(2).map(\.text).joined()
     let figures = front.filter(\.isNumber)
+    let letters = front.filter { !$0.isNumber }
     let near = index(of: brand).foldedNames.nearest(to: front.isEmpty ? written : front, most: 6)
     return Array(
-      near.filter { Fold.string($0).filter(\.isNumber) == figures && isConsistent($0, brand, sheet) }.prefix(3))
+      near.filter { name in
+        let folded = Fold.string(name)
+        // `iX1` is no misspelt `X1`: of few letters each counts.
+        return folded.filter(\.isNumber) == figures
+          && (letters.count > 3 || folded.filter { !$0.isNumber } == letters) && isConsistent(name, brand, sheet)
+      }.prefix(3))
   }
 
   /// Whether an entry of the model agrees with the sheet in energy, gearbox and power.

@@ -88,7 +88,8 @@ extension Resolver {
   private func refusal(
     _ recognition: Recognition, _ sheet: Sheet, _ brand: Int, _ search: Search, _ exact: ExactEntries
   ) -> Refusal {
-    let nearly = recognition.entries.first.map { referential.name(of: $0) }
+    // Only asked for where a custom brand stands in for it.
+    let nearly = isAutomatic(sheet) ? recognition.entries.first.map { referential.name(of: $0) } : nil
     if !exact.outOfReach.isEmpty {
       return Refusal(code: .PR0603, nearly: nearly) { [self] in
         reportOutOfReach(.version, sheet, search, exact.outOfReach)
@@ -107,7 +108,7 @@ extension Resolver {
         reportOutOfReach(level, sheet, search, recognition.models.flatMap { referential.entries(ofModel: $0) })
       }
     case .noneLeft(let nearest, let facts):
-      return Refusal(code: .PR0806, nearly: referential.name(of: nearest)) { [self] in
+      return Refusal(code: .PR0806, nearly: isAutomatic(sheet) ? referential.name(of: nearest) : nil) { [self] in
         reportConflicts(sheet, recognition.conflicts)
         reportNoneLeft(sheet, nearest, facts, recognition)
       }

@@ -72,6 +72,10 @@ extension Rule {
   static let mandatoryFields = Rule(.PR0901) { sheet, _ in
     guard !sheet.isUnresolved else { return }
     for field in Field.specification where isMissing(field.id, sheet) {
+      if sheet.isSilent {
+        sheet.report(.PR0901, field.id, Text(same: ""))
+        continue
+      }
       let custom = sheet.isYes(.marquePersonnalisee)
       sheet.report(
         .PR0901, field.id,

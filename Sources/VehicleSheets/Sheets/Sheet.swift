@@ -38,6 +38,8 @@ package final class Sheet {
   @exclusivity(unchecked) package internal(set) var lowered: [String] = []
   /// How many findings are told; behind them comes one that says so.
   var mostFindings = Limits().findings
+  /// Whether nobody reads what is found, so that messages that cost need not be made.
+  @exclusivity(unchecked) package var isSilent = false
   /// Fields that the sheet speaks of, though not readably: misspelt, misplaced, unreadable. None of them is "missing".
   @exclusivity(unchecked) var mentioned = FieldSet()
   /// Of a row, the fields that its table has columns for; nil where the sheet can say everything.

@@ -194,6 +194,10 @@ final class BatchRun {
     let complaints = stream.complaints(of: input.path)
     if complaints.count > stream.failures.count { summary.stoppedInputs += 1 }
     summary.failures += complaints
+    summary.origin.inputs += stream.inputs.isEmpty ? [input.path] : stream.inputs
+    for referential in stream.referentials where !summary.origin.referentials.contains(referential) {
+      summary.origin.referentials.append(referential)
+    }
     stream = StreamPart()
   }
 

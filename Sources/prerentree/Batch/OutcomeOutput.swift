@@ -144,22 +144,42 @@ final class OutcomeOutput: SheetOutput {
 
   func begin(_ table: TableOutcome) throws(SystemError) { try write(table) }
 
-  /// Rows that are no vehicles are known at the table's end: its last line then says what its first could not.
-  func end(_ table: TableOutcome) throws(SystemError) { if !table.leftOut.isEmpty { try write(table) } }
+  /// How many rows there are, how they fill the columns, and which are no vehicles, is known at the table's end: its last
+  /// line then says what its first could not.
+  func end(_ table: TableOutcome) throws(SystemError) {
+    if table.rows > 0 || !table.leftOut.isEmpty { try write(table) }
+  }
 
   private func write(_ table: TableOutcome) throws(SystemError) {
     let buffer = ByteBuffer()
     TaggedSegments.write(Part.outcome, to: buffer) { output in
       output.append("{\"status\":\"table\",\"table\":" as StaticString)
       report.write(table, to: output)
-      if !table.diagnostics.isEmpty {
+      if !table.diagnostics.isEmpty || table.rows > 0 {
         output.append(",\"batch\":{" as StaticString)
         writeLines(table.diagnostics, to: output)
+        if table.rows > 0 { writeFill(table, to: output) }
         output.append(UInt8(ascii: "}"))
       }
       output.append("}\n" as StaticString)
     }
     try append(buffer.bytes)
+  }
+
+  private func writeFill(_ table: TableOutcome, to output: ByteBuffer) {
+    output.append(",\"rows\":" as StaticString)
+    output.append(integer: Int64(table.rows))
+    output.append(",\"fill\":[" as StaticString)
+    for i in table.columns.indices {
+      let fill = table.fill(of: i)
+      output.append(i == 0 ? "{\"filled\":" as StaticString : ",{\"filled\":")
+      output.append(integer: Int64(fill.filled))
+      output.append(",\"values\":" as StaticString)
+      output.append(integer: Int64(fill.values))
+      if fill.hasMore { output.append(",\"more\":true" as StaticString) }
+      output.append(UInt8(ascii: "}"))
+    }
+    output.append(UInt8(ascii: "]"))
   }
 
   func append(_ bytes: Bytes) throws(SystemError) {
@@ -168,6 +188,15 @@ final class OutcomeOutput: SheetOutput {
       try TaggedSegments.forEach(in: bytes) { (_, part) throws(SystemError) in try stream.write(part) }
       try stream.flush()
     }
+  }
+
+  private func writeTexts(_ texts: [String], to buffer: ByteBuffer) {
+    buffer.append(UInt8(ascii: "["))
+    for (i, text) in texts.enumerated() {
+      if i > 0 { buffer.append(UInt8(ascii: ",")) }
+      buffer.append(json: text)
+    }
+    buffer.append(UInt8(ascii: "]"))
   }
 
   /// The closing line: how many outcomes there were, and what could not be read. A stream without it was cut short.
@@ -183,7 +212,11 @@ final class OutcomeOutput: SheetOutput {
       buffer.append(json: failure.message[language])
       buffer.append(UInt8(ascii: "}"))
     }
-    buffer.append("]}\n" as StaticString)
+    buffer.append("],\"inputs\":" as StaticString)
+    writeTexts(summary.origin.inputs, to: buffer)
+    buffer.append(",\"referentials\":" as StaticString)
+    writeTexts(summary.origin.referentials, to: buffer)
+    buffer.append("}\n" as StaticString)
     try Interruption.whole { () throws(SystemError) in
       try stream.write(buffer.bytes)
       try stream.flush()

@@ -78,7 +78,17 @@ final class OutcomeReader {
         if let number = tree.integer(kind.rawValue, of: leftOut), number > 0 { outcome.leftOut[kind] = number }
       }
     }
-    if let batch = tree.member("batch", of: 0) { readLines(batch, &outcome.diagnostics) }
+    if let batch = tree.member("batch", of: 0) {
+      readLines(batch, &outcome.diagnostics)
+      if let rows = count("rows", of: batch) {
+        let fills = tree.elements(of: tree.member("fill", of: batch)).map { node in
+          ColumnFill(
+            filled: min(rows, count("filled", of: node) ?? 0), values: count("values", of: node) ?? 0,
+            hasMore: tree.string("more", of: node) == "true")
+        }
+        outcome.takeOver(rows: rows, fills: fills)
+      }
+    }
     return outcome
   }
 
@@ -99,7 +109,13 @@ final class OutcomeReader {
       outcomes: outcomes,
       failures: tree.elements(of: failures).map {
         Failure(file: tree.string("file", of: $0) ?? "-", message: Text(same: tree.string("message", of: $0) ?? "-"))
-      })
+      },
+      inputs: texts("inputs"), referentials: texts("referentials"))
+  }
+
+  private func texts(_ name: StaticString) -> [String] {
+    tree.elements(of: tree.member(name, of: 0)).filter { tree.nodes[$0].kind == .scalar }
+      .map { String(tree.scalarText($0)) }
   }
 
   /// The bytes of the record of an accepted sheet: it names the vehicle that the outcome does.

@@ -7,6 +7,9 @@ struct StreamPart {
   struct Closing {
     let outcomes: Int
     let failures: [Failure]
+    /// What the run was given.
+    let inputs: [String]
+    let referentials: [String]
   }
 
   /// A line that is no outcome, and why, where that is known.
@@ -18,6 +21,8 @@ struct StreamPart {
   /// How many outcomes closing lines speak of; nil where there is no such line.
   private(set) var promised: Int?
   private(set) var failures: [Failure] = []
+  private(set) var inputs: [String] = []
+  private(set) var referentials: [String] = []
   /// Lines that are no outcomes: their number, and what is said of the first of them.
   private(set) var rejected = 0
   private(set) var messages: [Text] = []
@@ -29,6 +34,8 @@ struct StreamPart {
   mutating func close(_ closing: Closing) {
     promised = (promised ?? 0) + closing.outcomes
     failures += closing.failures
+    inputs += closing.inputs
+    referentials += closing.referentials
   }
 
   mutating func reject(line: Int, _ reason: Text?) {
@@ -45,6 +52,8 @@ struct StreamPart {
     outcomes += next.outcomes
     if let more = next.promised { promised = (promised ?? 0) + more }
     failures += next.failures
+    inputs += next.inputs
+    referentials += next.referentials
     rejected += next.rejected
     messages += next.messages.prefix(StreamPart.most - messages.count)
   }

@@ -10,22 +10,29 @@ final class Worker {
   private let outputs: [any SheetOutput]
   /// Whether outcomes carry what is compared between sheets, because nobody compares it here.
   private let isStreaming: Bool
+  /// Whether nobody sees what is found, only whether something was: then no message is made.
+  private let isSilent: Bool
+  /// What the sheets of the batch are called that have no reference.
+  private var stem = ""
   /// Whether something is wrong with the table as a whole, so that no row of it can be accepted.
   private var isRefused = false
 
   init(
     referential: Referential, correspondences: Correspondences, options: CheckOptions, outputs: [any SheetOutput],
-    isStreaming: Bool
+    isStreaming: Bool, isSilent: Bool = false
   ) {
     self.isStreaming = isStreaming
+    self.isSilent = isSilent
     checker = SheetChecker(referential: referential, correspondences: correspondences, options: options)
     self.correspondences = correspondences
     self.options = options
     self.outputs = outputs
+    checker.sheet.isSilent = isSilent
   }
 
   func run(_ batch: Batch) -> BatchResult {
     let loaded = LoadedBatch(batch, correspondences, options.limits)
+    stem = ValueReader.reference(from: batch.input.referenceStem)
     var result = BatchResult(
       batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
       failure: loaded.failure, columns: loaded.columns)
@@ -74,7 +81,6 @@ final class Worker {
 
   /// - Parameter number: the sheet's number in its document's list, where it is one of a list.
   private func reference(_ input: InputFile, _ piece: Piece, _ number: Int? = nil) -> String {
-    let stem = ValueReader.reference(from: input.referenceStem)
     let isNumbered = input.format == .ndjson || input.format == .csv || piece.number > 1
     let name = isNumbered ? "\(stem)-\(piece.number)" : stem
     return number.map { "\(name)-\($0)" } ?? name
@@ -108,7 +114,7 @@ final class Worker {
     let sheet = checker.sheet
     // Of a list each sheet has its own line and its own number, as rows do.
     let line = number == nil ? checker.tree.rootLine : tracker.position(of: sheet.start).position.line
-    let diagnostics = checker.diagnostics(&tracker)
+    let diagnostics = isSilent ? [] : checker.diagnostics(&tracker)
     let isCustom = sheet.isYes(.marquePersonnalisee)
     let outcome = Outcome(
       source: SheetSource(file: input.path, document: number ?? piece.number, line: line),
@@ -117,7 +123,7 @@ final class Worker {
       customBrand: isCustom ? sheet.text(.marque) : nil, unresolved: sheet.unresolved)
     var checked = CheckedSheet(outcome: outcome, identity: Identity(), chunk: checker.tree.chunk)
     checked.outcome.lowered = sheet.lowered
-    checked.outcome.vehicle = VehicleIdentity(sheet)
+    if !isSilent { checked.outcome.vehicle = VehicleIdentity(sheet) }
     if isStreaming {
       let fields = DuplicateCheck.unique.map(\.field) + (isCustom ? [.marque] : [])
       checked.outcome.mentions = fields.compactMap { field in

@@ -59,7 +59,8 @@ struct ProcessCommand {
       annotated: annotated(publication), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
     run.progress = progress
     summary.settingsFile = invocation.settingsPath
-    summary.origin.inputs = invocation.operands
+    // A merged run was given what the runs before it were.
+    summary.origin.inputs = invocation.command == .merge ? [] : invocation.operands
     summary.origin.referentials = invocation.referentials
     run.go(&summary)
     summary.withholdsRecords = writesFolder && invocation.isAllOrNothing && summary.refused > 0
@@ -74,6 +75,7 @@ struct ProcessCommand {
     var options = invocation.check
     options.today = options.today ?? .today
     let isStreaming = isStreaming
+    let isSilent = outputs.isEmpty && invocation.isQuiet && invocation.since == nil
     return { [options] in
       guard let referential else {
         let reader = OutcomeReader(outputs: outputs, limits: options.limits)
@@ -81,7 +83,7 @@ struct ProcessCommand {
       }
       let worker = Worker(
         referential: referential, correspondences: correspondences, options: options, outputs: outputs,
-        isStreaming: isStreaming)
+        isStreaming: isStreaming, isSilent: isSilent)
       return { worker.run($0) }
     }
   }
