@@ -146,14 +146,16 @@ struct ImportRow {
   private func readNumbers(_ row: [Bytes], _ vehicle: inout ImportedVehicle) {
     for column in ReferentialColumn.all {
       guard let field = column.field?.field, case .number = field.type else { continue }
-      if let value = number(column, field, row, &vehicle) { vehicle.cells[column] = Array(value.description.utf8) }
+      if let value = number(column, field, row: row, vehicle: &vehicle) {
+        vehicle.cells[column] = Array(value.description.utf8)
+      }
     }
     readPowers(row, &vehicle)
     mendConsumptions(&vehicle)
   }
 
   private func number(
-    _ column: ReferentialColumn, _ field: Field, _ row: [Bytes], _ vehicle: inout ImportedVehicle
+    _ column: ReferentialColumn, _ field: Field, row: [Bytes], vehicle: inout ImportedVehicle
   ) -> Decimal? {
     if columns[.most(field.id)] != nil || columns[.least(field.id)] != nil {
       let least = cells.number(cell(.least(field.id), row), field)

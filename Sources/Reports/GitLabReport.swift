@@ -31,14 +31,17 @@ package struct GitLabReport: Report {
       // The widget hides `check_name`.
       element(
         "\(diagnostic.code) \(outcome.reference): \(diagnostic.sentence(language))", diagnostic.code,
-        fingerprints.next(diagnostic), severity, file, diagnostic.start.line, output)
+        fingerprint: fingerprints.next(diagnostic), severity: severity, file: file, line: diagnostic.start.line,
+        output: output)
     }
   }
 
   /// Something that could not be read or written.
   private func write(_ failure: Failure, to output: ByteBuffer) {
     let file = path.relative(failure.file)
-    element(failure.message[language], "failure", Fingerprints.of(failure, file: file), "blocker", file, 1, output)
+    element(
+      failure.message[language], "failure", fingerprint: Fingerprints.of(failure, file: file), severity: "blocker",
+      file: file, line: 1, output: output)
   }
 
   package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
@@ -50,8 +53,8 @@ package struct GitLabReport: Report {
   }
 
   private func element(
-    _ description: String, _ check: String, _ fingerprint: String, _ severity: StaticString, _ file: String,
-    _ line: Int, _ output: ByteBuffer
+    _ description: String, _ check: String, fingerprint: String, severity: StaticString, file: String,
+    line: Int, output: ByteBuffer
   ) {
     output.append(",\n{\"description\":" as StaticString)
     output.append(json: description)

@@ -41,11 +41,11 @@ package struct ImportReport: Sendable {
           "lignes réunies à d'autres dont rien qu'une fiche puisse nommer ne les distingue",
           en: "row merged with another from which nothing that a sheet can name tells it apart",
           "rows merged with others from which nothing that a sheet can name tells them apart"), &lines)
-      section(Text(fr: "Corrigé", en: "Mended"), file.tally.list(.mended), file, &lines)
-      section(Text(fr: "Laissé vide", en: "Left empty"), file.tally.list(.emptied), file, &lines)
+      section(Text(fr: "Corrigé", en: "Mended"), file.tally.list(.mended), file: file, lines: &lines)
+      section(Text(fr: "Laissé vide", en: "Left empty"), file.tally.list(.emptied), file: file, lines: &lines)
     }
     section(
-      Text(fr: "Lignes écartées", en: "Rows left out"), leftOut, file, &lines,
+      Text(fr: "Lignes écartées", en: "Rows left out"), leftOut, file: file, lines: &lines,
       none: Text(fr: "Aucune ligne écartée.", en: "No row left out."))
     guard !isBrief else { return }
     if let edition = file.edition {
@@ -76,8 +76,8 @@ package struct ImportReport: Sendable {
   }
 
   private func section(
-    _ title: Text, _ notes: [(note: ImportNote, entry: ImportTally.Entry)], _ file: ImportedFile,
-    _ lines: inout [String], none: Text? = nil
+    _ title: Text, _ notes: [(note: ImportNote, entry: ImportTally.Entry)], file: ImportedFile,
+    lines: inout [String], none: Text? = nil
   ) {
     guard !notes.isEmpty else {
       if let none { lines.append("  " + none[language]) }

@@ -1,7 +1,8 @@
 import Documents
 import VehicleSheets
 
-/// What became of one sheet: its verdict, everything found, and what the batch must know of it.
+/// What became of one sheet, as reports tell it: its verdict, everything found, where it stood, and what the batch must know
+/// of it. See `Verdict`.
 package struct Outcome: Sendable {
   package var source: SheetSource
   package var reference: String

@@ -51,7 +51,7 @@ package struct SarifReport: Report {
     output.append(",\"message\":{\"text\":" as StaticString)
     output.append(json: diagnostic.paragraph(language))
     output.append("},\"locations\":[{" as StaticString)
-    location(outcome.source.file, diagnostic.start, diagnostic.end, output)
+    location(outcome.source.file, diagnostic.start, end: diagnostic.end, output: output)
     output.append(",\"logicalLocations\":[{\"name\":" as StaticString)
     output.append(json: outcome.reference.isEmpty ? "-" : outcome.reference)
     output.append(",\"fullyQualifiedName\":" as StaticString)
@@ -62,7 +62,7 @@ package struct SarifReport: Report {
       output.append("\"id\":" as StaticString)
       output.append(integer: Int64(i + 1))
       output.append(UInt8(ascii: ","))
-      location(related.file ?? outcome.source.file, related.start, related.end, output)
+      location(related.file ?? outcome.source.file, related.start, end: related.end, output: output)
       output.append(",\"message\":{\"text\":" as StaticString)
       output.append(json: related.message[language])
       output.append("}}" as StaticString)
@@ -73,7 +73,7 @@ package struct SarifReport: Report {
     output.append("}}" as StaticString)
   }
 
-  private func location(_ file: String, _ start: Position, _ end: Position, _ output: ByteBuffer) {
+  private func location(_ file: String, _ start: Position, end: Position, output: ByteBuffer) {
     output.append("\"physicalLocation\":{\"artifactLocation\":{\"uri\":" as StaticString)
     output.append(json: path.uri(file))
     output.append("},\"region\":{\"startLine\":" as StaticString)

@@ -80,7 +80,8 @@ package struct TextReport: Sendable {
   package func write(_ diagnostic: Diagnostic, file: String, to output: ByteBuffer) {
     output.append(headline(diagnostic, file: file) + "\n")
     excerpt(
-      diagnostic.sourceLine, diagnostic.sourceLineStart, diagnostic.start, diagnostic.end, diagnostic.severity, output)
+      diagnostic.sourceLine, diagnostic.sourceLineStart, start: diagnostic.start, end: diagnostic.end,
+      severity: diagnostic.severity, output: output)
     if let suggestion = diagnostic.suggestion(language) {
       output.append("  = " + Printable.text(suggestion) + "\n")
     }
@@ -89,7 +90,9 @@ package struct TextReport: Sendable {
     for related in diagnostic.related {
       let place = "\(Printable.text(related.file ?? file)):\(related.start.line):\(related.start.column)"
       output.append("  = \(place): " + Printable.text(related.message[language]) + "\n")
-      excerpt(related.sourceLine, related.sourceLineStart, related.start, related.end, .note, output)
+      excerpt(
+        related.sourceLine, related.sourceLineStart, start: related.start, end: related.end, severity: .note,
+        output: output)
     }
     output.append(UInt8(ascii: "\n"))
   }
@@ -130,7 +133,7 @@ package struct TextReport: Sendable {
   // MARK: The source line
 
   private func excerpt(
-    _ line: String?, _ lineStart: Int, _ start: Position, _ end: Position, _ severity: Severity, _ output: ByteBuffer
+    _ line: String?, _ lineStart: Int, start: Position, end: Position, severity: Severity, output: ByteBuffer
   ) {
     guard let line, !line.isEmpty else { return }
     let last = end.line == start.line ? end.column - lineStart : Int.max

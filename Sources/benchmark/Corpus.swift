@@ -119,7 +119,7 @@ struct Corpus {
     let options = Corpus.equipment.shuffled(using: &random).prefix(3)
     head.append(("equipements", .list(options.map { priced($0.0, $0.1, i) })))
     head.append(("contrats", .list([priced("Extension de garantie 12 mois", "Garantie", i)])))
-    head.append(("fiche", .section(file(i, date, year, energy))))
+    head.append(("fiche", .section(file(i, date, year: year, energy: energy))))
     return head
   }
 
@@ -160,7 +160,7 @@ struct Corpus {
     ]
   }
 
-  private mutating func file(_ i: Int, _ date: String, _ year: Int, _ energy: String) -> Fields {
+  private mutating func file(_ i: Int, _ date: String, year: Int, energy: String) -> Fields {
     let step = year >= 2011 ? 0 : 1
     let letters = Corpus.letters
     let rest = i / 999

@@ -77,7 +77,7 @@ final class HuffmanTable {
       }
       let bits = HuffmanTable.reversed(code, length)
       if length <= primaryBits {
-        fill(entries, size, bits, length, meanings[symbol])
+        fill(entries, size, code: bits, length: length, meaning: meanings[symbol])
       } else {
         let first = bits & (size - 1)
         if entries[first] & HuffmanTable.secondTable != HuffmanTable.secondTable {
@@ -92,7 +92,8 @@ final class HuffmanTable {
         let width = Int(entries[first] >> 8 & 0xF)
         guard length - primaryBits <= width else { return false }
         fill(
-          entries + Int(entries[first] >> 16), 1 << width, bits >> primaryBits, length - primaryBits, meanings[symbol])
+          entries + Int(entries[first] >> 16), 1 << width, code: bits >> primaryBits, length: length - primaryBits,
+          meaning: meanings[symbol])
       }
       counts[length] -= 1
       code += 1
@@ -114,7 +115,7 @@ final class HuffmanTable {
   }
 
   /// Every entry whose lowest bits are the code means its symbol.
-  private func fill(_ table: UnsafeMutablePointer<Entry>, _ size: Int, _ code: Int, _ length: Int, _ meaning: Entry) {
+  private func fill(_ table: UnsafeMutablePointer<Entry>, _ size: Int, code: Int, length: Int, meaning: Entry) {
     let bits = Entry(truncatingIfNeeded: length)
     // Of a literal or the block's end only the low length is read, of lengths and distances both.
     let entry = meaning & HuffmanTable.literal != 0 ? meaning | bits : meaning &+ (bits << 8 | bits)

@@ -150,11 +150,11 @@ package final class SpreadsheetReader {
 
   private func fill(_ tree: Tree, _ bytes: Bytes) {
     table.plan.keys.withUnsafeBufferPointer { keys in
-      table.plan.steps.withUnsafeBufferPointer { fill(tree, bytes, $0, keys) }
+      table.plan.steps.withUnsafeBufferPointer { fill(tree, bytes, steps: $0, keys: keys) }
     }
   }
 
-  private func fill(_ tree: Tree, _ bytes: Bytes, _ steps: UnsafeBufferPointer<SpreadsheetPlan.Step>, _ keys: Bytes) {
+  private func fill(_ tree: Tree, _ bytes: Bytes, steps: UnsafeBufferPointer<SpreadsheetPlan.Step>, keys: Bytes) {
     let end = Mark(truncatingIfNeeded: row.cells.last?.end ?? 0)
     open.removeAll(keepingCapacity: true)
     open.append(tree.open(.mapping, start: 0))
@@ -163,10 +163,10 @@ package final class SpreadsheetReader {
       let step = steps[index]
       switch step.kind {
       case .field:
-        add(step, keys, tree, bytes)
+        add(step, keys, tree: tree, bytes: bytes)
         index += 1
       case .labels:
-        addLabels(step, keys, tree, bytes)
+        addLabels(step, keys, tree: tree, bytes: bytes)
         index += 1
       case .section:
         key(keys.slice(step.key), at: step.anchor, tree)
@@ -223,20 +223,20 @@ package final class SpreadsheetReader {
 
   /// Adds a field; where several columns for it say different things, all of them, so that they are compared once they
   /// are read.
-  private func add(_ step: SpreadsheetPlan.Step, _ keys: Bytes, _ tree: Tree, _ bytes: Bytes) {
+  private func add(_ step: SpreadsheetPlan.Step, _ keys: Bytes, tree: Tree, bytes: Bytes) {
     var chosen = step.sources.lowerBound
     if step.sources.count > 1 || step.anchor < 0 {
       guard let filled = step.sources.first(where: { isFilled(table.plan.sources[$0].column, bytes) }) else {
-        if step.anchor >= 0 { addCell(keys.slice(step.key), table.plan.sources[chosen], tree, bytes) }
+        if step.anchor >= 0 { addCell(keys.slice(step.key), table.plan.sources[chosen], tree: tree, bytes: bytes) }
         return
       }
       chosen = filled
     }
-    addCell(keys.slice(step.key), table.plan.sources[chosen], tree, bytes)
+    addCell(keys.slice(step.key), table.plan.sources[chosen], tree: tree, bytes: bytes)
     for other in step.sources where other > chosen {
       let column = table.plan.sources[other].column
       guard isFilled(column, bytes), !isSame(table.plan.sources[chosen].column, column, bytes) else { continue }
-      addCell(keys.slice(step.key), table.plan.sources[other], tree, bytes)
+      addCell(keys.slice(step.key), table.plan.sources[other], tree: tree, bytes: bytes)
     }
   }
 
@@ -249,7 +249,7 @@ package final class SpreadsheetReader {
   }
 
   private func addCell(
-    _ name: Bytes, _ source: SpreadsheetPlan.Source, _ tree: Tree, _ bytes: Bytes
+    _ name: Bytes, _ source: SpreadsheetPlan.Source, tree: Tree, bytes: Bytes
   ) {
     key(name, at: source.column, tree)
     let span = span(of: source.column)
@@ -281,7 +281,7 @@ package final class SpreadsheetReader {
   // MARK: Several labels in one cell
 
   /// `Clim, GPS | Attelage`: one element for each label.
-  private func addLabels(_ step: SpreadsheetPlan.Step, _ keys: Bytes, _ tree: Tree, _ bytes: Bytes) {
+  private func addLabels(_ step: SpreadsheetPlan.Step, _ keys: Bytes, tree: Tree, bytes: Bytes) {
     for i in step.sources {
       let column = table.plan.sources[i].column
       guard isFilled(column, bytes) else { continue }

@@ -34,17 +34,17 @@ package indirect enum OrderedJSON: Sendable {
     switch self {
     case .list(let values) where !values.isEmpty:
       output.truncate(to: start)
-      spread(values.map { (nil, $0) }, "[", "]", to: output, indent)
+      spread(values.map { (nil, $0) }, "[", close: "]", to: output, indent: indent)
     case .object(let members) where !members.isEmpty:
       output.truncate(to: start)
-      spread(members.map { ($0.key, $0.value) }, "{", "}", to: output, indent)
+      spread(members.map { ($0.key, $0.value) }, "{", close: "}", to: output, indent: indent)
     default: break
     }
   }
 
   private func spread(
-    _ members: [(key: String?, value: OrderedJSON)], _ open: StaticString, _ close: StaticString,
-    to output: ByteBuffer, _ indent: Int
+    _ members: [(key: String?, value: OrderedJSON)], _ open: StaticString, close: StaticString,
+    to output: ByteBuffer, indent: Int
   ) {
     func newLine(_ indent: Int) {
       output.append(UInt8(ascii: "\n"))

@@ -73,10 +73,10 @@ package final class YAMLReader {
         addScalar(to: tree, start, end)
       case YAML_MAPPING_START_EVENT:
         let block = event.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE
-        try enter(tree, .mapping, start, block, event.data.mapping_start.anchor)
+        try enter(tree, .mapping, start: start, block: block, anchor: event.data.mapping_start.anchor)
       case YAML_SEQUENCE_START_EVENT:
         let block = event.data.sequence_start.style == YAML_BLOCK_SEQUENCE_STYLE
-        try enter(tree, .list, start, block, event.data.sequence_start.anchor)
+        try enter(tree, .list, start: start, block: block, anchor: event.data.sequence_start.anchor)
       case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
         if let index = open.popLast() { tree.close(index, end: end) }
       case YAML_ALIAS_EVENT:
@@ -157,7 +157,7 @@ package final class YAMLReader {
   }
 
   private func enter(
-    _ tree: Tree, _ kind: Tree.Node.Kind, _ start: Mark, _ block: Bool, _ anchor: UnsafeMutablePointer<UInt8>?
+    _ tree: Tree, _ kind: Tree.Node.Kind, start: Mark, block: Bool, anchor: UnsafeMutablePointer<UInt8>?
   ) throws(Problem) {
     guard open.count < limits.depth else {
       throw .limit(

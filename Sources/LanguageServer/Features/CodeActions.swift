@@ -145,7 +145,7 @@ struct QuickFixes {
     let place = document.bytes(diagnostic.start, diagnostic.end)
     guard let sheet else { return [TextEdit(range: place, text: QuickFixes.cell(suggestion))] }
     let edits = SheetEdits(sheet: sheet)
-    if diagnostic.code == Code.PR0005.id { return rename(place, suggestion, sheet, edits) }
+    if diagnostic.code == Code.PR0005.id { return rename(place, suggestion, sheet: sheet, edits: edits) }
     if let field = Field.table.first(where: { $0.pointer == diagnostic.pointer }) {
       return edits.set([.init(field: field.id, value: suggestion)])
     }
@@ -156,8 +156,7 @@ struct QuickFixes {
   }
 
   /// A misspelt key is written anew; one in the wrong place goes where it belongs, with its value.
-  private func rename(_ place: Range<Int>, _ suggestion: String, _ sheet: SheetText, _ edits: SheetEdits) -> [TextEdit]?
-  {
+  private func rename(_ place: Range<Int>, _ suggestion: String, sheet: SheetText, edits: SheetEdits) -> [TextEdit]? {
     let start = place.lowerBound - sheet.piece.start
     guard let entry = sheet.sketch.entries.first(where: { $0.key.lowerBound <= start + 1 && start < $0.key.upperBound })
     else { return nil }

@@ -22,7 +22,7 @@ enum Completion {
       case .nothing: found = []
       }
     }
-    return list(found, entry.document, offset, session)
+    return list(found, entry.document, cursor: offset, session: session)
   }
 
   /// One thing that may be inserted.
@@ -49,7 +49,7 @@ enum Completion {
   }
 
   private static func list(
-    _ candidates: [Candidate], _ document: TextDocument, _ cursor: Int, _ session: Session
+    _ candidates: [Candidate], _ document: TextDocument, cursor: Int, session: Session
   ) -> OrderedJSON {
     let matching = candidates.filter { matches($0, typed($0, document, cursor)) }
     let items = matching.prefix(most).enumerated().map { order, candidate -> OrderedJSON in

@@ -52,7 +52,7 @@ struct SheetEdits {
     }
     let siblings = sketch.entries.filter { $0.scope == .item(kind, number) }
     guard let last = siblings.last else { return [] }
-    return [behind(last, field.key, written(value, isFlow: last.isFlow, isText: isText), "")]
+    return [behind(last, field.key, value: written(value, isFlow: last.isFlow, isText: isText), comment: "")]
   }
 
   private static func isText(_ id: FieldID) -> Bool { if case .number = id.type { false } else { true } }
@@ -79,7 +79,7 @@ struct SheetEdits {
     if section == .racine { return insertAtRoot(lines, siblings) }
     guard let entry = sketch.entry(of: section) else { return [newSection(section, lines)] }
     if let last = siblings.last {
-      return lines.map { behind(last, $0.field.field.key, written($0, last.isFlow), comment($0)) }
+      return lines.map { behind(last, $0.field.field.key, value: written($0, last.isFlow), comment: comment($0)) }
     }
     let isBraced = !entry.value.isEmpty && text[entry.value.lowerBound] == UInt8(ascii: "{")
     if isBraced || entry.isFlow {
@@ -121,7 +121,9 @@ struct SheetEdits {
           false
         }
       }
-      if let before { return behind(before, line.field.field.key, written(line, before.isFlow), comment(line)) }
+      if let before {
+        return behind(before, line.field.field.key, value: written(line, before.isFlow), comment: comment(line))
+      }
       if let first = siblings.first {
         if first.isFlow {
           return edit(keyStart(first)..<keyStart(first), member(line.field.field.key, written(line, true)) + ", ")
@@ -154,7 +156,7 @@ struct SheetEdits {
         let start = text.firstIndex(of: UInt8(ascii: "{")).map { $0 + 1 } ?? text.count
         return edit(start..<start, member(name, "{\(members)}"))
       }
-      return behind(last, name, "{\(members)}", "")
+      return behind(last, name, value: "{\(members)}", comment: "")
     }
     let block = lineBreak + name + ":" + lines.map { lineBreak + "  " + blockLine($0) }.joined()
     let end = sketch.entries.map(\.end).max().map(lineEnd) ?? text.count
@@ -162,7 +164,7 @@ struct SheetEdits {
   }
 
   /// A new member behind another one.
-  private func behind(_ entry: SheetSketch.Entry, _ key: String, _ value: String, _ comment: String) -> TextEdit {
+  private func behind(_ entry: SheetSketch.Entry, _ key: String, value: String, comment: String) -> TextEdit {
     if entry.isFlow {
       // One to a line stays one to a line.
       let isAlone = isFirstOnLine(keyStart(entry))

@@ -29,8 +29,9 @@ enum DocumentSymbols {
       let line = Position(line: document.outcome.source.line, column: 1)
       let end = Position(line: line.line, column: .max)
       return json(
-        document.outcome.reference, "", .sheet, entry.document.range(line, end, session.encoding), [], session,
-        entry.document.uri)
+        document.outcome.reference, "", kind: .sheet, range: entry.document.range(line, end, session.encoding),
+        children: [], session: session,
+        uri: entry.document.uri)
     }
   }
 
@@ -48,17 +49,20 @@ enum DocumentSymbols {
       default: return nil
       }
       let range = sheet.absolute(entry.key.lowerBound..<max(entry.end, entry.key.upperBound))
-      return json(label, "", kind, sheet.document.range(range, session.encoding), [], session, sheet.document.uri)
+      return json(
+        label, "", kind: kind, range: sheet.document.range(range, session.encoding), children: [], session: session,
+        uri: sheet.document.uri)
     }
     return json(
-      name.isEmpty ? "?" : name, outcome.reference, .sheet,
-      sheet.document.range(sheet.absolute(start..<end), session.encoding), children, session, sheet.document.uri)
+      name.isEmpty ? "?" : name, outcome.reference, kind: .sheet,
+      range: sheet.document.range(sheet.absolute(start..<end), session.encoding), children: children, session: session,
+      uri: sheet.document.uri)
   }
 
   private static func json(
-    _ name: String, _ detail: String, _ kind: Kind, _ range: PositionRange, _ children: [OrderedJSON],
-    _ session: Session,
-    _ uri: String
+    _ name: String, _ detail: String, kind: Kind, range: PositionRange, children: [OrderedJSON],
+    session: Session,
+    uri: String
   ) -> OrderedJSON {
     let name = name.isEmpty ? "?" : name
     guard session.client.hasHierarchicalSymbols else {
@@ -85,14 +89,14 @@ enum WorkspaceSymbols {
     for (location, outcome) in session.workspace.mentions() {
       for mention in outcome.mentions where Completion.contains(Fold.bytes(mention.value), wanted) || wanted.isEmpty {
         guard found.count < most else { return .list(found) }
-        found.append(json(mention, outcome, location, session))
+        found.append(json(mention, outcome, location: location, session: session))
       }
     }
     return .list(found)
   }
 
   private static func json(
-    _ mention: Mention, _ outcome: Outcome, _ location: DocumentLocation, _ session: Session
+    _ mention: Mention, _ outcome: Outcome, location: DocumentLocation, session: Session
   ) -> OrderedJSON {
     let open = session.workspace.open[location]
     let range =

@@ -67,7 +67,7 @@ final class DocumentCheck {
       while last < pieces.count, known[keys[last]] == nil,
         pieces[last].end - pieces[first].start <= DocumentCheck.stretch
       { last += 1 }
-      check(pieces[first..<last], keys[first..<last], of: text, name, run)
+      check(pieces[first..<last], keys[first..<last], of: text, name: name, run: run)
       first = last
       if first < pieces.count, isInterrupted() { return nil }
     }
@@ -86,8 +86,8 @@ final class DocumentCheck {
   }
 
   private func check(
-    _ pieces: ArraySlice<Piece>, _ keys: ArraySlice<Key>, of text: ByteBuffer, _ name: DocumentName,
-    _ run: any SheetRun
+    _ pieces: ArraySlice<Piece>, _ keys: ArraySlice<Key>, of text: ByteBuffer, name: DocumentName,
+    run: any SheetRun
   ) {
     guard let first = pieces.first, let last = pieces.last else { return }
     let stretch = ByteBuffer(capacity: last.end - first.start)

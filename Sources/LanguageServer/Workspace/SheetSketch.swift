@@ -364,8 +364,8 @@ package struct SheetSketch {
     skip(&at, end)
     guard at < end, depth < SheetSketch.deepest else { return end }
     switch text[at] {
-    case UInt8(ascii: "{"): return mapping(at + 1, end, scope, depth)
-    case UInt8(ascii: "["): return list(at + 1, end, scope, depth)
+    case UInt8(ascii: "{"): return mapping(at + 1, end, scope: scope, depth: depth)
+    case UInt8(ascii: "["): return list(at + 1, end, scope: scope, depth: depth)
     default: return token(at, end).upperBound
     }
   }
@@ -374,7 +374,7 @@ package struct SheetSketch {
     while at < end, text[at] <= 0x20 || text[at] == UInt8(ascii: ",") { at += 1 }
   }
 
-  private mutating func list(_ start: Int, _ end: Int, _ scope: Scope, _ depth: Int) -> Int {
+  private mutating func list(_ start: Int, _ end: Int, scope: Scope, depth: Int) -> Int {
     var at = start
     while true {
       skip(&at, end)
@@ -389,7 +389,7 @@ package struct SheetSketch {
     }
   }
 
-  private mutating func mapping(_ start: Int, _ end: Int, _ scope: Scope, _ depth: Int) -> Int {
+  private mutating func mapping(_ start: Int, _ end: Int, scope: Scope, depth: Int) -> Int {
     var at = start
     while true {
       let from = at
@@ -401,14 +401,14 @@ package struct SheetSketch {
       guard at < end else { return end }
       if isEnd(at) { return at + 1 }
       let before = at
-      at = member(at, end, scope, depth)
+      at = member(at, end, scope: scope, depth: depth)
       if at == before { at += 1 }
     }
   }
 
   private func isEnd(_ at: Int) -> Bool { text[at] == UInt8(ascii: "}") || text[at] == UInt8(ascii: "]") }
 
-  private mutating func member(_ start: Int, _ end: Int, _ scope: Scope, _ depth: Int) -> Int {
+  private mutating func member(_ start: Int, _ end: Int, scope: Scope, depth: Int) -> Int {
     let whole = token(start, end)
     let key = unquoted(whole)
     var at = whole.upperBound

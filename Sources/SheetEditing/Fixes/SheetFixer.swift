@@ -66,7 +66,7 @@ final class SheetFixer {
         return forEachMerged(value) { self.walk(section, $0, isInFlow: isInFlow) }
       }
       guard let name = keyText(key) else { return }
-      let target = names.target(name) ?? mended(key, name, names, &present, isInFlow)
+      let target = names.target(name) ?? mended(key, name, names: names, present: &present, isInFlow: isInFlow)
       switch target {
       case .field(let id): visit(id.field, value, isInFlow)
       case .section(let inner):
@@ -86,7 +86,7 @@ final class SheetFixer {
 
   /// Where a misspelt key leads, if there is no doubt; the key is then to be changed.
   private func mended(
-    _ key: Tree.Index, _ name: Bytes, _ names: FieldNames, _ present: inout Set<String>, _ isInFlow: Bool
+    _ key: Tree.Index, _ name: Bytes, names: FieldNames, present: inout Set<String>, isInFlow: Bool
   ) -> FieldNames.Target? {
     guard FieldNames.anywhere.find(name) == nil, var near = onlyNear(String(name), names.known),
       let target = near.withUTF8({ names.target($0) }), present.insert(near).inserted

@@ -43,8 +43,8 @@ package struct FlatSheet: Sendable {
       return
     }
     var others: [(member: SheetWalker.Member, section: Section)] = []
-    addSection(.racine, root, SheetWalker(tree), &others)
-    for other in others { addOtherKey(other.member, other.section, SheetWalker(tree), keys) }
+    addSection(.racine, root, walker: SheetWalker(tree), others: &others)
+    for other in others { addOtherKey(other.member, other.section, walker: SheetWalker(tree), keys: keys) }
   }
 
   package func text(of id: FieldID) -> String? {
@@ -56,20 +56,20 @@ package struct FlatSheet: Sendable {
   // MARK: Walking the tree
 
   private mutating func addSection(
-    _ section: Section, _ mapping: Tree.Index, _ walker: SheetWalker,
-    _ others: inout [(member: SheetWalker.Member, section: Section)]
+    _ section: Section, _ mapping: Tree.Index, walker: SheetWalker,
+    others: inout [(member: SheetWalker.Member, section: Section)]
   ) {
     let tree = walker.tree
     let names = FieldNames.inside(section)
     for member in FlatSheet.members(of: mapping, walker) {
       guard let name = walker.name(of: member.key) else { continue }
       switch names.target(name) {
-      case .field(let id): addField(id, member.key, member.value, tree, member.isMerged)
+      case .field(let id): addField(id, member.key, value: member.value, tree: tree, isMerged: member.isMerged)
       case .section(let inner):
         if tree.nodes[member.value].kind == .mapping {
-          addSection(inner, member.value, walker, &others)
+          addSection(inner, member.value, walker: walker, others: &others)
         } else {
-          addOther(inner.rawValue, member.key, member.value, tree, member.isMerged)
+          addOther(inner.rawValue, member.key, value: member.value, tree: tree, isMerged: member.isMerged)
         }
       case nil: others.append((member, section))
       }
@@ -79,7 +79,7 @@ package struct FlatSheet: Sendable {
   /// A key that its section does not have: a field's that stands elsewhere or is called as columns are, where the sheet
   /// does not have the field; else it is kept by its path.
   private mutating func addOtherKey(
-    _ member: SheetWalker.Member, _ section: Section, _ walker: SheetWalker, _ keys: ForeignKeys?
+    _ member: SheetWalker.Member, _ section: Section, walker: SheetWalker, keys: ForeignKeys?
   ) {
     let tree = walker.tree
     guard let name = walker.name(of: member.key) else { return }
@@ -93,13 +93,13 @@ package struct FlatSheet: Sendable {
       return entries.append((.field(id), whole ?? String(text)))
     }
     let path = (section == .racine ? "" : section.rawValue + ".") + String(name)
-    addOther(path, member.key, member.value, tree, member.isMerged)
+    addOther(path, member.key, value: member.value, tree: tree, isMerged: member.isMerged)
   }
 
   /// A known program's record: what that program's keys mean, the codes by their words.
   private mutating func addRecord(_ root: Tree.Index, _ walker: SheetWalker, _ keys: ForeignKeys) {
     var found: [(use: ForeignKeys.Use, member: SheetWalker.Member)] = []
-    gather(root, "", walker, keys, &found, depth: 0)
+    gather(root, "", walker: walker, keys: keys, found: &found, depth: 0)
     for (_, (use, member)) in found.enumerated().sorted(by: { ($0.1.use.rank, $0.0) < ($1.1.use.rank, $1.0) }) {
       guard places[.field(use.id)] == nil, let reading = walker.scalars(of: member.value).first else { continue }
       let text = walker.tree.scalarText(reading.node)
@@ -111,8 +111,8 @@ package struct FlatSheet: Sendable {
   }
 
   private func gather(
-    _ mapping: Tree.Index, _ prefix: String, _ walker: SheetWalker, _ keys: ForeignKeys,
-    _ found: inout [(use: ForeignKeys.Use, member: SheetWalker.Member)], depth: Int
+    _ mapping: Tree.Index, _ prefix: String, walker: SheetWalker, keys: ForeignKeys,
+    found: inout [(use: ForeignKeys.Use, member: SheetWalker.Member)], depth: Int
   ) {
     walker.forEachMember(of: mapping) { member in
       guard let name = walker.name(of: member.key) else { return }
@@ -120,13 +120,13 @@ package struct FlatSheet: Sendable {
       if case .field(let use) = keys.lead(name, path: path), !walker.scalars(of: member.value).isEmpty {
         found.append((use, member))
       } else if depth < SheetWalker.deepest, walker.tree.nodes[member.value].kind == .mapping {
-        gather(member.value, path + ".", walker, keys, &found, depth: depth + 1)
+        gather(member.value, path + ".", walker: walker, keys: keys, found: &found, depth: depth + 1)
       }
     }
   }
 
   private mutating func addField(
-    _ id: FieldID, _ key: Tree.Index, _ value: Tree.Index, _ tree: Tree, _ isMerged: Bool
+    _ id: FieldID, _ key: Tree.Index, value: Tree.Index, tree: Tree, isMerged: Bool
   ) {
     switch (id.field.type, tree.nodes[value].kind) {
     case (.items(let kind), .list):
@@ -134,58 +134,60 @@ package struct FlatSheet: Sendable {
       var element = first
       var number = 1
       while element < end {
-        addItem(kind, number, tree.resolved(element), tree)
+        addItem(kind, number, node: tree.resolved(element), tree: tree)
         number += 1
         element = Int(tree.nodes[element].next)
       }
-    case (.upholstery, .mapping): addItem(.sellerie, 0, value, tree)
-    case (_, .scalar): add(.field(id), key, value, tree, isMerged)
-    default: addOther(id.field.path, key, value, tree, isMerged)
+    case (.upholstery, .mapping): addItem(.sellerie, 0, node: value, tree: tree)
+    case (_, .scalar): add(.field(id), key, value: value, tree: tree, isMerged: isMerged)
+    default: addOther(id.field.path, key, value: value, tree: tree, isMerged: isMerged)
     }
   }
 
-  private mutating func addItem(_ kind: ItemKind, _ number: Int, _ node: Tree.Index, _ tree: Tree) {
+  private mutating func addItem(_ kind: ItemKind, _ number: Int, node: Tree.Index, tree: Tree) {
     let path = number == 0 ? kind.field.field.path : "\(kind.field.field.path).\(number)"
-    guard tree.nodes[node].kind == .mapping else { return addOther(path, node, node, tree, false) }
+    guard tree.nodes[node].kind == .mapping else {
+      return addOther(path, node, value: node, tree: tree, isMerged: false)
+    }
     let walker = SheetWalker(tree)
     for member in FlatSheet.members(of: node, walker) {
       guard let name = walker.name(of: member.key) else { continue }
       if let raw = FieldNames.item.find(name), let id = ItemFieldID(rawValue: UInt8(raw)),
         tree.nodes[member.value].kind == .scalar
       {
-        add(.item(kind, number, id), member.key, member.value, tree, member.isMerged)
+        add(.item(kind, number, id), member.key, value: member.value, tree: tree, isMerged: member.isMerged)
       } else {
-        addOther(path + "." + String(name), member.key, member.value, tree, member.isMerged)
+        addOther(path + "." + String(name), member.key, value: member.value, tree: tree, isMerged: member.isMerged)
       }
     }
   }
 
   private mutating func addOther(
-    _ path: String, _ key: Tree.Index, _ value: Tree.Index, _ tree: Tree, _ isMerged: Bool
+    _ path: String, _ key: Tree.Index, value: Tree.Index, tree: Tree, isMerged: Bool
   ) {
     switch tree.nodes[value].kind {
-    case .scalar: add(.other(path), key, value, tree, isMerged)
+    case .scalar: add(.other(path), key, value: value, tree: tree, isMerged: isMerged)
     case .mapping:
       let walker = SheetWalker(tree)
       for member in FlatSheet.members(of: value, walker) {
         guard let name = walker.name(of: member.key) else { continue }
-        addOther(path + "." + String(name), member.key, member.value, tree, member.isMerged)
+        addOther(path + "." + String(name), member.key, value: member.value, tree: tree, isMerged: member.isMerged)
       }
     case .list:
       let (first, end) = tree.inside(value)
       var element = first
       var number = 1
       while element < end {
-        addOther("\(path).\(number)", element, tree.resolved(element), tree, isMerged)
+        addOther("\(path).\(number)", element, value: tree.resolved(element), tree: tree, isMerged: isMerged)
         number += 1
         element = Int(tree.nodes[element].next)
       }
-    case .alias: addOther(path, key, tree.resolved(value), tree, isMerged)
+    case .alias: addOther(path, key, value: tree.resolved(value), tree: tree, isMerged: isMerged)
     }
   }
 
   private mutating func add(
-    _ target: Key, _ key: Tree.Index, _ value: Tree.Index, _ tree: Tree, _ isMerged: Bool
+    _ target: Key, _ key: Tree.Index, value: Tree.Index, tree: Tree, isMerged: Bool
   ) {
     if let first = places[target] {
       if tree.chunk.row != nil {

@@ -1,6 +1,7 @@
 import Documents
 
-/// What became of one sheet.
+/// What became of one sheet, for programs of your own: the first step of three. Reports tell an `Outcome`, which adds where the
+/// sheet stood and what else the batch must know; a run keeps a `CheckedSheet`, which adds what compares it with others.
 public struct Verdict: Sendable {
   /// Whether the sheet gets a record.
   public let isAccepted: Bool
@@ -37,7 +38,9 @@ public enum VehicleSheet {
     yaml text: String, name: String = "fiche", referential: Referential = .starter,
     correspondences: Correspondences = Correspondences(), today: CalendarDate? = nil, isStrict: Bool = false
   ) -> [Verdict] {
-    check(text, .yaml, name, referential, correspondences, today, isStrict)
+    check(
+      text, .yaml, name: name, referential: referential, correspondences: correspondences, today: today,
+      isStrict: isStrict)
   }
 
   /// Checks the one sheet of a JSON text.
@@ -45,7 +48,9 @@ public enum VehicleSheet {
     json text: String, name: String = "fiche", referential: Referential = .starter,
     correspondences: Correspondences = Correspondences(), today: CalendarDate? = nil, isStrict: Bool = false
   ) -> [Verdict] {
-    check(text, .json, name, referential, correspondences, today, isStrict)
+    check(
+      text, .json, name: name, referential: referential, correspondences: correspondences, today: today,
+      isStrict: isStrict)
   }
 
   /// Checks the sheets of an NDJSON text, one on each line.
@@ -53,12 +58,14 @@ public enum VehicleSheet {
     ndjson text: String, name: String = "fiche", referential: Referential = .starter,
     correspondences: Correspondences = Correspondences(), today: CalendarDate? = nil, isStrict: Bool = false
   ) -> [Verdict] {
-    check(text, .ndjson, name, referential, correspondences, today, isStrict)
+    check(
+      text, .ndjson, name: name, referential: referential, correspondences: correspondences, today: today,
+      isStrict: isStrict)
   }
 
   private static func check(
-    _ text: String, _ format: DocumentFormat, _ name: String, _ referential: Referential,
-    _ correspondences: Correspondences, _ today: CalendarDate?, _ isStrict: Bool
+    _ text: String, _ format: DocumentFormat, name: String, referential: Referential,
+    correspondences: Correspondences, today: CalendarDate?, isStrict: Bool
   ) -> [Verdict] {
     var options = CheckOptions()
     options.today = today

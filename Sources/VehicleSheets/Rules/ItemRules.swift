@@ -6,8 +6,8 @@ extension Rule {
     Rule(.PR1311, .PR1511, .PR1111) { sheet, _ in
       for item in sheet.items where item.texts.libelle == nil && !item.isUnread(.libelle) {
         sheet.report(
-          item.kind.labelCode, item, .libelle,
-          Text(
+          item.kind.labelCode, item, field: .libelle,
+          message: Text(
             fr: "le libellé \(item.kind.ofNoun.fr) manque", en: "the label \(item.kind.ofNoun.en) is missing"))
       }
     },
@@ -15,8 +15,8 @@ extension Rule {
       for item in sheet.items
       where item.kind != .sellerie && item.texts.categorie == nil && !item.isUnread(.categorie) {
         sheet.report(
-          item.kind.categoryCode, item, .categorie,
-          Text(
+          item.kind.categoryCode, item, field: .categorie,
+          message: Text(
             fr: "la catégorie \(item.kind.ofNoun.fr)\(sheet.quotedLabel(item).fr) manque",
             en: "the category \(item.kind.ofNoun.en)\(sheet.quotedLabel(item).en) is missing"))
       }
@@ -25,8 +25,8 @@ extension Rule {
       for item in sheet.items
       where item.prixHT == nil && item.prixTTC == nil && !item.isUnread(.prixHT) && !item.isUnread(.prixTTC) {
         sheet.report(
-          item.kind.priceCode, item, .prixHT,
-          Text(
+          item.kind.priceCode, item, field: .prixHT,
+          message: Text(
             fr: "le prix \(item.kind.ofNoun.fr)\(sheet.quotedLabel(item).fr) manque",
             en: "the price \(item.kind.ofNoun.en)\(sheet.quotedLabel(item).en) is missing"))
       }
@@ -35,8 +35,8 @@ extension Rule {
       for item in sheet.items {
         guard let rate = item.tva, !PricedItem.vatRates.contains(rate.millionths) else { continue }
         sheet.report(
-          item.kind.rateCode, item, .tva,
-          Text(
+          item.kind.rateCode, item, field: .tva,
+          message: Text(
             fr: "\(rate.text.fr) % n'est pas un taux de TVA français", en: "\(rate.text.en)% is not a French VAT rate"),
           suggestions: near(rate))
       }
@@ -51,8 +51,8 @@ extension Rule {
         }
         let percent = rate.text
         sheet.report(
-          item.kind.sumCode, item, .prixTTC,
-          Text(
+          item.kind.sumCode, item, field: .prixTTC,
+          message: Text(
             fr: "\(ht.text.fr) HT avec \(percent.fr) % de TVA font \(expected.text.fr) TTC, pas \(ttc.text.fr)",
             en: "\(ht.text.en) before VAT at \(percent.en)% make \(expected.text.en), not \(ttc.text.en)"),
           suggestions: [expected.description],
@@ -79,7 +79,7 @@ extension Sheet {
 
   /// Adds a finding about one field of a priced item, at its value, its key, or the item's beginning.
   fileprivate func report(
-    _ code: Code, _ item: PricedItem, _ field: ItemFieldID, _ message: Text, suggestions: [String] = [],
+    _ code: Code, _ item: PricedItem, field: ItemFieldID, message: Text, suggestions: [String] = [],
     help: Advice? = nil
   ) {
     let node = Int(item.node(of: field))

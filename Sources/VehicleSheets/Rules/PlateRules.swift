@@ -9,7 +9,7 @@ extension Rule {
       if isTailOfChassisNumber(compact, sheet) { return reportTail(String(plate), sheet) }
       if Plate.isPlain(plate) {
         if Plate.moped(compact) != nil { return }
-        if let widths = Plate.siv(compact) { return checkSIV(compact, widths, String(plate), sheet) }
+        if let widths = Plate.siv(compact) { return checkSIV(compact, widths, plate: String(plate), sheet: sheet) }
         if let widths = Plate.fni(compact) { return checkFNI(compact, widths, sheet) }
       }
       reportForeign(String(plate), compact, sheet)
@@ -36,7 +36,7 @@ extension Rule {
 
   // MARK: The current system, since 2009
 
-  private static func checkSIV(_ compact: [UInt8], _ widths: [Int], _ plate: String, _ sheet: Sheet) {
+  private static func checkSIV(_ compact: [UInt8], _ widths: [Int], plate: String, sheet: Sheet) {
     let left = compact.prefix(widths[0])
     let right = compact.suffix(2)
     let number = compact[widths[0]..<widths[0] + 3]

@@ -2,7 +2,7 @@ import Documents
 import Reports
 import VehicleSheets
 
-/// One sheet done: its outcome, and what the comparison needs in order to compare it with others.
+/// One sheet done: its outcome, and what the comparison needs in order to compare it with others. See `Verdict`.
 struct CheckedSheet {
   var outcome: Outcome
   var identity: Identity

@@ -56,8 +56,9 @@ final class Worker {
       switch document {
       case .nothing: break
       case .leftOut(let kind): result.leftOut[kind, default: 0] += 1
-      case .document: self.check(batch.input, piece, &tracker, &result)
-      case .problem(let problem): self.finish(self.unreadable(batch.input, piece, problem, &tracker), nil, &result)
+      case .document: self.check(batch.input, piece, tracker: &tracker, result: &result)
+      case .problem(let problem):
+        self.finish(self.unreadable(batch.input, piece, problem: problem, tracker: &tracker), nil, &result)
       }
     }
     return result
@@ -87,13 +88,13 @@ final class Worker {
   }
 
   private func check(
-    _ input: InputFile, _ piece: Piece, _ tracker: inout Chunk.PositionTracker, _ result: inout BatchResult
+    _ input: InputFile, _ piece: Piece, tracker: inout Chunk.PositionTracker, result: inout BatchResult
   ) {
     checker.checkAll(
       reference: { reference(input, piece, $0) },
       { number, isSheet in
         guard isSheet else { return finish(noSheet(input, piece, &tracker), nil, &result) }
-        finish(checked(input, piece, number, &tracker), checker.sheet, &result)
+        finish(checked(input, piece, number: number, tracker: &tracker), checker.sheet, &result)
       })
   }
 
@@ -109,7 +110,7 @@ final class Worker {
   }
 
   private func checked(
-    _ input: InputFile, _ piece: Piece, _ number: Int?, _ tracker: inout Chunk.PositionTracker
+    _ input: InputFile, _ piece: Piece, number: Int?, tracker: inout Chunk.PositionTracker
   ) -> CheckedSheet {
     let sheet = checker.sheet
     // Of a list each sheet has its own line and its own number, as rows do.
@@ -165,7 +166,7 @@ final class Worker {
   }
 
   private func unreadable(
-    _ input: InputFile, _ piece: Piece, _ problem: Problem, _ tracker: inout Chunk.PositionTracker
+    _ input: InputFile, _ piece: Piece, problem: Problem, tracker: inout Chunk.PositionTracker
   ) -> CheckedSheet {
     let chunk = checker.tree.chunk
     let outcome = Outcome(

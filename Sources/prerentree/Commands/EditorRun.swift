@@ -27,13 +27,13 @@ final class EditorRun: SheetRun {
     options = invocation.check
     referential = .starter
     correspondences = Correspondences()
-    worker = EditorRun.worker(.starter, Correspondences(), invocation.check, capture)
+    worker = EditorRun.worker(.starter, Correspondences(), options: invocation.check, capture: capture)
   }
 
   var today: CalendarDate? { options.today ?? .today }
 
   private static func worker(
-    _ referential: Referential, _ correspondences: Correspondences, _ options: CheckOptions, _ capture: SheetCapture
+    _ referential: Referential, _ correspondences: Correspondences, options: CheckOptions, capture: SheetCapture
   ) -> Worker {
     // As in a stream, outcomes carry what is compared: the text that they come from is not kept.
     Worker(
@@ -83,7 +83,7 @@ final class EditorRun: SheetRun {
       }
     }
     correspondences = Correspondences(files: tables)
-    worker = EditorRun.worker(referential, correspondences, options, capture)
+    worker = EditorRun.worker(referential, correspondences, options: options, capture: capture)
     return problems
   }
 
@@ -93,7 +93,7 @@ final class EditorRun: SheetRun {
   private func renewToday() {
     guard invocation.check.today == nil, let today = CalendarDate.today, today != options.today else { return }
     options.today = today
-    worker = EditorRun.worker(referential, correspondences, options, capture)
+    worker = EditorRun.worker(referential, correspondences, options: options, capture: capture)
   }
 
   private func input(_ name: DocumentName) -> InputFile { InputFile(name.path, name.format, size: -1) }

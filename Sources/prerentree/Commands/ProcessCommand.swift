@@ -65,7 +65,7 @@ struct ProcessCommand {
     run.go(&summary)
     summary.withholdsRecords = writesFolder && invocation.isAllOrNothing && summary.refused > 0
     progress?.erase()
-    return close(outputs, publication, summary, run.failure)
+    return close(outputs, publication, summary: summary, failure: run.failure)
   }
 
   /// Sheets are checked; outcomes of other runs are only read back.
@@ -364,7 +364,7 @@ struct ProcessCommand {
   }
 
   private func close(
-    _ outputs: [any SheetOutput], _ publication: AtomicPublication, _ summary: Summary, _ failure: SystemError?
+    _ outputs: [any SheetOutput], _ publication: AtomicPublication, summary: Summary, failure: SystemError?
   ) -> Int32 {
     var summary = summary
     summary.origin.outputs = publication.names.filter { $0 != OutputName.page.rawValue }

@@ -33,7 +33,7 @@ extension ReferentialCommand {
     }
     let inputs = Inputs(paths, format: invocation.inputFormat, leavingOut: [])
     if let failure = inputs.failures.first { return complain(failure.path, failure.message) }
-    return run(inputs.files, format, referential, Correspondences(files: tables))
+    return run(inputs.files, format, referential: referential, correspondences: Correspondences(files: tables))
   }
 
   /// Match writes a table too, which no report does.
@@ -43,7 +43,7 @@ extension ReferentialCommand {
   }
 
   private func run(
-    _ files: [InputFile], _ format: MatchReport.Format, _ referential: Referential, _ correspondences: Correspondences
+    _ files: [InputFile], _ format: MatchReport.Format, referential: Referential, correspondences: Correspondences
   ) -> Int32 {
     var options = invocation.check
     options.today = options.today ?? .today

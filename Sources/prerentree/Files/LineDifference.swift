@@ -47,19 +47,19 @@ struct LineDifference {
     var i = from
     while i < to {
       guard !before[i].equals(after[i]) else {
-        line(" ", before, i, output)
+        line(" ", before, index: i, output: output)
         i += 1
         continue
       }
       var end = i
       while end < to, !before[end].equals(after[end]) { end += 1 }
-      for k in i..<end { line("-", before, k, output) }
-      for k in i..<end { line("+", after, k, output) }
+      for k in i..<end { line("-", before, index: k, output: output) }
+      for k in i..<end { line("+", after, index: k, output: output) }
       i = end
     }
   }
 
-  private func line(_ sign: StaticString, _ lines: [Bytes], _ index: Int, _ output: ByteBuffer) {
+  private func line(_ sign: StaticString, _ lines: [Bytes], index: Int, output: ByteBuffer) {
     output.append(sign)
     output.append(lines[index])
     output.append(UInt8(ascii: "\n"))

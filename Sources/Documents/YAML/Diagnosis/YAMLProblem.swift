@@ -9,7 +9,7 @@ enum YAMLProblem {
     let place = Mark(truncatingIfNeeded: parser.problem_mark.index)
     let began = Mark(truncatingIfNeeded: parser.context_mark.index)
     let source = YAMLSource(chunk)
-    return told(problem, context, source, place, began)
+    return told(problem, context, source: source, place: place, began: began)
       ?? Problem(
         .syntax, source.spot(place),
         Text(fr: "l'écriture n'est plus lisible à cet endroit", en: "the text cannot be understood from here on"),
@@ -19,7 +19,7 @@ enum YAMLProblem {
   }
 
   private static func told(
-    _ problem: String, _ context: String, _ source: YAMLSource, _ place: Mark, _ began: Mark
+    _ problem: String, _ context: String, source: YAMLSource, place: Mark, began: Mark
   ) -> Problem? {
     let here = source.spot(place)
     switch (problem, context) {
