@@ -25,6 +25,14 @@ import Testing
       MERCEDES;CLASSE C;C 220 d 4MATIC BVA9;;VP;Berline;4;Boîte automatique;Diesel;11;194;;130;;;2018;2023
       AUDI;Q3;35 TFSI 150;;VP;SUV;5;Boîte manuelle;Essence;8;150;;140;;;2018;2023
       TESLA;MODEL 3;Grande Autonomie;;VP;Berline;4;Boîte automatique;Électrique;9;185;351;0;;;2019;2024
+      PEUGEOT;5008 SUV;1.2 PureTech 130 EAT8;Allure;VP;SUV;5;Boîte automatique;Essence;7;131;;140;;;2018;2024
+      DS;DS 7 CROSSBACK;1.5 BlueHDi 130 EAT8;Chic;VP;SUV;5;Boîte automatique;Diesel;7;131;;120;;;2018;2024
+      CITROEN;C4 X;C4 X 1.2 PureTech (155ch) BVA8;;VP;Berline;5;Boîte automatique;Essence;7;131;;130;;;2021;2024
+      PORSCHE;CAYENNE;CAYENNE GTS;;VP;SUV;5;Boîte automatique;Essence;35;460;;260;;;2018;2024
+      PORSCHE;CAYENNE;CAYENNE E-HYBRID;;VP;SUV;5;Boîte automatique;Hybride rechargeable essence;22;340;;80;;;2018;2024
+      MERCEDES;CLASSE E;E 350 CDI BVA7;;VP;Berline;4;Boîte automatique;Diesel;14;265;;150;;;2012;2016
+      MERCEDES;CLASSE E;E 350 CDI BREAK BVA7;;VP;Break;5;Boîte automatique;Diesel;15;265;;160;;;2012;2016
+      BMW;X1;sDrive18d 150;;VP;SUV;5;Boîte automatique;Diesel;8;150;;120;;;2018;2024
       AIXAM;CITY;0.4 D;Pack;VP;Voiture sans permis;3;Boîte automatique;Diesel;1;8.2;;80;;;2010;2024
       """)
     // The table is written here, and read by every test.
@@ -289,5 +297,50 @@ import Testing
     #expect(record.contains(#""marque":"PEUGEOT","origine_marque":"personnalisee","modele":"308""#))
     #expect(record.contains(#""version":"HDi 110 Allure","finition":"Allure""#))
     #expect(record.contains(#""puissance_fiscale":6"#) && record.contains(#""moteur.puissance_fiscale":"calcul""#))
+  }
+
+  // MARK: Names that change
+
+  @Test func aBodyThatMostCarsHaveIsNoNameOfARange() throws {
+    let result = try check("PEUGEOT", "5008", "ALLURE PURETECH 130 S&S EAT8", facts("Essence", "130 ch", "Automatique"))
+    #expect(result.codes.contains("PR0805"))
+    #expect(result.record.contains("\"modele\":\"5008 SUV\""))
+  }
+
+  @Test func aRangeThatWasGivenAnotherName() throws {
+    let result = try check("DS", "DS 7", "BlueHDi 130 EAT8 Chic", facts("Diesel", "130 ch", "Automatique"))
+    #expect(result.codes.contains("PR0805"))
+  }
+
+  @Test func theLetterOfAnEstate() throws {
+    let result = try check("MERCEDES", "E 350 CDI T", nil, facts("Diesel", "265 ch", "Automatique", "2014-03-01"))
+    #expect(result.codes.contains("PR0805"))
+    #expect(result.message.contains("BREAK"))
+  }
+
+  // MARK: Never another car
+
+  @Test func anEntryWhoseWordsContradictItsColumnServesNobody() throws {
+    let result = try check(
+      "CITROEN", "C4 X", "PureTech 130 EAT8", facts("Essence", "130 ch", "Automatique", "2023-02-01"))
+    #expect(result.codes.contains("PR0806"))
+  }
+
+  @Test func aFullHybridIsNoPetrolCarOfTheSamePower() throws {
+    let hybrid = try check("PORSCHE", "Cayenne", nil, facts("Hybride essence", "462 ch", "Automatique", "2021-02-01"))
+    #expect(hybrid.codes.contains("PR0806"))
+    let petrol = try check("PORSCHE", "Cayenne", nil, facts("Essence", "460 ch", "Automatique", "2021-02-01"))
+    #expect(petrol.codes.contains("PR0805"))
+  }
+
+  @Test func theNearestMayBeRuledOutByItsYearsAlone() throws {
+    let late = try check("PEUGEOT", "308", "HDi 92", facts("Diesel", "92 ch", "Manuelle", "2019-01-30"))
+    #expect(late.message.contains("de 2010 à 2014"))
+  }
+
+  @Test func ofFewLettersEachCounts() throws {
+    let result = try check("BMW", "iX1", nil, facts("Électrique", "313 ch", "Automatique"))
+    #expect(result.codes.contains("PR0801"))
+    #expect(result.suggestions.isEmpty)
   }
 }

@@ -2,15 +2,16 @@
 enum FormulaSign {
   /// Whether a text may have a formula in it, for a program that splits cells anywhere.
   static func isIn(_ text: Bytes) -> Bool {
-    for (i, byte) in text.enumerated() {
-      switch byte {
-      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: return true
-      case 0xEF where isWide(at: i, text): return true
-      default: continue
-      }
+    let signs = signs
+    for i in 0..<text.count where signs[Int(text[i])] {
+      if text[i] != 0xEF || isWide(at: i, text) { return true }
     }
     return false
   }
+
+  /// By byte: whether a formula may begin with it.
+  private nonisolated(unsafe) static let signs = Immortal.values(
+    (0..<256).map { "=+-@\t\r".utf8.contains(UInt8($0)) || $0 == 0xEF })
 
   /// Whether a formula begins here, where a cell does. Behind the cell's own beginning a minus or a plus with nothing
   /// but figures is an amount (`99,- €`), and none.

@@ -1329,12 +1329,12 @@ enum StarterReferential {
     PEUGEOT;108;1.0 VTi 68;Style;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;69;;1240;915;97;5.5;3.4;4.2;;;2014;2018;base
     PEUGEOT;108;1.0 VTi 72;Collection;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;72;;1240;915;95;5.4;3.3;4.1;;;2018;2021;base
     PEUGEOT;108;1.0 VTi 72;Style;Véhicule particulier;Citadine;5;Boîte manuelle;Essence;4;72;;1240;915;95;5.4;3.3;4.1;;;2018;2021;base
-    PEUGEOT;2008;1.2 PureTech 100 BVM6;Active;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;101;;1670;1192;125;;;5.4;;;2019;2023;base
-    PEUGEOT;2008;1.2 PureTech 100 BVM6;Style;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;101;;1670;1192;125;;;5.4;;;2019;2023;base
+    PEUGEOT;2008;1.2 PureTech 100 BVM6;Active;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;101;;1670;1192;125;;;5.4;;;2019;2024;base
+    PEUGEOT;2008;1.2 PureTech 100 BVM6;Style;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;101;;1670;1192;125;;;5.4;;;2019;2024;base
     PEUGEOT;2008;1.2 PureTech 110 BVM5;Allure;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;110;;1620;1160;103;5.8;3.6;4.4;;;2015;2019;base
     PEUGEOT;2008;1.2 PureTech 110 BVM5;Crossway;Véhicule particulier;SUV;5;Boîte manuelle;Essence;5;110;;1620;1160;103;5.8;3.6;4.4;;;2015;2019;base
-    PEUGEOT;2008;1.2 PureTech 130 BVM6;Allure;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;131;;1730;1267;127;;;5.5;;;2019;2023;base
-    PEUGEOT;2008;1.2 PureTech 130 BVM6;GT Line;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;131;;1730;1267;127;;;5.5;;;2019;2023;base
+    PEUGEOT;2008;1.2 PureTech 130 BVM6;Allure;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;131;;1730;1267;127;;;5.5;;;2019;2024;base
+    PEUGEOT;2008;1.2 PureTech 130 BVM6;GT Line;Véhicule particulier;SUV;5;Boîte manuelle;Essence;7;131;;1730;1267;127;;;5.5;;;2019;2024;base
     PEUGEOT;2008;1.2 PureTech 82 BVM5;Active;Véhicule particulier;SUV;5;Boîte manuelle;Essence;4;82;;1590;1120;114;6.5;4.0;4.9;;;2013;2019;base
     PEUGEOT;2008;1.2 PureTech 82 BVM5;Style;Véhicule particulier;SUV;5;Boîte manuelle;Essence;4;82;;1590;1120;114;6.5;4.0;4.9;;;2013;2019;base
     PEUGEOT;2008;1.6 BlueHDi 100 BVM5;Active Business;Véhicule particulier;SUV;5;Boîte manuelle;Diesel;5;99;;1690;1255;97;4.5;3.2;3.7;;;2015;2019;base

@@ -147,12 +147,9 @@ final class BrandIndex: @unchecked Sendable {
     return match(places, facts: name.facts + [VehicleWord("electrique", .energy(.electric))], rest: [])
   }
 
-  /// `Evoque` for `RANGE ROVER EVOQUE`: the end of one name alone.
+  /// `Evoque` for `RANGE ROVER EVOQUE`. Elsewhere the end of a name is another range: `Beetle` is no `NEW BEETLE`.
   private func tail(_ name: RangeName) -> RangeMatch? {
-    guard name.key.utf8.count >= 4 else { return nil }
-    let ending = families.filter { $0.key.hasSuffix(name.key) }
-    guard ending.count == 1, let places = ending.first?.value else { return nil }
-    return match(places, facts: name.facts, rest: [])
+    families["rangerover" + name.key].map { match($0, facts: name.facts, rest: []) }
   }
 
   private var isLettered: Bool { key == "opel" || key == "vauxhall" }
@@ -243,6 +240,8 @@ final class VehicleRange: Sendable {
   /// Its names and its brand's, each in one word.
   let keys: Set<String>
   let profiles: [EntryProfile]
+  /// The entries whose own words and columns exclude each other, and which serve nobody.
+  let contradictory: [Int]
   /// How many entries carry each word.
   let counts: [UInt64: Int]
   /// Whether some entries name no special body, so that silence means the usual one.
@@ -251,6 +250,7 @@ final class VehicleRange: Sendable {
   init(models: [Int], keys: Set<String>, profiles: [EntryProfile]) {
     self.models = models
     self.keys = keys
+    contradictory = profiles.filter(\.isContradictory).map(\.entry)
     var profiles = profiles.filter { !$0.isContradictory }
     VehicleRange.settleAxles(&profiles)
     VehicleRange.settleGenerations(&profiles)

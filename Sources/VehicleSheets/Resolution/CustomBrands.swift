@@ -75,14 +75,23 @@ extension Resolver {
     return near
   }
 
+  /// What the words of a version say; a batch repeats few versions many times.
+  private func facts(saidBy version: Bytes) -> VehicleFacts {
+    let text = String(version)
+    if let known = saidFacts[text] { return known }
+    if saidFacts.count > 10_000 { saidFacts.removeAll() }
+    var said = VehicleFacts()
+    said.add(VehicleWords.read(version))
+    saidFacts[text] = said
+    return said
+  }
+
   /// A custom brand takes nothing from the referential; but a typing error, or a needless declaration, is told.
   func checkCustomBrand(_ sheet: Sheet) {
     guard let name = sheet.bytes(.marque) else { return }
     let key = referential.brandKey(name).key
     if let version = sheet.bytes(.version) {
-      var said = VehicleFacts()
-      said.add(VehicleWords.read(version))
-      reportConflicts(sheet, Description.conflicts(columnFacts(sheet), said))
+      reportConflicts(sheet, Description.conflicts(columnFacts(sheet), facts(saidBy: version)))
     }
     settlePower(sheet, [])
     if let version = sheet.bytes(.version), !sheet.has(.finition) {

@@ -23,7 +23,7 @@ struct Recognition {
     /// The model is none, or these words of it are.
     case unknownRange([String])
     case outOfReach
-    /// The nearest entry, and what rules it out.
+    /// The nearest entry, and what rules it out; nothing of the sheet where it contradicts itself.
     case noneLeft(nearest: Int, [Fact])
     /// No word of the version is known; or this one names another vehicle of the range.
     case unknownVersion(String?)
@@ -76,7 +76,8 @@ struct Recogniser {
       if FactRule.veto(described.facts, profiles[i].facts) == nil { left.append(profiles[i]) }
     }
     guard isAnyReached else {
-      recognition.verdict = .outOfReach
+      let odd = match.range.contradictory.first { query.reaches(referential.entries[$0]) }
+      recognition.verdict = odd.map { .noneLeft(nearest: $0, []) } ?? .outOfReach
       return recognition
     }
     guard !left.isEmpty else {
@@ -125,18 +126,25 @@ struct Recogniser {
     return names.count > 1 ? index.match(either: names) : nil
   }
 
-  /// The entry in reach that the fewest facts rule out.
+  /// The entry that the fewest facts rule out; years may be what does.
   private func nearest(
     _ range: VehicleRange, _ query: VehicleQuery, _ described: Description
   ) -> Recognition.Verdict {
-    var best: (place: Int, count: Int)?
-    for i in range.profiles.indices where query.reaches(index.referential.entries[range.profiles[i].entry]) {
+    var best: (place: Int, count: Int, isOutOfTime: Bool)?
+    for i in range.profiles.indices {
+      let entry = index.referential.entries[range.profiles[i].entry]
+      guard !entry.isExtended || query.reaches(entry) else { continue }
       let most = best?.count ?? .max
-      let count = FactRule.contradictionCount(described.facts, range.profiles[i].facts, below: most)
-      if count < most { best = (i, count) }
-      if count == 1 { break }
+      let count = FactRule.contradictionCount(
+        described.facts, range.profiles[i].facts, below: most == .max ? most : most + 1)
+      guard count <= most else { continue }
+      // Of two as near, the one that is the car itself, sold in other years, tells more.
+      let isOutOfTime = FactRule.years.compare(described.facts, range.profiles[i].facts) == .contradicts
+      if count < most || isOutOfTime && best?.isOutOfTime == false { best = (i, count, isOutOfTime) }
+      if count == 1, isOutOfTime { break }
     }
-    guard let best else { return .outOfReach }
+    // What nothing rules out is out of reach by the date of the search.
+    guard let best, best.count > 0 else { return .outOfReach }
     let profile = range.profiles[best.place]
     return .noneLeft(nearest: profile.entry, FactRule.contradictions(described.facts, profile.facts))
   }

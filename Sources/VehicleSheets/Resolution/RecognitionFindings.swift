@@ -58,7 +58,12 @@ extension Resolver {
   func reportNoneLeft(_ sheet: Sheet, _ nearest: Int, _ facts: [Fact], _ recognition: Recognition) {
     if sheet.isSilent { return sheet.report(.PR0806, place(sheet), Text(same: "")) }
     let name = referential.name(of: nearest)
-    let whys = facts.map { why($0, sheet, nearest, recognition.facts) }
+    let whys =
+      facts.isEmpty
+      ? [
+        Text(fr: "sa version et ses colonnes se contredisent", en: "its version and its columns contradict each other")
+      ]
+      : facts.map { why($0, sheet, nearest, recognition.facts) }
     sheet.report(
       .PR0806, place(sheet),
       Text(

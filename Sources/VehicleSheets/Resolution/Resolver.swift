@@ -13,6 +13,8 @@ final class Resolver {
   private var indexes: [Int: BrandIndex] = [:]
   /// Known brands near a custom one, by its key: a batch repeats few brands many times.
   var nearBrands: [UInt64: [String]] = [:]
+  /// What the versions of custom brands say.
+  var saidFacts: [String: VehicleFacts] = [:]
   /// What is known of brands that nobody knows, by their words.
   var missedBrands: [String: MissedBrand] = [:]
 
