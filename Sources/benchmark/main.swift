@@ -42,31 +42,28 @@ guard write(stream, to: folder + "/sheets.yaml"), write(lines, to: folder + "/sh
 else { fail("the corpus cannot be written") }
 let bytes = Array(stream.utf8)
 
+let options = ["--referential", folder + "/referential.csv", "--as-of", "2026-01-01"]
 func process(_ input: String, _ outputs: String, _ more: [String] = []) -> () -> Run? {
   let words =
     [String(program), "process", "\(folder)/\(input)", "--out", folder + "/out", "--outputs", outputs, "--quiet"] + more
-  return { run(words + ["--referential", folder + "/referential.csv", "--as-of", "2026-01-01"]) }
+  return { run(words + options) }
 }
 
 let records = "records.ndjson,records.csv,report.json"
-let candidates: [(name: String, go: () -> Run?)] = [
-  ("libyaml alone, one core", { scan(bytes) }),
-  ("process, YAML stream", process("sheets.yaml", records)),
-  ("process, YAML stream, --jobs 1", process("sheets.yaml", records, ["--jobs", "1"])),
-  ("process, YAML stream, report.html too", process("sheets.yaml", records + ",report.html")),
-  ("process, NDJSON, records.csv alone", process("sheets.ndjson", "records.csv")),
-  ("process, NDJSON, records.xlsx alone", process("sheets.ndjson", "records.xlsx")),
-  ("process, one file a sheet", process("files", records)),
-  (
-    "validate, NDJSON",
-    {
-      run([
-        String(program), "validate", folder + "/sheets.ndjson", "--quiet", "--referential", folder + "/referential.csv",
-        "--as-of", "2026-01-01",
-      ])
-    }
-  ),
-]
+let candidates: [(name: String, go: () -> Run?)] =
+  [
+    ("libyaml alone, one core", { scan(bytes) }),
+    ("process, YAML stream", process("sheets.yaml", records)),
+    ("process, YAML stream, --jobs 1", process("sheets.yaml", records, ["--jobs", "1"])),
+    ("process, YAML stream, report.html too", process("sheets.yaml", records + ",report.html")),
+    ("process, NDJSON, records.csv alone", process("sheets.ndjson", "records.csv")),
+    ("process, NDJSON, records.xlsx alone", process("sheets.ndjson", "records.xlsx")),
+    ("process, one file a sheet", process("files", records)),
+    (
+      "validate, NDJSON",
+      { run([String(program), "validate", folder + "/sheets.ndjson", "--quiet"] + options) }
+    ),
+  ] + Workbooks(program: String(program), folder: folder).candidates(of: "sheets.ndjson", options)
 var runs = [[Run]](repeating: [], count: candidates.count)
 for round in 0...rounds {
   for (i, candidate) in candidates.enumerated() {

@@ -12,8 +12,7 @@ package final class XMLReader {
   }
 
   private let source: any ByteStretches
-  private var decoder: TextDecoder?
-  private var isFirstStretch = true
+  private var encoding = XMLEncoding()
   private var isComplete = false
 
   /// The text at hand, with a zero behind it, at which every search ends.
@@ -110,11 +109,11 @@ package final class XMLReader {
     }
     guard let bytes = try source.next() else {
       isComplete = true
-      if let last = try decoded(Bytes(start: nil, count: 0), isLast: true) { append(last.bytes) }
+      if let last = try encoding.decoded(Bytes(start: nil, count: 0), isLast: true) { append(last.bytes) }
       base[end] = 0
-      return end > 0 && decoder != nil
+      return end > 0 && encoding.isForeign
     }
-    if let text = try decoded(bytes, isLast: false) { append(text.bytes) } else { append(bytes) }
+    if let text = try encoding.decoded(bytes, isLast: false) { append(text.bytes) } else { append(bytes) }
     return true
   }
 
@@ -130,51 +129,6 @@ package final class XMLReader {
     if let start = bytes.baseAddress { (base + end).update(from: start, count: bytes.count) }
     end += bytes.count
     base[end] = 0
-  }
-
-  /// What is not UTF-8, turned into it (XML 4.3.3 and appendix F); nil where nothing is to be done.
-  private func decoded(_ bytes: Bytes, isLast: Bool) throws(Problem) -> ByteBuffer? {
-    if isFirstStretch, !isLast {
-      isFirstStretch = false
-      let first = Encoding.ofFirst(bytes)
-      if first != .utf8 {
-        decoder = TextDecoder(encoding: first)
-      } else if let declared = XMLReader.declaredEncoding(bytes) {
-        guard let encoding = XMLReader.encodings[declared] else {
-          throw .damagedXML(
-            Text(fr: "son encodage (\(declared)) n'est pas connu", en: "its encoding (\(declared)) is not known"))
-        }
-        if encoding != .utf8 { decoder = TextDecoder(encoding: encoding) }
-      }
-      if decoder == nil, Encoding.hasUTF8Mark(bytes) {
-        let rest = ByteBuffer(capacity: bytes.count)
-        rest.append(bytes.slice(3, bytes.count))
-        return rest
-      }
-    }
-    guard decoder != nil else { return nil }
-    let text = ByteBuffer(capacity: bytes.count * 2 + 16)
-    decoder?.decode(bytes, isLast: isLast, to: text)
-    return text
-  }
-
-  /// UTF-8 and its subsets, and what old exporters write; a document in UTF-16 shows itself by its first bytes.
-  private static let encodings: [String: Encoding] = [
-    "utf-8": .utf8, "utf8": .utf8, "us-ascii": .utf8, "ascii": .utf8, "utf-16": .utf8, "iso-8859-1": .windows1252,
-    "windows-1252": .windows1252, "latin1": .windows1252,
-  ]
-
-  /// The encoding that `<?xml … encoding="…"?>` names, in small letters.
-  private static func declaredEncoding(_ bytes: Bytes) -> String? {
-    let head = String(decoding: bytes.prefix(200), as: UTF8.self)
-    guard head.drop(while: { $0 == "\u{FEFF}" }).hasPrefix("<?xml"), let end = head.range(ofFirst: "?>") else {
-      return nil
-    }
-    let declaration = head[..<end.lowerBound]
-    guard let place = declaration.range(ofFirst: "encoding") else { return nil }
-    let value = declaration[place.upperBound...].drop { " =\t\r\n".contains($0) }
-    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-    return value.dropFirst().prefix { $0 != quote }.lowercased()
   }
 
   // MARK: Text
