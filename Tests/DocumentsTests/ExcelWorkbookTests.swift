@@ -191,5 +191,15 @@ struct ExcelWorkbookTests {
       try workbook.rows(of: workbook.worksheets[0], WorksheetSurvey(), as: .plain), reading: .table,
       mostGaps: 100_000)
     #expect(throws: Problem.self) { while try text.next() != nil {} }
+    // A text that stands in the file once may stand in a row many times.
+    let cells = (0..<70).map { _ in #"<c t="s"><v>0</v></c>"# }.joined()
+    let repeated = WorkbookSample.excel(
+      rows: "<row r=\"1\">\(cells)</row>", strings: "<si><t>" + String(repeating: "x", count: 1 << 20) + "</t></si>")
+    let problem = #expect(throws: Problem.self) { try repeated.lines() }
+    #expect(problem?.message.fr.contains("la ligne 1 ") ?? false)
+    let long = WorksheetText(
+      try workbook.rows(of: workbook.worksheets[0], WorksheetSurvey(), as: .plain), reading: .table,
+      mostBytes: 100_000)
+    #expect(throws: Problem.self) { while try long.next() != nil {} }
   }
 }

@@ -67,6 +67,7 @@ final class ExcelRows: WorksheetRows {
       }
       guard column < WorkbookLimits.columns else { throw ExcelRows.unplaced(number) }
       try readCell(output, column)
+      try output.checkSize()
       column &+= 1
     }
     output.sortCells()

@@ -24,6 +24,7 @@ final class MergedRows: WorksheetRows {
       guard !isThere else { continue }
       let start = row.text.count
       row.text.append(merged.text)
+      try row.checkSize()
       row.cells.insert(
         WorksheetCell(column: column, kind: merged.kind, start: start, end: row.text.count), at: index)
     }

@@ -100,8 +100,10 @@ final class OpenDocumentRows: WorksheetRows {
       if isCovered {
         try reader.skip()
         if reading == .table { fill(row, column..<min(column + count, WorkbookLimits.columns)) }
+        try row.checkSize()
       } else {
         try readCell(row, column)
+        try row.checkSize()
         if reading == .table, spanned > 1, row.cells.count > before, let cell = row.cells.last,
           spans.count < OpenDocumentRows.mostSpans
         {

@@ -47,6 +47,14 @@ package final class WorksheetRow {
 
   package func text(of cell: WorksheetCell) -> Bytes { text[cell.start, cell.end - cell.start] }
 
+  /// Sees that the texts of the row do not grow without end.
+  func checkSize() throws(Problem) {
+    guard text.count <= WorkbookLimits.rowText else {
+      throw .hostileArchive(
+        Text(fr: "la ligne \(number) y est démesurée", en: "row \(number) in it is out of all proportion"))
+    }
+  }
+
   func begin(_ number: Int) {
     self.number = number
     cells.removeAll(keepingCapacity: true)
@@ -117,5 +125,7 @@ enum WorkbookLimits {
   static let part = 64 << 20
   static let worksheets = 10_000
   static let formats = 1 << 17
+  /// Bytes of the texts of one row: cells may all show one long text that stands in the file once.
+  static let rowText = 64 << 20
   static let merges = 1 << 18
 }

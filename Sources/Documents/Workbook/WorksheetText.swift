@@ -11,7 +11,12 @@ package final class WorksheetText: ByteStretches {
   private var gaps = 0
   private let reading: CellReading
   private let mostGaps: Int
+  /// How much text there is so far, and may be: a shared string stands in the file once, and in the text for each cell.
+  private var length = 0
+  private let mostBytes: Int
   package static let separator = UInt8(ascii: ";")
+  /// How much text a worksheet in a file of some bytes may have: far more than honest ones, whose texts are repeated too.
+  package static func mostBytes(inFile size: Int) -> Int { (128 << 20) + min(size, 1 << 40) * 256 }
   /// What stands in a table for a formula that no program has worked out, as other errors stand for themselves.
   package static let uncomputed: StaticString = "#CALC!"
 
@@ -21,12 +26,14 @@ package final class WorksheetText: ByteStretches {
   ///   - stretch: how many bytes are given out at a time.
   ///   - mostGaps: how many empty cells may be written out.
   package init(
-    _ rows: any WorksheetRows, reading: CellReading, stretch: Int = 1 << 17, mostGaps: Int = 1 << 28
+    _ rows: any WorksheetRows, reading: CellReading, stretch: Int = 1 << 17, mostGaps: Int = 1 << 28,
+    mostBytes: Int = .max
   ) {
     self.rows = rows
     self.reading = reading
     self.stretch = stretch
     self.mostGaps = mostGaps
+    self.mostBytes = mostBytes
     text = ByteBuffer(capacity: stretch + (1 << 14))
   }
 
@@ -40,6 +47,13 @@ package final class WorksheetText: ByteStretches {
       for _ in lastRow..<max(lastRow, row.number - 1) { text.append(UInt8(ascii: "\n")) }
       lastRow = row.number
       try appendRow()
+    }
+    length += text.count
+    guard length <= mostBytes else {
+      throw .hostileArchive(
+        Text(
+          fr: "le texte de ses cellules est sans proportion avec le fichier",
+          en: "the text of its cells is out of all proportion to the file"))
     }
     return text.count > 0 ? text.bytes : nil
   }

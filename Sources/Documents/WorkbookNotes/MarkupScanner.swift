@@ -6,8 +6,8 @@ final class MarkupScanner {
 
   private let source: any ByteStretches
   private let buffer = ByteBuffer(capacity: 1 << 17)
-  private var tokenStart = 0
-  private var tokenEnd = 0
+  @exclusivity(unchecked) private var tokenStart = 0
+  @exclusivity(unchecked) private var tokenEnd = 0
   private var isAtEnd = false
 
   /// No tag of a workbook is longer.
@@ -27,13 +27,21 @@ final class MarkupScanner {
       tokenEnd = bytes.place(of: UInt8(ascii: "<"), from: tokenStart)
       return .other
     }
-    _ = try fill(9)
-    if starts("<!--") { return try end(with: "-->", after: 4) }
-    if starts("<![CDATA[") { return try end(with: "]]>", after: 9) }
-    if starts("<?") { return try end(with: "?>", after: 2) }
-    try findTagEnd()
-    if starts("<!") { return .other }
-    if starts("</") { return .end }
+    _ = try fill(2)
+    // Nearly all tags are of elements.
+    switch tokenStart + 1 < buffer.count ? buffer.bytes[tokenStart + 1] : 0 {
+    case UInt8(ascii: "?"): return try end(with: "?>", after: 2)
+    case UInt8(ascii: "!"):
+      _ = try fill(9)
+      if starts("<!--") { return try end(with: "-->", after: 4) }
+      if starts("<![CDATA[") { return try end(with: "]]>", after: 9) }
+      try findTagEnd()
+      return .other
+    case UInt8(ascii: "/"):
+      try findTagEnd()
+      return .end
+    default: try findTagEnd()
+    }
     return buffer.bytes[tokenEnd - 2] == UInt8(ascii: "/") ? .empty : .start
   }
 

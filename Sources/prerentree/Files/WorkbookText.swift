@@ -29,7 +29,9 @@ final class WorkbookText: Sendable {
     var hiddenRows = 0
     do throws(Problem) {
       let survey = try workbook.survey(of: worksheet)
-      let text = WorksheetText(try workbook.rows(of: worksheet, survey, as: .table), reading: .table)
+      let text = WorksheetText(
+        try workbook.rows(of: worksheet, survey, as: .table), reading: .table,
+        mostBytes: WorksheetText.mostBytes(inFile: bytes.count))
       while failure == nil, let bytes = try text.next() {
         size += bytes.count
         do throws(SystemError) { try spool.write(bytes) } catch let error { failure = error }
@@ -66,7 +68,8 @@ extension FileSystem {
       return try read(path, parts: parts)
     }
     do throws(Problem) {
-      let workbook = try WorkbookFile.open(try bytes(path, descriptor))
+      let bytes = try allBytes(path, descriptor)
+      let workbook = try WorkbookFile.open(bytes)
       let output = ByteBuffer(capacity: 1 << 18)
       var best: (count: Int, worksheet: Worksheet)?
       for worksheet in workbook.worksheets where !worksheet.isHidden {
@@ -75,15 +78,17 @@ extension FileSystem {
       }
       guard let worksheet = best?.worksheet else { return output }
       let survey = try workbook.survey(of: worksheet)
-      let text = WorksheetText(try workbook.rows(of: worksheet, survey, as: .table), reading: .table)
-      while let bytes = try text.next() { output.append(bytes) }
+      let text = WorksheetText(
+        try workbook.rows(of: worksheet, survey, as: .table), reading: .table,
+        mostBytes: WorksheetText.mostBytes(inFile: bytes.count))
+      while let stretch = try text.next() { output.append(stretch) }
       return output
     } catch {
       throw SystemError(error)
     }
   }
 
-  private static func bytes(_ path: String, _ descriptor: InputDescriptor) throws(Problem) -> any RandomBytes {
+  private static func allBytes(_ path: String, _ descriptor: InputDescriptor) throws(Problem) -> any RandomBytes {
     do throws(SystemError) {
       return try status(path).kind == .file ? FileBytes.open(path) : FileBytes.all(of: descriptor)
     } catch {
