@@ -120,6 +120,7 @@ package struct JSONReport: Sendable {
     output.append(json: version)
     output.append("},\"lang\":" as StaticString)
     output.append(json: language.rawValue)
+    if !summary.origin.stamps.isEmpty { OutputStamp.write(summary.origin.stamps, to: output) }
     if let file = summary.settingsFile { writeSettings(file, summary.lowered, to: output) }
     output.append(",\"summary\":{" as StaticString)
     for (name, count): (StaticString, Int) in [

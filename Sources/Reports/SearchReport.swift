@@ -35,7 +35,12 @@ package struct SearchReport: Sendable {
     (Text(fr: "ANNÉES", en: "YEARS"), false), (Text(fr: "CATALOGUE", en: "CATALOGUE"), false),
   ]
 
-  package func table(_ hits: [SearchHit], words: Int) -> String {
+  /// - Parameters:
+  ///   - taken: what words of the query were taken for.
+  ///   - limit: how many versions are shown.
+  package func table(
+    _ hits: [SearchHit], words: Int, taken: [ReferentialSearch.Taken] = [], limit: Int = SearchReport.most
+  ) -> String {
     var lines: [Line] = []
     var index: [[String]: Int] = [:]
     for hit in hits {
@@ -48,7 +53,7 @@ package struct SearchReport: Sendable {
         lines.append(Line(cells: cells.map { $0.isEmpty ? [] : [$0] }))
       }
     }
-    var rows = lines.prefix(SearchReport.most).map { $0.cells.map { SearchReport.cut($0.joined(separator: ", ")) } }
+    var rows = lines.prefix(limit).map { $0.cells.map { SearchReport.cut($0.joined(separator: ", ")) } }
     rows.insert(SearchReport.columns.map { $0.title[language] }, at: 0)
     var output: [String] = []
     if let matched = hits.first?.matched, matched < words {
@@ -56,6 +61,11 @@ package struct SearchReport: Sendable {
         Text(
           fr: "Aucun véhicule ne répond aux \(words) mots ; voici ceux qui répondent à \(matched).",
           en: "No vehicle answers all \(words) words; here are those that answer \(matched).")[language])
+    }
+    if !taken.isEmpty {
+      let list = taken.map { Text.quoted(Printable.text($0.word)) + Text(same: " → \(Printable.text($0.name))") }
+      output.append(
+        Text(fr: "lu : ", en: "read: ")[language] + list.map { $0[language] }.joined(separator: ", "))
     }
     // A column that nothing fills is not shown.
     let shown = SearchReport.columns.indices.filter { column in
@@ -70,7 +80,7 @@ package struct SearchReport: Sendable {
       while line.hasSuffix(" ") { line.removeLast() }
       output.append(number == 0 && isColoured ? "\u{1B}[1m\(line)\u{1B}[0m" : line)
     }
-    let more = lines.count - SearchReport.most
+    let more = lines.count - limit
     if more > 0 {
       output.append(
         Text.count(
@@ -99,7 +109,10 @@ package struct SearchReport: Sendable {
 
   // MARK: JSON
 
-  package func writeJSON(_ hits: [SearchHit], query: String, words: Int, to output: ByteBuffer) {
+  package func writeJSON(
+    _ hits: [SearchHit], query: String, words: Int, taken: [ReferentialSearch.Taken] = [], limit: Int = .max,
+    to output: ByteBuffer
+  ) {
     output.append("{\"schemaVersion\":1,\"query\":" as StaticString)
     output.append(json: query)
     output.append(",\"words\":" as StaticString)
@@ -108,8 +121,16 @@ package struct SearchReport: Sendable {
     output.append(integer: Int64(hits.first?.matched ?? 0))
     output.append(",\"count\":" as StaticString)
     output.append(integer: Int64(hits.count))
-    output.append(",\"results\":[" as StaticString)
-    for (i, hit) in hits.enumerated() {
+    output.append(",\"taken\":[" as StaticString)
+    for (i, word) in taken.enumerated() {
+      output.append(i == 0 ? "{\"word\":" as StaticString : ",{\"word\":")
+      output.append(json: word.word)
+      output.append(",\"name\":" as StaticString)
+      output.append(json: word.name)
+      output.append(UInt8(ascii: "}"))
+    }
+    output.append("],\"results\":[" as StaticString)
+    for (i, hit) in hits.prefix(limit).enumerated() {
       output.append(i == 0 ? "{" as StaticString : ",{")
       for (column, value) in hit.values {
         output.append(json: column)

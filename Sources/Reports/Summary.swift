@@ -8,6 +8,8 @@ package struct RunOrigin: Sendable {
   package var referentials: [String] = []
   /// The files written beside a report, by their names.
   package var outputs: [String] = []
+  /// The same as they were written, for the next run to know them by.
+  package var stamps: [OutputStamp] = []
 
   package init() {}
 }

@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: Field.onScreen.map(\.id)) func schemasAndBlankSheetsHaveIt(_ id: FieldID) throws {
     let field = id.field
-    let sections = try json(SheetSchema.schema.pretty)
+    let sections = try json(SheetSchema().schema.pretty)
     let blank = try prerentree("new").output + (try prerentree("new", "--custom-brand").output)
     #expect(blank.contains("\(field.key):"))
     if field.section != .recherche, id != .marquePersonnalisee {

@@ -16,10 +16,10 @@ import Testing
   @Test(arguments: [
     ("type: VO", "type: occasion"), ("type: \"d'occasion\" # VO", "type: \"occasion\" # VO"),
     ("moteur: {energie: DIESEL}", "moteur: {energie: Diesel}"),
-    ("moteur:\n  puissance: 8,5", "moteur:\n  puissance: 8.5"),
-    ("moteur:\n  puissance: '8,5 ch'", "moteur:\n  puissance: '8.5'"),
-    ("fiche:\n  kilometrage: 34\u{202F}000 km   # relevé", "fiche:\n  kilometrage: 34000   # relevé"),
-    ("fiche:\n  date_mec: 14/05/2024", "fiche:\n  date_mec: 2024-05-14"),
+    ("moteur:\n  puissance: 8.5ch", "moteur:\n  puissance: 8.5"),
+    ("fiche:\n  kilometrage: 34.000 km   # relevé", "fiche:\n  kilometrage: 34000   # relevé"),
+    ("fiche:\n  date_mec: 14.05.2024", "fiche:\n  date_mec: 2024-05-14"),
+    ("marque: peugot", "marque: PEUGEOT"),
     ("fiche:\n  immatriculation: dr214hn", "fiche:\n  immatriculation: DR-214-HN"),
     ("fiche:\n  numero_chassis: vf3 abcde-123456789", "fiche:\n  numero_chassis: VF3ABCDE123456789"),
     ("fiche:\n  vignette_environnementale: 2", "fiche:\n  vignette_environnementale: Crit'air - 2"),
@@ -40,7 +40,7 @@ import Testing
     #expect(run.status == 0)
     let (again, same) = try fixed(text)
     #expect(same == after)
-    #expect(again.errors == "rien à mettre au propre\n")
+    #expect(again.errors.hasPrefix("rien à mettre au propre\n"))
   }
 
   @Test(arguments: [
@@ -49,7 +49,7 @@ import Testing
       "{\"fiche\": {\"vignette_environnementale\": 2}}",
       "{\"fiche\": {\"vignette_environnementale\": \"Crit'air - 2\"}}"
     ),
-    ("{\"fiche\":{\"kilometrage\":\"34 000\"}}\n", "{\"fiche\":{\"kilometrage\":\"34000\"}}\n"),
+    ("{\"fiche\":{\"kilometrage\":\"34.000\"}}\n", "{\"fiche\":{\"kilometrage\":\"34000\"}}\n"),
     ("{\"dimensions\": {\"poids_total\": 1.500}}", "{\"dimensions\": {\"poids_total\": 1500}}"),
     ("{\"modele\": \"a\\u0020 b\"}", "{\"modele\": \"a\\u0020 b\"}"),
     ("{\"mdele\": \"JS50\"}", "{\"modele\": \"JS50\"}"),
@@ -67,13 +67,19 @@ import Testing
     "modele: JS50\nmodelle: JS60", "energie: diesel", "synthese: {energi: x}",
     // Only scalars on one line are touched.
     "modele: >\n  JS50   S\n", "modele: JS50\n  S", "modele: \"JS50 \\x20 S\"",
+    // French dates and numbers.
+    "fiche: {date_mec: 14/05/2024}", "fiche: {date_mec: 05/2024}", "moteur:\n  puissance: 8,5",
+    "moteur: {puissance: '8,5 ch'}", "fiche: {kilometrage: 34\u{202F}000 km}", "contrats: [{prix_ttc: 1 200 €}]",
+    "equipements:\n- prix_ht: 1 234,50 €",
+    // A brand near to several or to none, and one that is declared custom.
+    "marque: RENO", "marque: peugot\nmarque_personnalisee: oui",
     // Right as it is.
     "moteur: {puissance: 8.50}", "kilometrage_garanti: true", "Boîte de vitesse: x", "prix_affiches: TTC",
   ])
   func theRestIsLeftAlone(_ text: String) throws {
     let (run, after) = try fixed(text)
     #expect(after == text)
-    #expect(run.errors == "rien à mettre au propre\n")
+    #expect(run.errors.hasPrefix("rien à mettre au propre\n"))
   }
 
   @Test func whatAnAliasRepeatsIsChangedOnceAndOnlyWhereEveryUseAgrees() throws {
@@ -83,7 +89,7 @@ import Testing
     // A text is not to become a number because another field reads it as one.
     let text = "synthese: {version: &n \"8,5\"}\nmoteur: {puissance: *n}"
     #expect(try fixed(text).1 == text)
-    let merged = "recherche: &r {date: 14/05/2024}\n---\n"
+    let merged = "recherche: &r {date: 14.05.2024}\n---\n"
     #expect(try fixed(merged).1 == "recherche: &r {date: 2024-05-14}\n---\n")
   }
 
@@ -91,9 +97,24 @@ import Testing
     let (run, _) = try fixed("type: VO\nmdele: JS50\n")
     #expect(run.errors.contains("fiche.yaml:1:7: type : « VO » → « occasion »\n"))
     #expect(run.errors.contains("fiche.yaml:2:1: champ : « mdele » → « modele »\n"))
-    #expect(run.errors.hasSuffix("2 corrections dans 1 fichier\n"))
+    #expect(run.errors.contains("\n2 corrections dans 1 fichier\n"))
     #expect(run.output.isEmpty)
     #expect(try fixed("type: VO\n", "--quiet").0.errors.isEmpty)
+  }
+
+  @Test func aHookLeavesAloneWhatIsNoSheet() throws {
+    let folder = try TemporaryFolder()
+    let package = try folder.write("package.json", "{\"name\":\"x\",\"version\":\"1  2\"}")
+    let broken = try folder.write("chart.yaml", "a: [\nb")
+    let run = try prerentree("fix", "--write", "--skip-foreign", "--", package, broken)
+    #expect(run.status == 0 && run.errors == "rien à mettre au propre\n")
+  }
+
+  @Test func whatIsLeftIsSaid() throws {
+    let (run, _) = try fixed("type: VO\nmarque: FIAT\nmodele: PANDO\n")
+    #expect(run.errors.hasSuffix("1 erreur reste : « prerentree validate » dit lesquelles\n"))
+    let whole = try fixed(customSheet()).0
+    #expect(!whole.errors.contains("reste"))
   }
 
   @Test func withoutWriteTheDifferenceIsShown() throws {
@@ -189,7 +210,7 @@ import Testing
         continue
       }
       let again = try prerentree("fix", file, "--write")
-      #expect(run.status == 3 || again.errors == "rien à mettre au propre\n", "\(name)")
+      #expect(run.status == 3 || again.errors.hasPrefix("rien à mettre au propre\n"), "\(name)")
     }
     #expect(changed > 3)
   }
@@ -212,7 +233,7 @@ import Testing
       #expect((first["record"] as? NSDictionary) == (second["record"] as? NSDictionary), "\(first)")
     }
     #expect(accepted > 500)
-    #expect(try prerentree("fix", file, "--write").errors == "rien à mettre au propre\n")
+    #expect(try prerentree("fix", file, "--write").errors.hasPrefix("rien à mettre au propre\n"))
   }
 
   private func outcome(_ file: String) throws -> [[String: Any]] {

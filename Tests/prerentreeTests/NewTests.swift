@@ -162,4 +162,12 @@ import Testing
   @Test func aNameAfterNewIsAMistake() throws {
     #expect(try prerentree("new", "fiche.yaml").status == 2)
   }
+
+  /// What `referential search` finds, `new --from-referential` finds: without a brand, with a generation in figures.
+  @Test func whatASearchFindsCanBeBegunWith() throws {
+    let sheet = try prerentree("new", "--from-referential", "golf 7 tdi 150").output
+    #expect(sheet.contains("\nmarque: VOLKSWAGEN") && sheet.contains("\nmodele: GOLF"))
+    #expect(sheet.contains("VII 2.0 TDI 150"))
+    #expect(try prerentree("new", "--from-referential", "golf zzz").status == 2)
+  }
 }

@@ -195,4 +195,16 @@ import Testing
     #expect(try prerentree("referential", "search", "golf", "--map", "a=marque").status == 2)
     #expect(try prerentree("referential", "export", "x").status == 2)
   }
+
+  @Test func aSearchSaysWhatWordsWereTakenFor() throws {
+    let run = try prerentree("referential", "search", "vw", "golff", "--limit", "1")
+    #expect(run.output.hasPrefix("lu : « vw » → VOLKSWAGEN, « golff » → GOLF\n"))
+    #expect(run.output.contains("\nVOLKSWAGEN  GOLF"))
+    // The words, the titles, one vehicle, and how many more there are.
+    #expect(run.output.split(separator: "\n").count == 4)
+    let answer = try prerentree("referential", "search", "vw", "golf", "--limit", "1", "--format", "json").output
+    #expect(try json(answer, "taken", 0, "name") as? String == "VOLKSWAGEN")
+    #expect((try json(answer, "results") as? [Any])?.count == 1)
+    #expect(try json(answer, "count") as? Int ?? 0 > 1)
+  }
 }

@@ -31,7 +31,9 @@ import Testing
     #expect(run.status == 0)
     try compare(relative(run.errors), with: "garage/stderr.txt")
     try compare(relative(folder.read("records.ndjson")), with: "garage/records.ndjson")
-    try compare(relative(folder.read("report.json")), with: "garage/report.json")
+    // How large the other files are is theirs to tell: the page holds where the project lies.
+    let report = try folder.read("report.json").replacing(/,"outputs":\[[^\]]*\]/, with: "")
+    try compare(relative(report), with: "garage/report.json")
   }
 
   @Test(arguments: ["fr", "en"]) func refused(_ language: String) throws {

@@ -29,10 +29,45 @@ import Testing
     let schema = try prerentree("schema", "sheet").output
     let field = try json(schema, "properties", "moteur", "properties", "puissance_fiscale") as? [String: Any]
     #expect(field?["title"] as? String == "Puissance fiscale")
-    #expect((field?["description"] as? String)?.contains("Étape 9 de la FAQ. Nombre entier en CV") == true)
+    let hover = field?["description"] as? String ?? ""
+    #expect(hover.hasPrefix("Nombre entier en CV de 1 à 400 (carte grise P.6, étape 9), par exemple 1. Obligatoire"))
     let choices = try json(schema, "properties", "fiche", "properties", "destination", "anyOf", 0, "enum")
     #expect(choices as? [String] == ["Particulier", "Professionnel", "Casse"])
     #expect(try json(schema, "additionalProperties") as? Bool == false)
+  }
+
+  @Test(.enabled(if: Validator.isThere, "needs Python's jsonschema: pip install jsonschema"))
+  func wrongChoicesDatesAndNumbersAreTold() throws {
+    func fails(_ sheet: String) throws -> Bool { try !Validator.errors(of: [sheet], schema: "sheet")[0].isEmpty }
+    func sheet(_ part: String) -> String { "{\"type\":\"occasion\",\"marque\":\"FIAT\",\"modele\":\"PANDA\",\(part)}" }
+    for right in [
+      "\"moteur\":{\"energie\":\"diesel\"}", "\"moteur\":{\"energie\":\"Benzin\"}",
+      "\"moteur\":{\"energie\":\"ÉLECTRIQUE\"}",
+      "\"moteur\":{\"energie\":\"N/C\"}", "\"fiche\":{\"vignette_environnementale\":2}",
+      "\"fiche\":{\"kilometrage_garanti\":true}", "\"fiche\":{\"kilometrage\":\"34 000 km\"}",
+      "\"fiche\":{\"date_mec\":\"14/05/2024\"}", "\"fiche\":{\"date_mec\":\"2024-05\"}",
+      "\"fiche\":{\"date_mec\":\"2024\"}",
+      "\"marque_personnalisee\":\"auto\"",
+    ] { #expect(try !fails(sheet(right)), "\(right)") }
+    for wrong in [
+      "\"moteur\":{\"energie\":\"Bezin\"}", "\"fiche\":{\"kilometrage\":\"trente mille\"}",
+      "\"fiche\":{\"date_mec\":\"hier\"}", "\"fiche\":{\"kilometrage_garanti\":\"peut-être\"}",
+    ] { #expect(try fails(sheet(wrong)), "\(wrong)") }
+    // A title says brand and model.
+    #expect(try !fails("{\"type\":\"occasion\",\"recherche\":{\"titre\":\"FIAT PANDA 1.2\"}}"))
+    #expect(try fails("{\"type\":\"occasion\",\"recherche\":{}}"))
+  }
+
+  @Test func aGaragesWordsAndEnglishHoversOnDemand() throws {
+    let folder = try TemporaryFolder()
+    let words = try folder.write("mots.csv", "champ;valeur;correspondance\nenergie;Zzgazole;Diesel\n")
+    let schema = try prerentree("schema", "sheet", "--lang", "en", "--correspondences", words).output
+    let field = try json(schema, "properties", "moteur", "properties", "energie") as? [String: Any]
+    #expect(field?["title"] as? String == "Energy")
+    let pattern = try json(schema, "properties", "moteur", "properties", "energie", "anyOf", 1, "pattern") as? String
+    #expect(try Regex(pattern ?? "").firstMatch(in: "ZZGAZOLE") != nil)
+    #expect(try !prerentree("schema", "sheet").output.contains("Zz"))
+    #expect(try json(schema, "properties", "type", "anyOf", 0, "enum") as? [String] == ["occasion"])
   }
 
   // MARK: Schema and program
@@ -114,8 +149,10 @@ import Testing
       } else {
         #expect(program.missing.isSubset(of: schema.missing), "\(context)")
       }
-      // And nothing is refused that the program takes.
-      if !found.isEmpty { #expect(sheet["status"] as? String == "refused", "\(context)") }
+      // And nothing is refused that the program takes, but for words and dates that it understands beyond those listed.
+      if found.contains(where: { $0.kind != "choice" && $0.kind != "pattern" }) {
+        #expect(sheet["status"] as? String == "refused", "\(context)")
+      }
     }
   }
 }
@@ -224,6 +261,9 @@ enum Validator {
                     yield {"path": path, "kind": "unknown", "names": [key]}
         elif error.validator == "anyOf" and "required" in error.validator_value[0]:
             yield {"path": path, "kind": "missing", "names": error.validator_value[0]["required"]}
+        elif error.validator == "anyOf" and "enum" in error.validator_value[0]:
+            kind = "shape" if isinstance(error.instance, (list, dict)) else "choice"
+            yield {"path": path, "kind": kind, "names": []}
         elif error.validator == "type" and error.validator_value == "object" and error.instance in (None, ""):
             yield {"path": path, "kind": "empty", "names": []}
         elif error.validator in ("type", "anyOf", "maxLength", "not"):

@@ -61,8 +61,8 @@ extension HtmlReport {
   func writePlainRow(_ outcome: Outcome, to output: ByteBuffer) {
     output.append("<tr class=ko><td class=ref>" as StaticString)
     output.append(markup: outcome.reference)
-    for (field, kind) in zip(HtmlReport.fields, ["ma", "mo", "ve", "m", "m", "pl"]) {
-      output.append("<td class=\(kind)>")
+    for (field, kind) in zip(HtmlReport.fields, ["ma", "mo", "ve", "m", "m km", "pl"]) {
+      output.append("<td class=\"\(kind)\">")
       output.append(markup: outcome.vehicle?[field].map { shown($0, field) } ?? "")
     }
     output.append("<td class=st><b class=s>\(word("refusée", "refused"))</b><td class=why>")

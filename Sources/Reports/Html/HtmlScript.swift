@@ -44,7 +44,7 @@ enum HtmlScript {
     const line=i=>{const r=rows[i],row=el('tr',r[10]&1?'ko':'ok'),ref=el('td','ref'),b=el('button','',r[0]||'–'),
     why=el('td','why'),cells=[r[1],r[2],r[3],date(r[4]),number(r[5]),r[6]];
     b.type='button';b.setAttribute('aria-expanded','false');ref.append(b);row.append(ref);
-    cells.forEach((t,c)=>row.append(el('td',['ma','mo','ve','m','m','pl'][c],t)));
+    cells.forEach((t,c)=>row.append(el('td',['ma','mo','ve','m','m km','pl'][c],t)));
     const s=el('td','st');s.append(el('b','s',verdicts[r[10]&1]));
     if(r[10]&32)s.append(' ',el('b','s u',verdicts[2]));
     row.append(s);const n=told(r).length;

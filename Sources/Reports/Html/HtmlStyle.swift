@@ -151,8 +151,9 @@ enum HtmlStyle {
     .w mark{background:var(--warnbg);border-color:var(--warnbar)}
     .n mark,.x mark{background:var(--notebg);border-color:var(--notebar)}
     footer{color:var(--mute);padding:1.5rem 1rem}
-    @media(max-width:52rem){.p li,.x{grid-template-columns:minmax(0,1fr)}pre{grid-column:1;grid-row:auto}}
-    @media(max-width:48rem){form{position:static}article{padding:.3rem .6rem}article>small{float:none;display:block}\
+    @media screen and (max-width:52rem){.p li,.x{grid-template-columns:minmax(0,1fr)}pre{grid-column:1;grid-row:auto}}
+    @media screen and (max-width:48rem){.liste td{min-width:0;overflow-wrap:anywhere}.km:not(:empty)::after{content:" km"}\
+    form{position:static}article{padding:.3rem .6rem}article>small{float:none;display:block}\
     article table{font-size:.85rem}article th,article td{padding:.15rem .25rem}\
     .totals{grid-template-columns:repeat(3,minmax(0,1fr));gap:.4rem}.totals a{padding:.3rem .45rem;font-size:.82rem}\
     .totals b{font-size:1.4rem}.m{white-space:normal}.origin{display:block}.origin div{display:block}.origin :is(dt,dd){display:inline}.liste thead{display:none}\

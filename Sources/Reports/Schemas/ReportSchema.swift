@@ -18,6 +18,7 @@ package enum ReportSchema {
               [("name", ["const": "prerentree"]), ("version", SchemaWords.filledText)], required: ["name", "version"])
           ),
           ("lang", ["enum": .strings(Language.allCases.map(\.rawValue))]),
+          ("outputs", SchemaWords.list(outputStamp)),
           ("settings", settings),
           ("summary", summary),
           ("tables", SchemaWords.list(table)),
@@ -186,6 +187,13 @@ package enum ReportSchema {
   private static func tally(_ names: [String]) -> OrderedJSON {
     SchemaWords.object(names.map { ($0, SchemaWords.count) }, required: names)
   }
+
+  /// A file written beside the report, as it was then.
+  private static let outputStamp = SchemaWords.object(
+    [
+      ("name", SchemaWords.filledText), ("size", SchemaWords.count),
+      ("crc32", ["type": "string", "pattern": "^[0-9a-f]{1,8}$"]),
+    ], required: ["name", "size", "crc32"])
 
   /// Whether an earlier report (`--since`) has it.
   private static let novelty: OrderedJSON = ["enum": ["new", "known"]]

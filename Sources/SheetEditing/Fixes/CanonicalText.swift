@@ -21,8 +21,9 @@ struct CanonicalText {
     case .number(let number):
       var isWhole = false
       if case .number(_, _, let whole) = field.type { isWhole = whole }
-      canonical = CanonicalText.isPlain(raw, isWhole: isWhole) ? nil : number.description
-    case .date(let date): canonical = date.description
+      let isGood = CanonicalText.isPlain(raw, isWhole: isWhole) || FrenchForm.isNumber(raw)
+      canonical = isGood ? nil : number.description
+    case .date(let date): canonical = FrenchForm.isDate(raw) ? nil : date.description
     case .text: canonical = self.text(raw, field)
     case .yesNo, .item: canonical = nil
     }
@@ -35,7 +36,7 @@ struct CanonicalText {
     case .libelle, .categorie, .codeUsine:
       return of(node, as: FieldID.peinture.field, in: tree)
     case .prixHT, .prixTTC:
-      guard !CanonicalText.isPlain(raw, isWhole: false), !SheetDecoder.isThousands(text),
+      guard !CanonicalText.isPlain(raw, isWhole: false), !FrenchForm.isNumber(raw), !SheetDecoder.isThousands(text),
         case .number(let amount, nil) = NumberReader.read(text, units: SheetDecoder.euro, isWhole: false),
         amount.millionths % 10_000 == 0
       else { return nil }
@@ -44,7 +45,7 @@ struct CanonicalText {
       let price = Money(centimes: amount.millionths / 10_000).description
       return hasCentimes ? price : amount.description
     case .tva:
-      guard !CanonicalText.isPlain(raw, isWhole: false),
+      guard !CanonicalText.isPlain(raw, isWhole: false), !FrenchForm.isNumber(raw),
         case .number(let rate, nil) = NumberReader.read(text, units: SheetDecoder.percent, isWhole: false)
       else { return nil }
       return rate.description

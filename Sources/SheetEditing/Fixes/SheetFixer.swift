@@ -42,8 +42,11 @@ final class SheetFixer {
     let role: String
   }
 
-  init(_ tree: Tree, _ correspondences: Correspondences, _ keys: ForeignKeys) {
+  private let brands: BrandNames?
+
+  init(_ tree: Tree, _ correspondences: Correspondences, _ keys: ForeignKeys, _ brands: BrandNames?) {
     self.tree = tree
+    self.brands = brands
     canonical = CanonicalText(correspondences)
     walker = SheetWalker(tree)
     for root in SheetRecords(tree, keys).roots where tree.nodes[root].kind == .mapping {
@@ -68,6 +71,8 @@ final class SheetFixer {
       guard let name = keyText(key) else { return }
       let target = names.target(name) ?? mended(key, name, names: names, present: &present, isInFlow: isInFlow)
       switch target {
+      case .field(.marque) where !present.contains(FieldID.marquePersonnalisee.field.key):
+        visitBrand(value, isInFlow)
       case .field(let id): visit(id.field, value, isInFlow)
       case .section(let inner):
         let content = tree.resolved(value)
@@ -133,6 +138,16 @@ final class SheetFixer {
           text: canonical.of(node, as: field, in: tree), field: field.path, isNumber: isNumber, isInFlow: isInFlow))
     default: break
     }
+  }
+
+  /// A brand that the referential does not know, and that is near to a single one of its own. Where the sheet speaks of a
+  /// custom brand it may well be meant as it is.
+  private func visitBrand(_ value: Tree.Index, _ isInFlow: Bool) {
+    let node = tree.resolved(value)
+    guard tree.nodes[node].kind == .scalar, let brands, !brands.isKnown(tree.scalarText(node)),
+      let near = onlyNear(String(tree.scalarText(node)), brands.names)
+    else { return visit(FieldID.marque.field, value, isInFlow) }
+    propose(node, Proposal(text: near, field: FieldID.marque.field.path, isInFlow: isInFlow))
   }
 
   private func walkItem(_ kind: ItemKind, _ mapping: Tree.Index, _ isInFlow: Bool) {

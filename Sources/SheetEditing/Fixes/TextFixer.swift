@@ -7,10 +7,20 @@ package struct TextFixer {
   private let limits: Limits
   private let correspondences: Correspondences
   private let keys: ForeignKeys
+  private let brands: BrandNames?
+  /// Whether a document that is no sheet is left alone, though it has keys that sheets have.
+  private let skipsForeign: Bool
 
-  /// - Parameter correspondences: what means something else than it says is left as it is.
-  package init(_ format: DocumentFormat, limits: Limits, correspondences: Correspondences) {
+  /// - Parameters:
+  ///   - correspondences: what means something else than it says is left as it is.
+  ///   - brands: those that a misspelt one may be meant for.
+  package init(
+    _ format: DocumentFormat, limits: Limits, correspondences: Correspondences, brands: BrandNames? = nil,
+    skipsForeign: Bool = false
+  ) {
     self.format = format
+    self.brands = brands
+    self.skipsForeign = skipsForeign
     self.correspondences = correspondences
     keys = ForeignKeys(correspondences)
     self.limits = limits
@@ -64,7 +74,8 @@ package struct TextFixer {
   private func fixes(
     in tree: Tree, _ text: Bytes, _ tracker: inout Chunk.PositionTracker, _ offsets: inout ByteOffsets
   ) -> [Fix] {
-    let proposals = SheetFixer(tree, correspondences, keys).proposals.filter { $0.value.text != nil }.sorted {
+    if skipsForeign, !SheetRecords(tree, keys).hasSheet { return [] }
+    let proposals = SheetFixer(tree, correspondences, keys, brands).proposals.filter { $0.value.text != nil }.sorted {
       tree.nodes[$0.key].start < tree.nodes[$1.key].start
     }
     guard let here = tree.chunk.bytes.baseAddress, let base = text.baseAddress else { return [] }

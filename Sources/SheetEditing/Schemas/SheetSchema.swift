@@ -3,30 +3,49 @@ import VehicleSheets
 
 /// The JSON Schema of a sheet, made from the table of fields, for editors and for other programs' checks.
 ///
-/// It refuses nothing that the program takes: scalars are read from their source text, so that a text, a number or a
-/// word like `true` may stand for any of them, and keys match in every spelling that folds alike. Of what the program
-/// refuses it says what has to do with structure: unknown keys, wrong shapes, and what is missing.
-package enum SheetSchema {
-  package static var schema: OrderedJSON {
+/// Scalars are read from their source text, so that a text, a number or a word like `true` may stand for any of them, and
+/// keys match in every spelling that folds alike. It says what is wrong with the structure: unknown keys, wrong shapes,
+/// what is missing; and of values what is none of a field's choices, no date, no number. Choices stand as a list first,
+/// for an editor to propose and to name in its message, then as one pattern of every other way to write them.
+package struct SheetSchema {
+  private let language: Language
+  /// What a garage's own words mean.
+  private let rows: [CorrespondenceRow]
+
+  package init(language: Language = .fr, correspondences rows: [CorrespondenceRow] = []) {
+    self.language = language
+    self.rows = rows
+  }
+
+  private func word(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
+
+  package var schema: OrderedJSON {
     [
       "$schema": SchemaWords.dialect,
-      "title": "Fiche de véhicule",
+      "title": .string(word("Fiche de véhicule", "Vehicle sheet")),
       "description": .string(
-        "Une fiche de véhicule d'occasion pour la pré-rentrée. Une valeur vide est un champ laissé de côté. "
-          + "Les libellés de l'écran conviennent aussi comme noms de champs."),
+        word(
+          "Une fiche de véhicule d'occasion pour la pré-rentrée ; une valeur vide est un champ laissé de côté. "
+            + "Les libellés de l'écran conviennent aussi comme noms de champs.",
+          "A used vehicle's sheet for the pré-rentrée; an empty value is a field left out. "
+            + "The screen's labels serve as keys too.")),
       "type": "object",
       "additionalProperties": false,
       "properties": .object(properties(.racine)),
       "patternProperties": .object(otherSpellings(.racine)),
       "allOf": .list(
-        Field.table.filter { $0.mandatory == .always }.map { filled([SheetNames.key(of: $0)]) } + [customBrand]),
+        Field.table.filter { $0.mandatory == .always }.map { field in
+          let needed = filled([SheetNames.key(of: field)])
+          // A title says brand and model too.
+          return field.id == .type ? needed : SheetSchema.or(needed, SheetSchema.hasTitle)
+        } + [customBrand]),
       "$defs": .object(definitions),
     ]
   }
 
   // MARK: Keys
 
-  private static func properties(_ section: Section) -> [(key: String, value: OrderedJSON)] {
+  private func properties(_ section: Section) -> [(key: String, value: OrderedJSON)] {
     var members: [(key: String, value: OrderedJSON)] = []
     var placed: Set<Section> = [.racine]
     for field in Field.table where section == .racine || field.section == section {
@@ -39,17 +58,18 @@ package enum SheetSchema {
     return members
   }
 
-  private static func otherSpellings(_ section: Section) -> [(key: String, value: OrderedJSON)] {
+  private func otherSpellings(_ section: Section) -> [(key: String, value: OrderedJSON)] {
     let base = section == .racine ? "properties/" : "properties/\(section.rawValue)/properties/"
     var keys = (Field.bySection[section] ?? []).map { SheetNames.key(of: $0) }
     if section == .racine { keys += Section.allCases.filter { $0 != .racine }.map { SheetNames.key(of: $0) } }
     return keys.map { ($0.otherSpellings, SchemaWords.reference(base + $0.key)) }
   }
 
-  private static func section(_ section: Section) -> OrderedJSON {
+  private func section(_ section: Section) -> OrderedJSON {
     [
-      "title": .string(section.label.fr),
-      "description": .string("Rubrique « \(section.label.fr) » de l'écran."),
+      "title": .string(section.label[language]),
+      "description": .string(
+        word("Rubrique « \(section.label.fr) » de l'écran.", "Section “\(section.label.en)” of the screen.")),
       "type": ["object", "null", "string"],
       "maxLength": 0,
       "additionalProperties": false,
@@ -62,11 +82,11 @@ package enum SheetSchema {
 
   /// Any one value. Said by what it is not: an editor proposes `true`, `false` and `null` wherever a list of types
   /// names them.
-  private static let notNested: (key: String, value: OrderedJSON) = ("not", ["type": ["array", "object"]])
+  static let notNested: (key: String, value: OrderedJSON) = ("not", ["type": ["array", "object"]])
 
-  private static func property(_ field: Field) -> OrderedJSON {
+  private func property(_ field: Field) -> OrderedJSON {
     var members: [(key: String, value: OrderedJSON)] = [
-      ("title", .string(field.label.fr)), ("description", .string(description(field))),
+      ("title", .string(field.label[language])), ("description", .string(description(field))),
     ]
     switch field.type {
     case .items(let kind):
@@ -78,59 +98,103 @@ package enum SheetSchema {
       members.append(("not", ["type": "array"]))
       members += itemMembers(.sellerie)
     case .choice(let list):
-      // The list is for completion; the second branch takes the other spellings that the program knows.
-      members.append(("anyOf", [["enum": .strings(list.labels)], SchemaWords.reference("$defs/valeur")]))
+      members.append(("anyOf", .list([["enum": .strings(offered(list))]] + otherSpellings(of: list))))
     case .yesNo:
-      members.append(("anyOf", [["enum": ["oui", "non"]], SchemaWords.reference("$defs/valeur")]))
+      let words: [OrderedJSON] = ["oui", "non"] + (field.id == .marquePersonnalisee ? ["auto"] : [])
+      let others = otherSpellings(of: .yesNo)
+      members.append(("anyOf", .list([["enum": .list(words)], ["enum": [true, false, 1, 0]]] + others)))
     case .number(_, let range, let isWhole):
-      members.append(notNested)
+      members.append(SheetSchema.notNested)
+      members.append(("pattern", .string("[0-9]|\(SheetSchema.leftOut)")))
       // `1.500` kg are 1500: a bare number may mean a thousand times itself, so that only the upper bound is sure.
       members.append(("minimum", .integer(isWhole ? min(0, range.lowerBound) : range.lowerBound)))
       members.append(("maximum", .integer(range.upperBound)))
-    case .text, .date:
-      members.append(notNested)
+    case .date:
+      members.append(SheetSchema.notNested)
+      members.append(("pattern", .string("\(SheetSchema.date)|\(SheetSchema.leftOut)")))
+    case .text:
+      members.append(SheetSchema.notNested)
     }
     if let standard = field.standard { members.append(("default", .string(standard))) }
     members.append(("examples", [.string(field.example)]))
     return .object(members)
   }
 
-  private static func description(_ field: Field) -> String {
-    var parts: [String] = field.step > 0 ? ["Étape \(field.step) de la FAQ."] : []
+  /// The labels that an editor proposes. New vehicles are another process (PR0101).
+  private func offered(_ list: ChoiceList) -> [String] {
+    list.name == ChoiceList.type.name ? [list.labels[0]] : list.labels
+  }
+
+  /// Every other way to write a choice: case and accents, other names, built-in correspondences and the garage's own.
+  private func otherSpellings(of list: ChoiceList) -> [OrderedJSON] {
+    let offered = Set(offered(list))
+    let own = list.choices.filter { offered.contains($0.label) }.flatMap { [$0.label, $0.recorded] + $0.aliases }
+    let builtIn = Correspondences.rows.filter { $0.field == list.name && offered.contains($0.meaning) }.map(\.value)
+    let garage = rows.filter { $0.field == list.name }.map(\.value)
+    let names = own + builtIn + garage
+    let numbers = names.compactMap { Int($0) }
+    return [
+      ["type": "string", "pattern": .string("\(FoldPattern.matching(names))|\(SheetSchema.leftOut)")], ["type": "null"],
+    ]
+      + (numbers.isEmpty ? [] : [["enum": .list(numbers.map { .integer($0) })]])
+  }
+
+  /// Two sentences: what is written there, with an example; and whether it must be.
+  private func description(_ field: Field) -> String {
+    var what: String
     switch field.type {
     case .number(let units, let range, let isWhole):
       let others = units.all.dropFirst().map(\.name)
-      parts.append(
-        "\(isWhole ? "Nombre entier" : "Nombre") en \(field.unit ?? ""), de \(range.lowerBound) à \(range.upperBound)"
-          + (others.isEmpty ? "." : " ; converti depuis : \(others.joined(separator: ", "))."))
-    case .date: parts.append("Date : 2024-05-14 ou 14/05/2024.")
-    case .yesNo: parts.append("oui ou non.")
+      what = word(isWhole ? "Nombre entier" : "Nombre", isWhole ? "Whole number" : "Number")
+      if let unit = field.unit { what += word(" en ", " in ") + unit }
+      what += word(" de \(range.lowerBound) à \(range.upperBound)", " from \(range.lowerBound) to \(range.upperBound)")
+      if !others.isEmpty { what += word(" (ou en ", " (or in ") + others.joined(separator: ", ") + ")" }
+    case .date: what = word("Date, 2024-05-14 ou 14/05/2024", "Date, 2024-05-14 or 14/05/2024")
+    case .yesNo: what = word("oui ou non", "oui (yes) or non (no)")
     case .choice(let list):
-      parts.append(
-        "Choix : "
-          + list.choices.map { $0.recorded == $0.label ? $0.label : "\($0.label) (\($0.recorded))" }
-          .joined(separator: ", ") + ".")
-    case .upholstery: parts.append("Un texte, ou une sellerie personnalisée avec libellé et prix.")
-    case .items: parts.append("Une liste : libellé, catégorie et prix de chaque élément.")
-    case .text(.reference): parts.append("Le nom de la fiche dans le lot ; sans elle, le nom du fichier.")
-    case .text: parts.append("Texte.")
+      let shown = offered(list).prefix(4).joined(separator: ", ")
+      what = word("Un choix de la liste : ", "One of the list: ") + shown + (list.labels.count > 4 ? "…" : "")
+    case .upholstery:
+      what = word(
+        "Un texte, ou une sellerie personnalisée avec libellé et prix",
+        "A text, or a custom upholstery with label and price")
+    case .items:
+      what = word(
+        "Une liste : libellé, catégorie et prix de chaque élément", "A list: label, category and price of each")
+    case .text(.reference):
+      what = word(
+        "Le nom de la fiche dans le lot ; sans elle, le nom du fichier",
+        "The sheet's name in the batch; without it the file's name")
+    case .text: what = word("Texte", "Text")
     }
-    switch field.mandatory {
-    case .always: parts.append("Obligatoire.")
-    case .specification:
-      parts.append("Obligatoire pour une marque personnalisée ; sinon le référentiel peut le donner.")
-    case .no: break
-    }
-    if let standard = field.standard { parts.append("Sans indication : \(standard).") }
+    var sources: [String] = []
     if !field.certificateCodes.isEmpty {
-      parts.append("Carte grise : \(field.certificateCodes.joined(separator: " ou ")).")
+      sources.append(
+        word("carte grise ", "certificate ") + field.certificateCodes.joined(separator: word(" ou ", " or ")))
     }
-    return parts.joined(separator: " ")
+    if field.step > 0 { sources.append(word("étape \(field.step)", "step \(field.step)")) }
+    if !sources.isEmpty { what += " (" + sources.joined(separator: ", ") + ")" }
+    if !field.example.isEmpty, !what.contains(field.example) {
+      what += word(", par exemple ", ", for example ") + field.example
+    }
+    return ([what + "."] + [need(of: field)].compactMap(\.self)).joined(separator: " ")
+  }
+
+  private func need(of field: Field) -> String? {
+    let standard = field.standard.map { word("sans indication : \($0)", "left out: \($0)") }
+    switch field.mandatory {
+    case .always: return word("Obligatoire", "Mandatory") + (standard.map { " (\($0))" } ?? "") + "."
+    case .specification:
+      return word(
+        "Obligatoire pour une marque personnalisée ; sinon le référentiel peut le donner.",
+        "Mandatory for a custom brand; otherwise the referential may give it.")
+    case .no: return standard.map { word("Facultatif ; ", "Not mandatory; ") + $0 + "." }
+    }
   }
 
   // MARK: Priced items
 
-  private static func itemMembers(_ kind: ItemKind) -> [(key: String, value: OrderedJSON)] {
+  private func itemMembers(_ kind: ItemKind) -> [(key: String, value: OrderedJSON)] {
     let base =
       kind == .sellerie
       ? "properties/couleurs/properties/sellerie" : "$defs/\(kind == .contrat ? "contrat" : "equipement")"
@@ -152,26 +216,36 @@ package enum SheetSchema {
     ]
   }
 
-  private static func itemProperty(_ field: ItemFieldID, _ kind: ItemKind) -> OrderedJSON {
+  private func itemProperty(_ field: ItemFieldID, _ kind: ItemKind) -> OrderedJSON {
     let step = kind.field.field.step + (kind == .equipement ? 1 : 0)
     let note: String
     switch field {
-    case .libelle: note = "Obligatoire."
-    case .categorie: note = kind == .sellerie ? "Facultatif." : "Obligatoire."
-    case .codeUsine: note = "Texte ; les zéros du début sont gardés."
-    case .prixHT, .prixTTC: note = "En euros. L'un des deux prix est obligatoire, l'autre est calculé."
-    case .tva: note = "En pour cent : 20, 10, 8,5, 5,5, 2,1 ou 0 (régime de la marge)."
+    case .libelle: note = word("Obligatoire.", "Mandatory.")
+    case .categorie:
+      note = kind == .sellerie ? word("Facultatif.", "Not mandatory.") : word("Obligatoire.", "Mandatory.")
+    case .codeUsine: note = word("Les zéros du début sont gardés.", "Zeros at the beginning are kept.")
+    case .prixHT, .prixTTC:
+      note = word(
+        "En euros ; l'un des deux prix est obligatoire, l'autre est calculé.",
+        "In euros; one of the two prices is mandatory, the other is computed.")
+    case .tva:
+      note = word(
+        "En pour cent : 20, 10, 8,5, 5,5, 2,1 ou 0 (régime de la marge).",
+        "In percent: 20, 10, 8.5, 5.5, 2.1 or 0 (margin scheme).")
     }
+    let example = field.example.isEmpty ? "" : word(", par exemple ", ", for example ") + field.example
     var members: [(key: String, value: OrderedJSON)] = [
-      ("title", .string(field.label.fr)), ("description", .string("Étape \(step) de la FAQ. \(note)")),
-      notNested,
+      ("title", .string(field.label[language])),
+      ("description", .string(word("Étape \(step)", "Step \(step)") + example + ". " + note)), SheetSchema.notNested,
     ]
     if field == .tva { members.append(("default", 20)) }
     return .object(members + [("examples", [.string(field.example)])])
   }
 
-  private static func item(_ kind: ItemKind) -> OrderedJSON {
-    let label = kind == .contrat ? "Contrat de service" : "Équipement personnalisé"
+  private func item(_ kind: ItemKind) -> OrderedJSON {
+    let label =
+      kind == .contrat
+      ? word("Contrat de service", "Service contract") : word("Équipement personnalisé", "Custom equipment")
     return .object([("title", .string(label)), ("type", "object")] + itemMembers(kind))
   }
 
@@ -180,7 +254,7 @@ package enum SheetSchema {
   /// That one of these keys stands there with a value, in whichever spelling.
   ///
   /// The plain form comes first, because an editor shows what the first branch misses.
-  private static func filled(_ keys: [SheetNames.Key]) -> OrderedJSON {
+  private func filled(_ keys: [SheetNames.Key]) -> OrderedJSON {
     let value = SchemaWords.reference("$defs/rempli")
     let plain = keys.map { key -> OrderedJSON in
       ["required": [.string(key.key)], "properties": .object([(key.key, value)])]
@@ -192,13 +266,13 @@ package enum SheetSchema {
   }
 
   /// That some other spelling of a key is there with such a value: not every such key has another.
-  private static func present(_ key: SheetNames.Key, _ value: OrderedJSON) -> OrderedJSON {
+  private func present(_ key: SheetNames.Key, _ value: OrderedJSON) -> OrderedJSON {
     let none: OrderedJSON = .object([("patternProperties", .object([(key.otherSpellings, .object([("not", value)]))]))])
     return .object([("not", none)])
   }
 
   /// Steps 8 and 9: with a custom brand the sheet itself must give all nine fields.
-  private static var customBrand: OrderedJSON {
+  private var customBrand: OrderedJSON {
     let key = SheetNames.key(of: FieldID.marquePersonnalisee.field)
     let yes = SchemaWords.reference("$defs/oui")
     let sections = Section.allCases.filter { section in Field.specification.contains { $0.section == section } }
@@ -208,7 +282,8 @@ package enum SheetSchema {
         "anyOf": [
           ["required": [.string(key.key)], "properties": .object([(key.key, yes)])],
           present(key, yes),
-        ]
+        ],
+        "not": SheetSchema.hasTitle,
       ],
       "then": [
         "allOf": .list(sections.map { filled([SheetNames.key(of: $0)]) }),
@@ -218,17 +293,19 @@ package enum SheetSchema {
     ]
   }
 
-  private static var definitions: [(key: String, value: OrderedJSON)] {
+  private var definitions: [(key: String, value: OrderedJSON)] {
     let sections = Section.allCases.filter { section in Field.specification.contains { $0.section == section } }
     return [
       ("equipement", item(.equipement)), ("contrat", item(.contrat)),
-      ("valeur", .object([notNested])),
       (
         "rempli",
         [
-          "$comment": "Ni vide, ni un signe pour « inconnu » : N/C, N/A, null, -, ?.",
+          "$comment": .string(
+            word(
+              "Ni vide, ni un signe pour « inconnu » : N/C, N/A, null, -, ?.",
+              "Neither empty nor a sign for “unknown”: N/C, N/A, null, -, ?.")),
           "not": ["type": "null"],
-          "pattern": .string("^(?!\(blank)*(?:\(placeholder))?\(blank)*$)"),
+          "pattern": .string("^(?!\(SheetSchema.blank)*(?:\(SheetSchema.placeholder))?\(SheetSchema.blank)*$)"),
         ]
       ),
       (
@@ -252,6 +329,28 @@ package enum SheetSchema {
       }
   }
 
+  /// That a title is there, which says brand, model and version at once: `recherche: {titre: …}`, or D.2.
+  private static let hasTitle: OrderedJSON = [
+    "required": ["recherche"],
+    "properties": [
+      "recherche": [
+        "type": "object", "required": ["titre"], "properties": ["titre": SchemaWords.reference("$defs/rempli")],
+      ]
+    ],
+  ]
+
+  /// That one of two things holds. The first is what an editor tells of.
+  private static func or(_ first: OrderedJSON, _ second: OrderedJSON) -> OrderedJSON {
+    guard case .list(let branches)? = first["anyOf"] else { return ["anyOf": [first, second]] }
+    return ["anyOf": .list(branches + [second])]
+  }
+
+  /// A value that says nothing, in a pattern.
+  private static let leftOut = "^\(blank)*(?:\(placeholder))?\(blank)*$"
+  /// ISO and French dates, and those with the name of a month; what only a year or a month is known of too.
+  private static let date =
+    #"^\s*(?:[0-9]{4}(?:-[0-9]{1,2}){0,2}(?:[T ].*)?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?: .*)?"#
+    + #"|[0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}[/.][0-9]{1,2}(?:[/.][0-9]{1,2})?|[0-9]{6,8}|.*[A-Za-zÀ-ÿ].*[0-9].*)\s*$"#
   /// As `Blanks` and `Placeholder` read them.
   private static let blank = #"[\t\n\r \u00A0\u2000-\u200A\u202F]"#
   private static let placeholder = #"-{1,4}|\?{1,4}|[Nn]/[AaCc]|[Nn]\.[AaCc]\.|[Nn][Uu][Ll][Ll]|[–—]"#

@@ -4,7 +4,10 @@ import VehicleSheets
 /// Writes sheets as YAML that people like to edit: the screen's sections as comments, quotes only where they are needed.
 package enum YAMLWriter {
   /// The line by which editors find the sheet's schema.
-  package static let schemaLine = "# yaml-language-server: $schema=sheet.schema.json\n"
+  package static let schemaLine = "# yaml-language-server: $schema=\(schemaFile)\n"
+
+  /// What the schema is called that is written beside sheets.
+  package static let schemaFile = "sheet.schema.json"
 
   package static func write(_ sheet: FlatSheet, to output: ByteBuffer) {
     let members = SheetOutline(sheet).members

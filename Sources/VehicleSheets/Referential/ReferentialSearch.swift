@@ -4,6 +4,8 @@ import Documents
 package struct SearchHit: Sendable {
   package let file: String
   package let line: Int
+  /// Its number in the referential.
+  let entry: Int
   /// Every column that the entry fills, in the contract's order.
   package let values: [(column: String, value: String)]
   /// How many of the words it answers.
@@ -29,6 +31,29 @@ package struct ReferentialSearch {
   }
 
   package var wordCount: Int { words.count }
+
+  /// What a word of the query was taken for, where an entry does not have it as it was typed.
+  package struct Taken: Sendable {
+    package let word: String
+    package let name: String
+  }
+
+  /// What the words were taken for in the best of the hits: `VW` for VOLKSWAGEN, `golff` for GOLF.
+  package func taken(in hits: [SearchHit]) -> [Taken] {
+    guard let best = hits.first else { return [] }
+    let columns = ["marque", "modele", "version", "finition", "energie", "boite_de_vitesse", "carrosserie"]
+    let names = columns.flatMap { NameWords(best.value($0)).words }
+    return words.enumerated().compactMap { number, word in
+      if names.contains(word) { return nil }
+      let shown = String(decoding: word, as: UTF8.self)
+      if let alias = aliases[number], Fold.string(referential.brands[alias].name) == Fold.string(best.value("marque")) {
+        return Taken(word: shown, name: best.value("marque"))
+      }
+      let near = names.map { ($0, NameWords.likeness(word, $0)) }.max { $0.1 < $1.1 }
+      guard let near, near.1 > 0 else { return nil }
+      return Taken(word: shown, name: String(decoding: near.0, as: UTF8.self).uppercased())
+    }
+  }
 
   /// The entries that answer most words, best first.
   package func hits() -> [SearchHit] {
@@ -77,7 +102,8 @@ package struct ReferentialSearch {
       return cell.isEmpty ? nil : (column.name, String(cell))
     }
     return SearchHit(
-      file: referential.files[Int(place.file)].name, line: Int(place.line), values: values, matched: matched)
+      file: referential.files[Int(place.file)].name, line: Int(place.line), entry: entry, values: values,
+      matched: matched)
   }
 
   /// Scores of texts already seen: a referential says the same words thousands of times.

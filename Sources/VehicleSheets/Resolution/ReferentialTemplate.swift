@@ -13,7 +13,25 @@ package struct ReferentialTemplate: Sendable {
   }
 
   /// - Parameter words: brand, model, and as much of the version as is known: `FIAT PANDA 1.2`.
+  ///   What is not found so is looked for as `referential search` does.
   package init(_ words: String, in referential: Referential) throws(Unknown) {
+    do throws(Unknown) { self = try ReferentialTemplate(named: words, in: referential) } catch {
+      let search = ReferentialSearch(words, in: referential)
+      let hits = search.hits()
+      guard let matched = hits.first?.matched, matched == search.wordCount else { throw error }
+      self.init(entries: hits.map(\.entry), in: referential)
+    }
+  }
+
+  /// What these entries agree on, and what they differ in.
+  private init(entries: [Int], in referential: Referential) {
+    let base = entries.filter { !referential.entries[$0].isExtended }
+    if base.isEmpty { values[.etendreCatalogue] = "oui" }
+    let used = base.isEmpty ? entries : base
+    for field in [FieldID.marque, .modele] + Field.inReferential.map(\.id) { fill(field, used, referential) }
+  }
+
+  private init(named words: String, in referential: Referential) throws(Unknown) {
     let words = words.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let (brand, key, afterBrand) = ReferentialTemplate.brand(words, referential) else {
       throw Unknown(

@@ -12,13 +12,17 @@ final class ReportOutput: SheetOutput, @unchecked Sendable {
   private let tables: SpoolStream?
   private var parts = ReportParts()
   private var isOpen = false
+  let isOfRun: Bool
 
-  /// - Parameter spool: makes a file that keeps parts aside.
+  /// - Parameters:
+  ///   - isOfRun: whether it is the report of the output folder, which tells what the other files are.
+  ///   - spool: makes a file that keeps parts aside.
   init(
-    _ report: any Report, _ settings: ReportSettings, to stream: any ByteStream, notices: Notices,
+    _ report: any Report, _ settings: ReportSettings, to stream: any ByteStream, notices: Notices, isOfRun: Bool,
     spool: () throws(SystemError) -> SpoolStream
   ) throws(SystemError) {
     self.report = report
+    self.isOfRun = isOfRun
     self.stream = stream
     self.notices = notices
     switch report.order {
@@ -137,7 +141,8 @@ extension ReportFormat {
     guard let report = report(settings) else {
       return try HtmlOutput(stream, settings: settings, isBesideOutputs: isBesideOutputs, spool: spool)
     }
-    return try ReportOutput(report, settings, to: stream, notices: notices, spool: spool)
+    return try ReportOutput(
+      report, settings, to: stream, notices: notices, isOfRun: isBesideOutputs, spool: spool)
   }
 }
 

@@ -14,6 +14,8 @@ protocol SheetOutput: AnyObject, Sendable {
   func begin(_ table: TableOutcome) throws(SystemError)
   /// A table has ended: how many of its rows are no vehicles is known now.
   func end(_ table: TableOutcome) throws(SystemError)
+  /// Whether it is the report of the output folder, which tells what the other files are.
+  var isOfRun: Bool { get }
   /// Whether it holds the sheets themselves, which what is found later does not change.
   var isOfRecords: Bool { get }
   /// What it rendered of an accepted sheet, under another reference.
@@ -24,6 +26,7 @@ protocol SheetOutput: AnyObject, Sendable {
 
 extension SheetOutput {
   var isOfRecords: Bool { false }
+  var isOfRun: Bool { false }
 
   func rename(_ record: Bytes, from old: String, to new: String) -> ByteBuffer {
     RenamedRecord.bytes(record, from: old, to: new)

@@ -94,7 +94,7 @@ struct Command {
     case .explain: return try explain(invocation)
     case .referential:
       return try ReferentialCommand(invocation: invocation, output: output, errors: errors).run()
-    case .schema: return print(try SchemaName.asked(invocation).schema.pretty, invocation)
+    case .schema: return try printSchema(invocation)
     case .completions: return print(Completions(try Shell.asked(invocation), invocation.language).text, invocation)
     case .man: return print(ManPage(language: invocation.language).text, invocation)
     case .new: return try NewCommand(invocation: invocation, output: output, errors: errors).run()
@@ -125,7 +125,7 @@ struct Command {
     return ExitStatus.failure
   }
 
-  private func print(_ text: String, _ invocation: Invocation) -> Int32 {
+  func print(_ text: String, _ invocation: Invocation) -> Int32 {
     do throws(SystemError) { try output.write(text) } catch {
       return undelivered(error, invocation, instead: ExitStatus.accepted)
     }

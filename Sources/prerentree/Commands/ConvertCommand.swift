@@ -28,13 +28,19 @@ final class ConvertCommand {
     for failure in inputs.failures { fail(failure.path, failure.message) }
     do throws(SystemError) {
       let isFile = outputFile(for: format(for: inputs.files)) != nil
-      let publication = try AtomicPublication(out: isFile ? nil : invocation.out, inputs: inputs.seen)
+      let publication = try AtomicPublication(out: isFile ? nil : invocation.out, inputs: try read(inputs))
+      if let place = try editedFile(inputs.files) {
+        tellKept([place])
+        return ExitStatus.refused
+      }
       let target = try makeTarget(inputs.files, publication)
       try convert(inputs.files, to: target)
       try target.finish()
+      if let kept = (target as? SheetFiles)?.kept, !kept.isEmpty { tellKept(kept) }
       do throws(AtomicPublication.Failure) { try publication.publish() } catch {
         fail(invocation.out ?? "-", error.message)
       }
+      if failures == 0 { try takeNote(of: inputs.files) }
     } catch {
       if error.code == SystemError.brokenPipe { return ExitStatus.accepted }
       fail(invocation.out ?? "-", error.message)
@@ -84,14 +90,16 @@ final class ConvertCommand {
     -> any ConversionTarget
   {
     let format = format(for: files)
-    let name = files.count == 1 ? FlatSheet.fileName(for: files[0].stem) : "fiches"
+    let name = oneFileName(files)
     func stream() throws(SystemError) -> any ByteStream {
       if let place = outputFile(for: format) { return try publication.file(at: place) }
       return invocation.out == nil ? output : try publication.file(named: "\(name).\(format.fileExtension)")
     }
     switch format {
     case .yaml, .json:
-      if invocation.out != nil { return SheetFiles(publication, format) }
+      if let out = invocation.out {
+        return try SheetFiles(publication, format, folder: out, overwrites: invocation.overwrites)
+      }
       return format == .yaml ? YAMLStream(output) : SingleJSON(output)
     case .ndjson: return NDJSONStream(try stream())
     case .schemaOrg: return SchemaOrgList(try stream())
@@ -101,6 +109,60 @@ final class ConvertCommand {
         try stream(), spool: try .temporary(), name: invocation.language == .fr ? "Fiches" : "Sheets")
       return TableTarget(workbook, spool: try .temporary())
     }
+  }
+
+  // MARK: What was edited since
+
+  /// What the run reads, and may not write over: the file that `--out` names is read only where it is an input too.
+  private func read(_ inputs: Inputs) throws(SystemError) -> Set<FileSystem.Identity> {
+    guard let out = invocation.out, let status = try FileSystem.statusIfThere(out) else { return inputs.seen }
+    let isInput = invocation.operands.contains { (try? FileSystem.status($0).identity) == status.identity }
+    return isInput ? inputs.seen : inputs.seen.subtracting([status.identity])
+  }
+
+  /// Where all sheets go into one file: its folder and its name.
+  private func singleFile(_ files: [InputFile]) -> (folder: String, name: String)? {
+    let format = format(for: files)
+    guard let out = invocation.out, format != .yaml && format != .json else { return nil }
+    if let place = outputFile(for: format) {
+      let folder = FileSystem.folder(of: place)
+      let name = String(place.dropFirst(folder.count))
+      return (folder.isEmpty ? "." : folder.utf8.count > 1 ? String(folder.dropLast()) : folder, name)
+    }
+    return (out, "\(oneFileName(files)).\(format.fileExtension)")
+  }
+
+  private func oneFileName(_ files: [InputFile]) -> String {
+    files.count == 1 ? FlatSheet.fileName(for: files[0].stem) : "fiches"
+  }
+
+  /// The one file that would be written, where it was edited since the program wrote it.
+  private func editedFile(_ files: [InputFile]) throws(SystemError) -> String? {
+    guard !invocation.overwrites, let (folder, name) = singleFile(files) else { return nil }
+    return try WrittenFiles(folder: folder).isEdited(name) ? "\(folder)/\(name)" : nil
+  }
+
+  /// Keeps in mind what the one file was when it was written.
+  private func takeNote(of files: [InputFile]) throws(SystemError) {
+    guard let (folder, name) = singleFile(files) else { return }
+    var written = try WrittenFiles(folder: folder)
+    written.add(name, WrittenFiles.Stamp(try FileSystem.read("\(folder)/\(name)").bytes))
+    let publication = try AtomicPublication()
+    try publication.file(at: "\(folder)/\(WrittenFiles.name)").write(written.text)
+    do throws(AtomicPublication.Failure) { try publication.publish() } catch { fail(folder, error.message) }
+  }
+
+  /// What was edited is somebody's work: it stays, and the exit status says that not everything was written.
+  private func tellKept(_ names: [String]) {
+    refused += names.count
+    let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")
+    let message =
+      Text.count(
+        names.count, fr: "fichier modifié depuis est gardé tel quel : ",
+        "fichiers modifiés depuis sont gardés tels quels : ", en: "file edited since is kept as it is: ",
+        "files edited since are kept as they are: ") + Text(same: shown)
+      + Text(fr: " ; --force les remplace", en: "; --force overwrites them")
+    try? errors.write(Printable.text(message[invocation.language]) + "\n")
   }
 
   // MARK: Cell by cell

@@ -24,12 +24,22 @@ struct FixCommand {
     }
     let inputs = Inputs(
       invocation.operands, format: invocation.inputFormat,
-      leavingOut: invocation.referentials + invocation.correspondences)
+      leavingOut: invocation.referentials + invocation.correspondences, skipsForeign: invocation.skipsForeign)
     let correspondences: Correspondences
-    do throws(Refusal) { correspondences = try loadCorrespondences() } catch {
+    let referential: Referential
+    do throws(Refusal) {
+      correspondences = try loadCorrespondences()
+      referential = try loadReferential()
+    } catch {
       tell(error.place, error.message)
       return ExitStatus.failure
     }
+    var options = invocation.check
+    options.today = options.today ?? .today
+    let checker = Worker(
+      referential: referential, correspondences: correspondences, options: options, outputs: [], isStreaming: false)
+    let brands = BrandNames(referential)
+    var left = 0
     var hasFailed = !inputs.failures.isEmpty
     for failure in inputs.failures { tell(failure.path, failure.message) }
     var fixed = (fixes: 0, files: 0)
@@ -37,14 +47,18 @@ struct FixCommand {
       // Spreadsheets in a folder are passed over; one that is named gets an answer.
       if input.format == .csv, !invocation.operands.contains(input.location) { continue }
       do throws(Refusal) {
-        let count = try fix(input, correspondences)
+        let (count, mended) = try fix(input, correspondences, brands)
         if count > 0 { fixed = (fixed.fixes + count, fixed.files + 1) }
+        left += FixCommand.errors(of: mended, input, checker)
       } catch {
         hasFailed = true
         tell(error.place, error.message)
       }
     }
-    if !invocation.isQuiet { say(summary(fixed.fixes, fixed.files)[invocation.language] + "\n") }
+    if !invocation.isQuiet {
+      say(summary(fixed.fixes, fixed.files)[invocation.language] + "\n")
+      if left > 0 { say(FixCommand.whatIsLeft(left)[invocation.language] + "\n") }
+    }
     return hasFailed ? ExitStatus.failure : ExitStatus.accepted
   }
 
@@ -54,8 +68,25 @@ struct FixCommand {
     let message: Text
   }
 
-  /// How many fixes there were for one file.
-  private func fix(_ input: InputFile, _ correspondences: Correspondences) throws(Refusal) -> Int {
+  /// How many errors a file's sheets have, as `validate` would find them.
+  private static func errors(of text: ByteBuffer, _ input: InputFile, _ checker: Worker) -> Int {
+    var cutter = DocumentCutter(input.format)
+    let (pieces, _, firstLine) = cutter.cut(text.bytes, isLast: true)
+    let batch = Batch(input: input, bytes: text, pieces: pieces, firstLine: firstLine, isLast: true)
+    return checker.run(batch).sheets.lazy.filter { !$0.outcome.isSkipped }
+      .reduce(0) { $0 + $1.outcome.diagnostics.count { $0.severity == .error } }
+  }
+
+  /// What only somebody who knows the vehicle can mend.
+  private static func whatIsLeft(_ errors: Int) -> Text {
+    Text.count(errors, fr: "erreur reste", "erreurs restent", en: "error is left", "errors are left")
+      + Text(fr: " : « prerentree validate » dit lesquelles", en: ": “prerentree validate” tells which")
+  }
+
+  /// How many fixes there were for one file, and what it holds with them.
+  private func fix(
+    _ input: InputFile, _ correspondences: Correspondences, _ brands: BrandNames
+  ) throws(Refusal) -> (count: Int, text: ByteBuffer) {
     if input.format == .csv {
       throw Refusal(
         place: input.path,
@@ -72,15 +103,19 @@ struct FixCommand {
           fr: "ce fichier n'est pas en UTF-8 : enregistrez-le en UTF-8, il n'a pas été changé",
           en: "this file is not UTF-8: save it as UTF-8; it was not changed"))
     }
-    let fixer = TextFixer(input.format, limits: invocation.check.limits, correspondences: correspondences)
+    let fixer = TextFixer(
+      input.format, limits: invocation.check.limits, correspondences: correspondences, brands: brands,
+      skipsForeign: invocation.skipsForeign)
     var fixes: [Fix]
     do throws(TextFixer.Unreadable) { fixes = try fixer.fixes(text) } catch {
+      // Whether it was meant to be a sheet is for `validate` to say.
+      if invocation.skipsForeign { return (0, ByteBuffer()) }
       throw Refusal(
         place: "\(input.path):\(error.position.line):\(error.position.column)",
         message: Text(fr: "fichier laissé tel quel, il ne se lit pas : ", en: "file left as it is, it cannot be read: ")
           + error.message + (error.help.map { Text(same: "\n  = ") + $0 } ?? Text(same: "")))
     }
-    guard !fixes.isEmpty else { return 0 }
+    guard !fixes.isEmpty else { return (0, original.contents) }
     var mended = TextFixer.apply(fixes, to: text)
     // What has moved to its section can be mended there.
     if fixes.contains(where: \.isMove), let more = try? fixer.fixes(mended.bytes), !more.isEmpty {
@@ -96,7 +131,15 @@ struct FixCommand {
       try withSystem(input.path) { () throws(SystemError) in try original.replace(by: mended) }
     }
     if !invocation.isQuiet { for fix in fixes { list(fix, input.path) } }
-    return fixes.count
+    return (fixes.count, mended)
+  }
+
+  private func loadReferential() throws(Refusal) -> Referential {
+    do throws(ReferentialLoader.Failure) {
+      return try ReferentialLoader(invocation: invocation, errors: errors).load().referential
+    } catch {
+      throw Refusal(place: error.file, message: error.message)
+    }
   }
 
   private func loadCorrespondences() throws(Refusal) -> Correspondences {

@@ -363,6 +363,15 @@ struct ProcessCommand {
     (writesFolder ? invocation.out : invocation.formats.lazy.compactMap(\.file).first) ?? "-"
   }
 
+  /// The files of the output folder but the report, as they are now.
+  private func stamps(_ publication: AtomicPublication) throws(SystemError) -> [OutputStamp] {
+    var stamps: [OutputStamp] = []
+    for name in publication.names where name != OutputName.report.rawValue {
+      if let draft = publication.draft(named: name) { stamps.append(try OutputStamp(name, fileAt: draft)) }
+    }
+    return stamps
+  }
+
   private func close(
     _ outputs: [any SheetOutput], _ publication: AtomicPublication, summary: Summary, failure: SystemError?
   ) -> Int32 {
@@ -370,13 +379,23 @@ struct ProcessCommand {
     summary.origin.outputs = publication.names.filter { $0 != OutputName.page.rawValue }
     do throws(SystemError) {
       if let failure { throw failure }
-      for output in outputs { try output.finish(summary) }
+      // The report comes last: it tells what the other files are.
+      for output in outputs where !output.isOfRun { try output.finish(summary) }
+      if outputs.contains(where: \.isOfRun) { summary.origin.stamps = try stamps(publication) }
+      for output in outputs where output.isOfRun { try output.finish(summary) }
     } catch {
       // Nobody reads any more: that is the reader's choice, not a failure.
       if error.code == EPIPE { return ExitStatus.accepted }
       return complain(outputPlace, AtomicPublication.Failure(error: error, progress: .notBegun).message)
     }
+    let earlier = writesFolder && outputs.contains(where: \.isOfRun) ? invocation.out.map(EarlierOutputs.init) : nil
+    let names = publication.names
     do throws(AtomicPublication.Failure) { try publication.publish() } catch {
+      return complain(outputPlace, error.message)
+    }
+    do throws(SystemError) {
+      if let told = try earlier?.removeStale(besides: names) { try notices.say(told) }
+    } catch {
       return complain(outputPlace, error.message)
     }
     if !summary.failures.isEmpty {

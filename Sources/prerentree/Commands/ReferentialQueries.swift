@@ -24,14 +24,18 @@ extension ReferentialCommand {
     let report = SearchReport(language: invocation.language, isColoured: isColoured(output))
     let text = ByteBuffer()
     if isJSON {
-      report.writeJSON(hits, query: query, words: search.wordCount, to: text)
+      report.writeJSON(
+        hits, query: query, words: search.wordCount, taken: search.taken(in: hits), limit: invocation.limit ?? .max,
+        to: text)
     } else if hits.isEmpty {
       try? errors.write(
         Text(
           fr: "Aucun véhicule du référentiel ne répond à « \(Printable.text(query)) ».",
           en: "No vehicle of the referential answers “\(Printable.text(query))”.")[invocation.language] + "\n")
     } else {
-      text.append(report.table(hits, words: search.wordCount))
+      text.append(
+        report.table(
+          hits, words: search.wordCount, taken: search.taken(in: hits), limit: invocation.limit ?? SearchReport.most))
     }
     let status = deliver(text)
     return status == ExitStatus.accepted && hits.isEmpty ? ExitStatus.refused : status

@@ -73,6 +73,9 @@ final class AtomicPublication {
     for draft in drafts where draft.name == name { draft.abandon() }
     drafts.removeAll { $0.name == name }
   }
+  /// Where the draft of a file of the output folder lies.
+  func draft(named name: String) -> String? { drafts.first { $0.name == name }?.path }
+
   /// What the files of the output folder are called, in the order in which they were begun.
   var names: [String] { drafts.compactMap(\.name) }
 

@@ -199,6 +199,7 @@ struct Inputs {
       // a table, and what a spreadsheet program keeps beside one that is open, are no inputs.
       let isLeft =
         AnnotatedFiles.isMade(name, among: present) || name.hasPrefix("~$") || name.lowercased().hasSuffix(".txt")
+        || name.hasSuffix(".schema.json")
       let format = isLeft ? nil : DocumentFormat(fileName: name)
       do throws(SystemError) {
         let status = try status.get()

@@ -30,6 +30,10 @@ struct Invocation {
   var worksheet: String?
   /// Whether `convert` prints a table cell by cell.
   var isRaw = false
+  /// `convert --force`: what was edited since it was written is lost.
+  var overwrites = false
+  /// `referential search --limit`: how many vehicles are shown.
+  var limit: Int?
   /// What `convert` and `new` write.
   var target: TargetFormat?
   var language = Language.fr

@@ -56,13 +56,13 @@ struct Option {
           en: "which to write, separated by commas: \(OutputName.allCases.map(\.rawValue).joined(separator: ","))")
       ) { (i, v) throws(UsageError) in i.outputs = try outputs(v) },
       Option(
-        "referential", .file, for: [.process, .validate, .new, .lsp], referential: [.search, .match],
+        "referential", .file, for: [.process, .validate, .new, .fix, .lsp], referential: [.search, .match],
         Text(
           fr: "référentiel à employer au lieu de celui du programme (répétable)",
           en: "referential to use instead of the built-in one (repeatable)")
       ) { (i, v) throws(UsageError) in i.referentials.append(v) },
       Option(
-        "correspondences", .file, for: [.process, .validate, .merge, .fix, .lsp], referential: [.match],
+        "correspondences", .file, for: [.process, .validate, .merge, .fix, .schema, .lsp], referential: [.match],
         Text(
           fr: "table champ;valeur;correspondance : ce que veulent dire les mots étrangers ou abrégés (répétable)",
           en: "table champ;valeur;correspondance: what foreign or abbreviated words mean (repeatable)")
@@ -173,6 +173,16 @@ struct Option {
         Text(fr: "aucune fiche de pré-rentrée si une seule est refusée", en: "no record at all if one sheet is refused")
       ) { (i, _) throws(UsageError) in i.isAllOrNothing = true },
       Option(
+        "force", for: [.convert],
+        Text(
+          fr: "remplace aussi les fichiers modifiés depuis qu'ils ont été écrits",
+          en: "overwrites files too that were edited since they were written")
+      ) { (i, _) throws(UsageError) in i.overwrites = true },
+      Option(
+        "limit", .word("N", "N"), for: [], referential: [.search],
+        Text(fr: "véhicules montrés, au plus (20)", en: "vehicles shown, at most (20)")
+      ) { (i, v) throws(UsageError) in i.limit = try number(v, "limit", 1...1_000_000) },
+      Option(
         "since", .file("report.json"), for: [.process, .validate, .merge],
         Text(
           fr: "le rapport d'un passage précédent : dit ce qui est nouveau, connu, résolu ou parti",
@@ -199,13 +209,13 @@ struct Option {
         i.failsOnNewOnly = v == "new"
       },
       Option(
-        "skip-foreign", for: [.process, .validate],
+        "skip-foreign", for: [.process, .validate, .fix],
         Text(
           fr: "ce qui n'est pas une fiche est laissé de côté, même nommé (pour un crochet de Git)",
           en: "what is no sheet is left aside, though it is named (for a Git hook)")
       ) { (i, _) throws(UsageError) in i.skipsForeign = true },
       Option(
-        "as-of", .word("DATE", "DATE"), for: [.process, .validate, .lsp], referential: [.match],
+        "as-of", .word("DATE", "DATE"), for: [.process, .validate, .fix, .lsp], referential: [.match],
         Text(fr: "la date du jour pour les règles, 2024-05-14", en: "today's date for the rules, 2024-05-14")
       ) { (i, v) throws(UsageError) in
         var text = v
