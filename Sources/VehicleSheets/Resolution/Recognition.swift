@@ -66,48 +66,19 @@ struct Recogniser {
       recognition.verdict = .unknownRange(described.unexplained)
       return recognition
     }
-    let referential = index.referential
-    // One pass over what may be hundreds of entries; only what is left is copied.
-    let profiles = match.range.profiles
-    var isAnyReached = false
-    var left: [EntryProfile] = []
-    for i in profiles.indices where query.reaches(referential.entries[profiles[i].entry]) {
-      isAnyReached = true
-      if FactRule.veto(described.facts, profiles[i].facts) == nil { left.append(profiles[i]) }
-    }
-    guard isAnyReached else {
-      let odd = match.range.contradictory.first { query.reaches(referential.entries[$0]) }
-      recognition.verdict = odd.map { .noneLeft(nearest: $0, []) } ?? .outOfReach
+    let left: [EntryProfile]
+    switch fitting(query, match.range, described) {
+    case .none(let verdict):
+      recognition.verdict = verdict
       return recognition
+    case .some(let entries): left = entries
     }
-    guard !left.isEmpty else {
-      recognition.verdict = nearest(match.range, query, described)
-      return recognition
-    }
-    guard !described.isRatherHybrid(left, match.range, isReached: { query.reaches(referential.entries[$0]) }) else {
-      recognition.verdict = .noneLeft(nearest: left[0].entry, [.energy])
-      return recognition
-    }
-    guard described.settleBody(&left, match.range) else {
-      recognition.verdict = .noneLeft(nearest: left[0].entry, [.body])
-      return recognition
-    }
-    described.narrow(&left)
     let ranking = WordRanking(described, match.range, left)
     recognition.sharedWords = ranking.shared
     recognition.unknownWords = ranking.unknown
     recognition.entries = ranking.ranked.map(\.entry)
-    if query.version != nil, !described.isAnyFactGiven || (!ranking.isAnyWordKnown && !described.words.isEmpty) {
-      recognition.verdict = .unknownVersion(nil)
-      return recognition
-    }
-    let missing = described.missing(left)
-    guard missing.isEmpty else {
-      recognition.verdict = .notEnough(missing)
-      return recognition
-    }
-    if let word = ranking.forbidding {
-      recognition.verdict = .unknownVersion(word)
+    if let verdict = undecided(query, described, ranking, left: left) {
+      recognition.verdict = verdict
       return recognition
     }
     let (close, differing) = described.decide(ranking)
@@ -118,6 +89,47 @@ struct Recogniser {
     }
     if let best = close.first { recognition.agreed = FactRule.agreements(described.facts, best.facts) }
     return recognition
+  }
+
+  /// The entries that no fact rules out, or why there are none.
+  private enum Fitting {
+    case some([EntryProfile])
+    case none(Recognition.Verdict)
+  }
+
+  private func fitting(_ query: VehicleQuery, _ range: VehicleRange, _ described: Description) -> Fitting {
+    let referential = index.referential
+    // One pass over what may be hundreds of entries; only what is left is copied.
+    let profiles = range.profiles
+    var isAnyReached = false
+    var left: [EntryProfile] = []
+    for i in profiles.indices where query.reaches(referential.entries[profiles[i].entry]) {
+      isAnyReached = true
+      if FactRule.veto(described.facts, profiles[i].facts) == nil { left.append(profiles[i]) }
+    }
+    guard isAnyReached else {
+      let odd = range.contradictory.first { query.reaches(referential.entries[$0]) }
+      return .none(odd.map { .noneLeft(nearest: $0, []) } ?? .outOfReach)
+    }
+    guard let first = left.first else { return .none(nearest(range, query, described)) }
+    guard !described.isRatherHybrid(left, range, isReached: { query.reaches(referential.entries[$0]) }) else {
+      return .none(.noneLeft(nearest: first.entry, [.energy]))
+    }
+    guard described.settleBody(&left, range) else { return .none(.noneLeft(nearest: first.entry, [.body])) }
+    described.narrow(&left)
+    return .some(left)
+  }
+
+  /// Why nothing can be taken for the vehicle, however many entries are left; nil where the words may decide.
+  private func undecided(
+    _ query: VehicleQuery, _ described: Description, _ ranking: WordRanking, left: [EntryProfile]
+  ) -> Recognition.Verdict? {
+    if query.version != nil, !described.isAnyFactGiven || (!ranking.isAnyWordKnown && !described.words.isEmpty) {
+      return .unknownVersion(nil)
+    }
+    let missing = described.missing(left)
+    if !missing.isEmpty { return .notEnough(missing) }
+    return ranking.forbidding.map { .unknownVersion($0) }
   }
 
   private func matchEither(_ model: Bytes) -> RangeMatch? {
