@@ -173,7 +173,7 @@ struct ConvertTests {
     let file = try folder.write("stock.csv", table(rows))
     let out = try prerentree("convert", file, "--to", format, "--out", folder.path + "/fiches")
     #expect(out.status == 0, "\(out.errors)")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/fiches").count == 12)
+    #expect(try sheets(in: folder.path + "/fiches").count == 12)
     let back = try prerentree("convert", folder.path + "/fiches", "--to", "csv")
     let sorted = { (rows: [[String: String]]) in rows.sorted { $0["reference"] ?? "" < $1["reference"] ?? "" } }
     #expect(sameBytes(sorted(try self.rows(back.output)), sorted(rows)))
@@ -224,6 +224,13 @@ struct ConvertTests {
     #expect(checked.status == 0, "\(checked.errors)")
   }
 
+  /// What was converted, without the schema beside it and the note of what was written.
+  private func sheets(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+      !$0.hasPrefix(".") && !$0.hasSuffix(".schema.json")
+    }.sorted()
+  }
+
   @Test("File names stay in the folder, and differ")
   func fileNames() throws {
     let folder = try TemporaryFolder()
@@ -232,7 +239,7 @@ struct ConvertTests {
     let file = try folder.write("in/stock.csv", text)
     let run = try prerentree("convert", file, "--out", folder.path + "/out")
     #expect(run.status == 0)
-    let written = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out").sorted()
+    let written = try sheets(in: folder.path + "/out")
     #expect(written.count == names.count)
     #expect(written.contains("a-b-3.yaml"))
     #expect(try folder.names() == ["in", "out"])

@@ -21,7 +21,8 @@ import Testing
 
   /// The first line of the table behind its head.
   private func first(_ run: Run) -> String {
-    run.output.split(separator: "\n").dropFirst().first.map(String.init) ?? ""
+    let lines = run.output.split(separator: "\n").filter { !$0.hasPrefix("lu : ") }
+    return lines.dropFirst().first.map(String.init) ?? ""
   }
 
   @Test(arguments: [
@@ -39,6 +40,7 @@ import Testing
     let run = try search("megane", "3")
     #expect(
       run.output == """
+        lu : « 3 » → III
         MARQUE   MODÈLE              VERSION  FINITION    ÉNERGIE  BOÎTE                            CV   ch  ANNÉES
         RENAULT  MEGANE III BERLINE  dCi 110  Bose, Life  Diesel   Boîte manuelle, Boîte robotisée   5  110  2009–2015
 

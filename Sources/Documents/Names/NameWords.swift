@@ -95,7 +95,10 @@ package struct NameWords {
     // Numbers that differ are different numbers.
     if isNumbered(a, b) || isNumbered(b, a) { return 0.8 }
     if isNumber(a) || isNumber(b) || power(a) != nil || power(b) != nil { return 0 }
-    if shorter >= 3, a.starts(with: b) || b.starts(with: a) { return 0.7 }
+    // The more of the longer one the better: `golff` is rather GOLF than GOL.
+    if shorter >= 3, a.starts(with: b) || b.starts(with: a) {
+      return 0.7 + 0.04 * Double(shorter) / Double(max(a.count, b.count))
+    }
     let reach = shorter < 4 ? 0 : (shorter < 8 ? 1 : 2)
     guard reach > 0, let distance = NearNames.distance(a, b, atMost: reach) else { return 0 }
     return distance == 1 ? 0.75 : 0.6

@@ -174,7 +174,8 @@ package struct SheetSchema {
     }
     if field.step > 0 { sources.append(word("étape \(field.step)", "step \(field.step)")) }
     if !sources.isEmpty { what += " (" + sources.joined(separator: ", ") + ")" }
-    if !field.example.isEmpty, !what.contains(field.example) {
+    // A figure stands in the bounds by chance.
+    if !field.example.isEmpty, Double(field.example) != nil || !what.contains(field.example) {
       what += word(", par exemple ", ", for example ") + field.example
     }
     return ([what + "."] + [need(of: field)].compactMap(\.self)).joined(separator: " ")

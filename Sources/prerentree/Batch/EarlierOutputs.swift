@@ -30,7 +30,8 @@ struct EarlierOutputs {
   /// - Returns: what there is to tell.
   func removeStale(besides names: [String]) throws(SystemError) -> Text? {
     var (removed, kept): ([String], [String]) = ([], [])
-    for output in outputs where !names.contains(output.name) && !output.name.contains("/") {
+    for output in outputs
+    where !names.contains(output.name) && !output.name.contains("/") && !AnnotatedFiles.isKept(output.name) {
       let path = "\(folder)/\(output.name)"
       guard let status = try FileSystem.statusIfThere(path), status.kind == .file else { continue }
       if try OutputStamp(output.name, fileAt: path) == output {

@@ -29,7 +29,8 @@ final class ConvertCommand {
     do throws(SystemError) {
       let isFile = outputFile(for: format(for: inputs.files)) != nil
       let publication = try AtomicPublication(out: isFile ? nil : invocation.out, inputs: try read(inputs))
-      if let place = try editedFile(inputs.files) {
+      // What is read is refused with its own words when it is to be written.
+      if let place = try editedFile(inputs.files), !inputs.isRead(place) {
         tellKept([place])
         return ExitStatus.refused
       }
@@ -146,7 +147,7 @@ final class ConvertCommand {
   private func takeNote(of files: [InputFile]) throws(SystemError) {
     guard let (folder, name) = singleFile(files) else { return }
     var written = try WrittenFiles(folder: folder)
-    written.add(name, WrittenFiles.Stamp(try FileSystem.read("\(folder)/\(name)").bytes))
+    written.add(name, try WrittenFiles.Stamp(fileAt: "\(folder)/\(name)"))
     let publication = try AtomicPublication()
     try publication.file(at: "\(folder)/\(WrittenFiles.name)").write(written.text)
     do throws(AtomicPublication.Failure) { try publication.publish() } catch { fail(folder, error.message) }

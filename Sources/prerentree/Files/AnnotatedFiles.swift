@@ -26,6 +26,12 @@ final class AnnotatedFiles {
   static let sign = ".annotated"
   private static let keptSign = ".before"
 
+  /// Whether a name is that of an input that was kept: somebody's work, and no output of the run that kept it.
+  static func isKept(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return name[..<dot].hasSuffix(keptSign)
+  }
+
   /// Whether a file in a folder is one that a run wrote, or kept, there: no input unless it is named.
   static func isMade(_ name: String, among names: Set<String>) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }

@@ -85,6 +85,13 @@ struct Inputs {
   /// What each file and folder is itself, whatever it is called: one named twice is read once, and nothing that is read
   /// is written over.
   private(set) var seen: Set<FileSystem.Identity> = []
+
+  /// Whether a file is one of those that are read.
+  func isRead(_ path: String) -> Bool {
+    guard let identity = try? FileSystem.statusIfThere(path)?.identity else { return false }
+    return files.contains { (try? FileSystem.statusIfThere($0.location)?.identity) == identity }
+  }
+
   private let format: DocumentFormat?
   /// Whether what is no sheet is passed over though it is named, as in a hook that gives every file of a change.
   private let skipsForeign: Bool

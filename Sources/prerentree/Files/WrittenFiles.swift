@@ -19,6 +19,12 @@ struct WrittenFiles {
       crc32 = CRC32.of(bytes)
       size = bytes.count
     }
+
+    /// What a file is now.
+    init(fileAt path: String) throws(SystemError) {
+      let contents = try FileSystem.read(path)
+      self = withExtendedLifetime(contents) { Stamp(contents.bytes) }
+    }
   }
 
   private let folder: String
@@ -41,7 +47,7 @@ struct WrittenFiles {
   func isEdited(_ name: String, next: Stamp? = nil) throws(SystemError) -> Bool {
     let path = "\(folder)/\(name)"
     guard let status = try FileSystem.statusIfThere(path), status.kind == .file else { return false }
-    let present = Stamp(try FileSystem.read(path).bytes)
+    let present = try Stamp(fileAt: path)
     return present != stamps[name] && present != next
   }
 
