@@ -62,11 +62,6 @@ package struct SearchReport: Sendable {
           fr: "Aucun véhicule ne répond aux \(words) mots ; voici ceux qui répondent à \(matched).",
           en: "No vehicle answers all \(words) words; here are those that answer \(matched).")[language])
     }
-    if !taken.isEmpty {
-      let list = taken.map { Text.quoted(Printable.text($0.word)) + Text(same: " → \(Printable.text($0.name))") }
-      output.append(
-        Text(fr: "lu : ", en: "read: ")[language] + list.map { $0[language] }.joined(separator: ", "))
-    }
     // A column that nothing fills is not shown.
     let shown = SearchReport.columns.indices.filter { column in
       column < 3 || rows.dropFirst().contains { !$0[column].isEmpty }
@@ -87,6 +82,11 @@ package struct SearchReport: Sendable {
           more, fr: "autre version ; ajoutez un mot pour préciser.", "autres versions ; ajoutez un mot pour préciser.",
           en: "more version; add a word to narrow the search.", "more versions; add a word to narrow the search.")[
             language])
+    }
+    if !taken.isEmpty {
+      let list = taken.map { Text.quoted(Printable.text($0.word)) + Text(same: " → \(Printable.text($0.name))") }
+      output.append(
+        Text(fr: "lu : ", en: "read: ")[language] + list.map { $0[language] }.joined(separator: ", "))
     }
     return output.joined(separator: "\n") + "\n"
   }

@@ -98,11 +98,13 @@ package struct SheetSchema {
       members.append(("not", ["type": "array"]))
       members += itemMembers(.sellerie)
     case .choice(let list):
-      members.append(("anyOf", .list([["enum": .strings(offered(list))]] + otherSpellings(of: list))))
+      // A choice between yes, no and more takes every yes and no.
+      let isMoreThanYesNo = Set(ChoiceList.yesNo.labels).isSubset(of: list.labels)
+      let yesNo = isMoreThanYesNo ? [["enum": [true, false, 1, 0]]] + otherSpellings(of: .yesNo) : []
+      members.append(("anyOf", .list([["enum": .strings(offered(list))]] + otherSpellings(of: list) + yesNo)))
     case .yesNo:
-      let words: [OrderedJSON] = ["oui", "non"] + (field.id == .marquePersonnalisee ? ["auto"] : [])
       let others = otherSpellings(of: .yesNo)
-      members.append(("anyOf", .list([["enum": .list(words)], ["enum": [true, false, 1, 0]]] + others)))
+      members.append(("anyOf", .list([["enum": ["oui", "non"]], ["enum": [true, false, 1, 0]]] + others)))
     case .number(_, let range, let isWhole):
       members.append(SheetSchema.notNested)
       members.append(("pattern", .string("[0-9]|\(SheetSchema.leftOut)")))

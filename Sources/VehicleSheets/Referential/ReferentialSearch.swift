@@ -32,6 +32,18 @@ package struct ReferentialSearch {
 
   package var wordCount: Int { words.count }
 
+  /// From here on two words are the same, differently written: `7` and `VII`.
+  private static let sure = 0.95
+
+  /// Whether the query names one model, in words that are not misspelt.
+  package func isSure(of hits: [SearchHit]) -> Bool {
+    guard let best = hits.first, best.matched == wordCount else { return false }
+    let isOneModel = hits.allSatisfy {
+      $0.value("marque") == best.value("marque") && $0.value("modele") == best.value("modele")
+    }
+    return isOneModel && taken(in: hits).allSatisfy { $0.name == best.value("marque") }
+  }
+
   /// What a word of the query was taken for, where an entry does not have it as it was typed.
   package struct Taken: Sendable {
     package let word: String
@@ -50,7 +62,8 @@ package struct ReferentialSearch {
         return Taken(word: shown, name: best.value("marque"))
       }
       let near = names.map { ($0, NameWords.likeness(word, $0)) }.max { $0.1 < $1.1 }
-      guard let near, near.1 > 0 else { return nil }
+      // A generation in figures and in numerals is the same word.
+      guard let near, near.1 > 0, near.1 < ReferentialSearch.sure else { return nil }
       return Taken(word: shown, name: String(decoding: near.0, as: UTF8.self).uppercased())
     }
   }

@@ -18,7 +18,7 @@ package struct ReferentialTemplate: Sendable {
     do throws(Unknown) { self = try ReferentialTemplate(named: words, in: referential) } catch {
       let search = ReferentialSearch(words, in: referential)
       let hits = search.hits()
-      guard let matched = hits.first?.matched, matched == search.wordCount else { throw error }
+      guard search.isSure(of: hits) else { throw error }
       self.init(entries: hits.map(\.entry), in: referential)
     }
   }

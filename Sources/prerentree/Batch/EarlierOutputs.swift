@@ -21,7 +21,7 @@ struct EarlierOutputs {
     else { return nil }
     let text = ByteBuffer(capacity: most)
     while text.count < most, (try? input.read(into: text, most: most - text.count)) == true {}
-    return OutputStamp.list(inReport: text.bytes)
+    return withExtendedLifetime(text) { OutputStamp.list(inReport: text.bytes) }
   }
 
   /// Takes away what this run has not written and nobody has changed since; what was changed stays.
