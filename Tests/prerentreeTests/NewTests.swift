@@ -82,7 +82,7 @@ import Testing
     #expect(sheet.contains("\n  carrosserie: Citadine"))
   }
 
-  @Test(arguments: ["ZZQX PANDA", "FIAT", "FIAT PANDO", "FIAT PANDA 9.9"])
+  @Test(arguments: ["FIATT PANDA", "ZZQX PANDA", "FIAT", "FIAT PANDO", "FIAT PANDA 9.9"])
   func anUnknownVehicleIsTold(_ words: String) throws {
     let run = try prerentree("new", "--from-referential", words)
     #expect(run.status == 2)

@@ -41,13 +41,15 @@ package struct ReferentialSearch {
     let isOneModel = hits.allSatisfy {
       $0.value("marque") == best.value("marque") && $0.value("modele") == best.value("modele")
     }
-    return isOneModel && taken(in: hits).allSatisfy { $0.name == best.value("marque") }
+    return isOneModel && taken(in: hits).allSatisfy(\.isAlias)
   }
 
   /// What a word of the query was taken for, where an entry does not have it as it was typed.
   package struct Taken: Sendable {
     package let word: String
     package let name: String
+    /// Whether it is another name of the brand, and no typing error.
+    fileprivate var isAlias = false
   }
 
   /// What the words were taken for in the best of the hits: `VW` for VOLKSWAGEN, `golff` for GOLF.
@@ -59,7 +61,7 @@ package struct ReferentialSearch {
       if names.contains(word) { return nil }
       let shown = String(decoding: word, as: UTF8.self)
       if let alias = aliases[number], Fold.string(referential.brands[alias].name) == Fold.string(best.value("marque")) {
-        return Taken(word: shown, name: best.value("marque"))
+        return Taken(word: shown, name: best.value("marque"), isAlias: true)
       }
       let near = names.map { ($0, NameWords.likeness(word, $0)) }.max { $0.1 < $1.1 }
       // A generation in figures and in numerals is the same word.
