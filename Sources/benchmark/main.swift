@@ -20,7 +20,9 @@ let sheets = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_0
 let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 7
 guard access(String(program), X_OK) == 0 else { fail("build the program first: swift build -c release") }
 
-var template = Array("/tmp/prerentree-benchmark-XXXXXX".utf8CString)
+// P_tmpdir is where the system keeps what is temporary, unless the user says another place.
+let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+var template = Array("\(temporary)/prerentree-benchmark-XXXXXX".utf8CString)
 guard let made = mkdtemp(&template) else { fail("no temporary folder") }
 let folder = String(cString: made)
 defer { _ = run(["/bin/rm", "-rf", folder]) }
