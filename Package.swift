@@ -10,7 +10,9 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "Documents", dependencies: ["CYAML"]),
+    // The processor's own way to a checksum, which Swift has no word for.
+    .target(name: "CChecksum"),
+    .target(name: "Documents", dependencies: ["CYAML", "CChecksum"]),
     .target(name: "VehicleSheets", dependencies: ["Documents"]),
     // Cold code stands in targets of its own: the compiler then keeps the hot paths of the domain together.
     .target(name: "SheetEditing", dependencies: ["Documents", "VehicleSheets"]),

@@ -26,4 +26,18 @@ struct CRC32Tests {
       }
     }
   }
+
+  @Test("The processor's own way and the table agree, at every length around its steps of 16 and 64 bytes")
+  func bothWays() {
+    let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
+    bytes.withUnsafeBufferPointer { bytes in
+      for length in 0...200 {
+        for start in [0, 1, 7, 99] {
+          var sum = CRC32()
+          sum.addByTable(bytes.slice(start, start + length))
+          #expect(sum.value == CRC32.of(bytes.slice(start, start + length)))
+        }
+      }
+    }
+  }
 }

@@ -1,7 +1,10 @@
+import CChecksum
+
 /// The checksum of ZIP entries: CRC-32 with the reversed polynomial 0xEDB88320 (ISO 3309, ITU-T V.42 8.1.1.6.2; APPNOTE
 /// 4.4.7 asks for it by its "magic number 0xdebb20e3").
 ///
-/// Eight bytes a step ("slicing by 8"): a table says what a byte does to the sum when zero to seven others follow it.
+/// By carry-less multiplication where the processor has it. Elsewhere, and for the last bytes, eight bytes a step ("slicing
+/// by 8"): a table says what a byte does to the sum when zero to seven others follow it.
 package struct CRC32 {
   private var state: UInt32 = ~0
 
@@ -17,6 +20,12 @@ package struct CRC32 {
   }
 
   package mutating func add(_ bytes: Bytes) {
+    let taken = checksumByMultiplication(&state, bytes.baseAddress, bytes.count)
+    addByTable(bytes.slice(taken, bytes.count))
+  }
+
+  /// The same by table alone.
+  mutating func addByTable(_ bytes: Bytes) {
     let raw = UnsafeRawBufferPointer(bytes)
     state = CRC32.effects.withUnsafeBufferPointer { effects in
       var sum = state

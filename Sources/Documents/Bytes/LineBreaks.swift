@@ -40,6 +40,15 @@ struct LineBreaks {
     return Break(end: end, next: end + (isPair ? 2 : 1), isCounted: true)
   }
 
+  /// The line feed at or behind `start`, if nothing before it can be another kind of break; nil else.
+  @inline(__always) mutating func nextFeed(from start: Int) -> Int? {
+    let feed = feeds.next(from: start)
+    guard feed < bytes.count, feed < carriages.next(from: start), feed < nextLines.next(from: start),
+      feed < separators.next(from: start)
+    else { return nil }
+    return feed
+  }
+
   private mutating func specialBreak(from start: Int, before limit: Int) -> Break? {
     var at = start
     while true {

@@ -105,6 +105,14 @@ package struct DocumentCutter: Sendable {
       directives = nil
     }
     while at < bytes.count {
+      // Inside a document a line means something only if it begins with a sign of YAML's own.
+      while state.isInDocument, directives == nil, at < bytes.count, !DocumentCutter.isSign(bytes[at]),
+        let feed = breaks.nextFeed(from: at)
+      {
+        state.line += 1
+        at = feed + 1
+      }
+      guard at < bytes.count else { break }
       let ending = breaks.next(from: at)
       // A carriage return at the end of a block may be half of a line end.
       if !isLast, ending.map({ $0.next == bytes.count && bytes[$0.end] == 0x0D }) ?? true { break }
@@ -141,6 +149,11 @@ package struct DocumentCutter: Sendable {
     }
     line = pieceLine
     return (pieces, pieceStart)
+  }
+
+  /// Whether a line that begins so may end a document or say something about the next.
+  @inline(__always) private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%")
   }
 
   /// Whether `---` or `...` at `at` is followed by a blank or the line's end.

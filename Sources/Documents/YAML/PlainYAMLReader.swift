@@ -198,9 +198,10 @@ package struct PlainYAMLReader {
       return false
     default: break
     }
-    while at < bytes.count {
-      let byte = bytes[at]
-      switch byte {
+    while true {
+      at = PlainText.end(in: bytes, from: at)
+      guard at < bytes.count else { return !isKey }
+      switch bytes[at] {
       case UInt8(ascii: ":"):
         if isBlank(at + 1) { return (isKey || mayBeKey) && bytes[at - 1] != 0x20 }
         at += 1
@@ -209,14 +210,11 @@ package struct PlainYAMLReader {
         at += 1
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         return !isKey
-      case 0x20...0x7E:
-        at += 1
       default:
         guard let length = PlainYAMLReader.characterLength(bytes, at) else { return false }
         at += length
       }
     }
-    return !isKey
   }
 
   /// A text between quotes on one line, without escapes.

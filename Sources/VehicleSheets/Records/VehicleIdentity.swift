@@ -7,32 +7,47 @@ package struct VehicleIdentity: Sendable {
     .numeroChassis, .immatriculation, .numeroPolice, .reference, .marque, .modele, .version, .dateMEC, .kilometrage,
   ]
 
-  /// In the order of `fields`; nil where the sheet says nothing.
-  private var values: [String?]
+  /// What is said, one after the other in the order of `fields`: one allocation for a vehicle of a batch, not nine.
+  private let text: [UInt8]
+  /// Where each field ends in `text`; its complement where the sheet says nothing.
+  private var ends = InlineArray<9, Int32>(repeating: -1)
 
   package init(_ sheet: Sheet) {
-    let buffer = ByteBuffer(capacity: 32)
-    values = VehicleIdentity.fields.map { id in
+    let buffer = ByteBuffer(capacity: 256)
+    self.init(buffer) { id in
       switch sheet[id].value {
       case .text(let range):
         let isMade = id == .reference && sheet[id].provenance == .defaut
-        return isMade ? nil : String(sheet.bytes(range))
-      case .date(let date):
-        buffer.removeAll()
-        buffer.append(date: date)
-        return buffer.string
-      case .number(let number):
-        buffer.removeAll()
-        buffer.append(decimal: number)
-        return buffer.string
-      default: return nil
+        guard !isMade else { return false }
+        buffer.append(sheet.bytes(range))
+      case .date(let date): buffer.append(date: date)
+      case .number(let number): buffer.append(decimal: number)
+      default: return false
       }
+      return true
     }
   }
 
   /// What `write` wrote, read back.
   package init(_ object: Tree.Index, of tree: Tree) {
-    values = VehicleIdentity.names.map { tree.string($0, of: object) }
+    let buffer = ByteBuffer(capacity: 256)
+    var number = -1
+    self.init(buffer) { _ in
+      number += 1
+      guard let value = tree.string(VehicleIdentity.names[number], of: object) else { return false }
+      buffer.append(value)
+      return true
+    }
+  }
+
+  /// - Parameter append: appends what is said of a field to `buffer`; whether anything is.
+  private init(_ buffer: ByteBuffer, _ append: (FieldID) -> Bool) {
+    for (number, id) in VehicleIdentity.fields.enumerated() {
+      let isSaid = append(id)
+      let end = Int32(truncatingIfNeeded: buffer.count)
+      ends[number] = isSaid ? end : ~end
+    }
+    text = buffer.array
   }
 
   private static let names: [StaticString] = [
@@ -40,21 +55,35 @@ package struct VehicleIdentity: Sendable {
     "kilometrage",
   ]
 
-  package subscript(id: FieldID) -> String? { VehicleIdentity.fields.firstIndex(of: id).flatMap { values[$0] } }
+  package subscript(id: FieldID) -> String? {
+    VehicleIdentity.fields.firstIndex(of: id).flatMap { number in
+      range(of: number).map { String(decoding: text[$0], as: UTF8.self) }
+    }
+  }
+
+  /// Where a field stands in `text`; nil where the sheet says nothing of it.
+  private func range(of number: Int) -> Range<Int>? {
+    guard ends[number] >= 0 else { return nil }
+    let before = number == 0 ? 0 : ends[number - 1]
+    return Int(before < 0 ? ~before : before)..<Int(ends[number])
+  }
 
   /// Whether it says anything at all.
-  package var isEmpty: Bool { values.allSatisfy { $0 == nil } }
+  package var isEmpty: Bool { VehicleIdentity.fields.indices.allSatisfy { ends[$0] < 0 } }
 
   /// As a JSON object: the keys of a record, absent where unknown.
   package func write(to output: ByteBuffer) {
     var isFirst = true
-    for (i, value) in values.enumerated() {
-      guard let value else { continue }
-      output.append(isFirst ? "{\"" as StaticString : ",\"")
-      isFirst = false
-      output.append(VehicleIdentity.names[i])
-      output.append("\":" as StaticString)
-      if VehicleIdentity.fields[i] == .kilometrage { output.append(value) } else { output.append(json: value) }
+    text.withUnsafeBufferPointer { text in
+      for number in VehicleIdentity.fields.indices {
+        guard let range = range(of: number) else { continue }
+        output.append(isFirst ? "{\"" as StaticString : ",\"")
+        isFirst = false
+        output.append(VehicleIdentity.names[number])
+        output.append("\":" as StaticString)
+        let value = text.slice(range.lowerBound, range.upperBound)
+        if VehicleIdentity.fields[number] == .kilometrage { output.append(value) } else { output.append(json: value) }
+      }
     }
     output.append(isFirst ? "{}" as StaticString : "}")
   }

@@ -13,10 +13,9 @@ extension Resolver {
   /// Applies the one-shot custom brand where the sheet gives all that a vehicle needs; false where it does not.
   func becomesCustom(_ sheet: Sheet, insteadOf refusal: Refusal) -> Bool {
     let before = sheet[.finition]
-    if let brand = sheet.text(.marque).flatMap({ referential.brand(named: $0) }), let version = sheet.bytes(.version) {
-      deduceTrim(sheet, index(of: brand).trims.taken(from: VehicleWords.read(version)).trim)
-    } else if let version = sheet.bytes(.version) {
-      deduceTrim(sheet, TrimWords([]).taken(from: VehicleWords.read(version)).trim)
+    if let version = sheet.bytes(.version) {
+      deduceTrim(
+        sheet, of: sheet.text(.marque).flatMap { referential.brand(named: $0) }, from: saying(of: version).words)
     }
     let fiscal = fillFiscalPower(sheet)
     let isComplete = Field.specification.allSatisfy { sheet.has($0.id) }
@@ -75,29 +74,32 @@ extension Resolver {
     return near
   }
 
-  /// What the words of a version say; a batch repeats few versions many times.
-  private func facts(saidBy version: Bytes) -> VehicleFacts {
+  /// What a version says; a batch repeats few versions many times.
+  private func saying(of version: Bytes) -> (words: [VehicleWord], facts: VehicleFacts) {
     let text = String(version)
-    if let known = saidFacts[text] { return known }
-    if saidFacts.count > 10_000 { saidFacts.removeAll() }
-    var said = VehicleFacts()
-    said.add(VehicleWords.read(version))
-    saidFacts[text] = said
-    return said
+    if let known = sayings[text] { return known }
+    if sayings.count > 10_000 { sayings.removeAll() }
+    let words = VehicleWords.read(version)
+    var facts = VehicleFacts()
+    facts.add(words)
+    sayings[text] = (words, facts)
+    return (words, facts)
+  }
+
+  /// The trim among a version's words, as the brand's are called, or as many brands call theirs.
+  private func deduceTrim(_ sheet: Sheet, of brand: Int?, from words: [VehicleWord]) {
+    let trims = brand.map { index(of: $0).trims } ?? TrimWords.ofManyBrands
+    deduceTrim(sheet, trims.taken(from: words).trim)
   }
 
   /// A custom brand takes nothing from the referential; but a typing error, or a needless declaration, is told.
   func checkCustomBrand(_ sheet: Sheet) {
     guard let name = sheet.bytes(.marque) else { return }
     let key = referential.brandKey(name).key
-    if let version = sheet.bytes(.version) {
-      reportConflicts(sheet, Description.conflicts(columnFacts(sheet), facts(saidBy: version)))
-    }
+    let said = sheet.bytes(.version).map { saying(of: $0) }
+    if let said { reportConflicts(sheet, Description.conflicts(columnFacts(sheet), said.facts)) }
     settlePower(sheet, [])
-    if let version = sheet.bytes(.version), !sheet.has(.finition) {
-      let trims = referential.brand(key).map { index(of: $0).trims } ?? TrimWords([])
-      deduceTrim(sheet, trims.taken(from: VehicleWords.read(version)).trim)
-    }
+    if let said, !sheet.has(.finition) { deduceTrim(sheet, of: referential.brand(key), from: said.words) }
     guard let brand = referential.brand(key) else {
       let near = nearBrands(sheet.text(.marque) ?? "", key)
       guard let nearest = near.first else { return }

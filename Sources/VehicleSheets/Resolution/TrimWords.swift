@@ -17,6 +17,9 @@ struct TrimWords: Sendable {
     "First Edition", "Black Edition", "Business Edition",
   ]
 
+  /// For brands that no referential knows.
+  static let ofManyBrands = TrimWords([])
+
   init(_ trims: some Sequence<String>) {
     for trim in trims { add(trim) }
     for trim in TrimWords.common { add(trim) }

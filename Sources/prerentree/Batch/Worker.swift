@@ -8,6 +8,8 @@ final class Worker {
   private let correspondences: Correspondences
   private let options: CheckOptions
   private let outputs: [any SheetOutput]
+  /// How much was rendered of the last batch for each output: the next will have about as much.
+  private var sizes: [Int]
   /// Whether outcomes carry what is compared between sheets, because nobody compares it here.
   private let isStreaming: Bool
   /// Whether nobody sees what is found, only whether something was: then no message is made.
@@ -27,6 +29,7 @@ final class Worker {
     self.correspondences = correspondences
     self.options = options
     self.outputs = outputs
+    sizes = outputs.map { _ in 0 }
     checker.sheet.isSilent = isSilent
   }
 
@@ -34,7 +37,8 @@ final class Worker {
     let loaded = LoadedBatch(batch, correspondences, options.limits)
     stem = ValueReader.reference(from: batch.input.referenceStem)
     var result = BatchResult(
-      batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
+      batch: batch, bytes: loaded.bytes,
+      rendered: sizes.map { (ByteBuffer(capacity: max(1 << 12, min($0 + $0 / 8, loaded.bytes.count * 4))), []) },
       failure: loaded.failure, columns: loaded.columns)
     result.table = loaded.columns.map {
       let worksheet = batch.input.worksheet
@@ -61,6 +65,7 @@ final class Worker {
         self.finish(self.unreadable(batch.input, piece, problem: problem, tracker: &tracker), nil, &result)
       }
     }
+    sizes = result.rendered.map(\.bytes.count)
     return result
   }
 

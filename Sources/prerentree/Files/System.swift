@@ -163,9 +163,14 @@ final class FileStream: ByteStream, @unchecked Sendable {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// What is large goes straight through: copying it first would cost more than the call.
   func write(_ bytes: Bytes) throws(SystemError) {
+    if bytes.count > 1 << 14 {
+      try flush()
+      return try writeThrough(bytes)
+    }
     if pending.count + bytes.count > 1 << 16 { try flush() }
-    if bytes.count > 1 << 16 { try writeThrough(bytes) } else { pending.append(bytes) }
+    pending.append(bytes)
   }
 
   func flush() throws(SystemError) {

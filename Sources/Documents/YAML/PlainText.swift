@@ -1,0 +1,32 @@
+/// Plain text of YAML as far as it needs no second look.
+enum PlainText {
+  /// The place at or behind `start` of the first byte that may mean something in a text without quotes: a colon, a
+  /// `#`, what is no printable ASCII. The number of bytes where there is none.
+  ///
+  /// Eight bytes at a time; texts are short, so that the step that finds one also says which byte it is.
+  @inline(__always) static func end(in bytes: Bytes, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = start
+    while at &+ 8 <= raw.count {
+      let found = PlainText.marks(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+      if found != 0 { return at &+ found.trailingZeroBitCount >> 3 }
+      at &+= 8
+    }
+    while at < raw.count, PlainText.marks(UInt64(raw[at]) | 0x6161_6161_6161_6100) == 0 { at &+= 1 }
+    return at
+  }
+
+  /// The high bit of each byte that may mean something, right up to the first of them: what borrows do behind it is of
+  /// no interest.
+  @inline(__always) private static func marks(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let colon = word ^ (ones &* UInt64(UInt8(ascii: ":")))
+    let sharp = word ^ (ones &* UInt64(UInt8(ascii: "#")))
+    let delete = word ^ (ones &* 0x7F)
+    var found = (colon &- ones) & ~colon
+    found |= (sharp &- ones) & ~sharp
+    found |= (delete &- ones) & ~delete
+    found |= (word &- ones &* 0x20) & ~word
+    return (found | word) & 0x8080_8080_8080_8080
+  }
+}
