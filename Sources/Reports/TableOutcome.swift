@@ -52,7 +52,7 @@ package struct TableOutcome: Sendable {
   }
 
   /// The table that `columns` are of.
-  package init(_ columns: SpreadsheetColumns, file: String, encoding: String?) {
+  package init(_ columns: SpreadsheetColumns, file: String, encoding: String?, mostFindings: Int) {
     let table = columns.table
     let chunk = table.headerChunk
     var tracker = Chunk.PositionTracker(chunk)
@@ -62,7 +62,7 @@ package struct TableOutcome: Sendable {
       headerLine: table.hasHeader ? table.headerLine : 0,
       layout: columns.layout,
       columns: columns.readings.map { Column(title: $0.title, field: $0.field, evidence: $0.evidence) },
-      diagnostics: table.isUnknown ? [] : Diagnostic.located(columns.findings, in: chunk, &tracker))
+      diagnostics: table.isUnknown ? [] : Diagnostic.located(columns.findings(most: mostFindings), in: chunk, &tracker))
   }
 
   /// Takes over what another run counted.

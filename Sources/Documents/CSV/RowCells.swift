@@ -14,9 +14,21 @@ package struct CSVCell: Sendable {
 /// Splits rows into cells. Made to be refilled.
 package final class RowCells {
   @exclusivity(unchecked) package private(set) var cells: ContiguousArray<CSVCell> = []
+  /// How many cells the row has, kept or not.
+  @exclusivity(unchecked) package private(set) var count = 0
   private let separator: UInt8
+  private let most: Int
 
-  package init(separator: UInt8) { self.separator = separator }
+  /// - Parameter most: cells that are kept of a row; those behind them are counted only.
+  package init(separator: UInt8, most: Int = .max) {
+    self.separator = separator
+    self.most = most
+  }
+
+  private func add(_ cell: CSVCell) {
+    count += 1
+    if count <= most { cells.append(cell) }
+  }
 
   /// Splits a row, its line end included or not.
   ///
@@ -24,6 +36,7 @@ package final class RowCells {
   @discardableResult
   package func split(_ row: Bytes) -> Int? {
     cells.removeAll(keepingCapacity: true)
+    count = 0
     var last = row.count
     if last > 0, row[last - 1] == CSVSign.feed { last -= 1 }
     if last > 0, row[last - 1] == CSVSign.carriage { last -= 1 }
@@ -33,17 +46,17 @@ package final class RowCells {
     while true {
       if at < last, line[at] == CSVSign.quote {
         guard case .at(let close) = closings.closing(of: at) else {
-          cells.append(CSVCell(start: at, end: last, from: at, to: last))
+          add(CSVCell(start: at, end: last, from: at, to: last))
           return at
         }
         let end = line.place(of: separator, from: close + 1)
         var cell = CSVCell(start: at, end: end, from: at + 1, to: close)
         cell.hasDoubledQuotes = line.slice(at + 1, close).place(of: CSVSign.quote, from: 0) < close - at - 1
-        cells.append(cell)
+        add(cell)
         at = end
       } else {
         let end = line.place(of: separator, from: at)
-        cells.append(CSVCell(start: at, end: end, from: at, to: end))
+        add(CSVCell(start: at, end: end, from: at, to: end))
         at = end
       }
       if at == last { return nil }

@@ -13,8 +13,8 @@ package final class SpreadsheetReader {
   package init(_ table: SpreadsheetTable, limits: Limits) {
     self.table = table
     self.limits = limits
-    row = RowCells(separator: table.separator)
-    following = RowCells(separator: table.separator)
+    row = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    following = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
   }
 
   /// Reads a row into `tree`; what kind of row it is.
@@ -33,6 +33,7 @@ package final class SpreadsheetReader {
     let quote = row.split(bytes)
     chunk.cells = row.cells.map { Mark(truncatingIfNeeded: $0.start) }
     tree.chunk = chunk
+    if row.count > SpreadsheetTable.mostCells { throw SpreadsheetTable.tooManyCells(row) }
     if row.cells.allSatisfy({ RowCells.isBlank($0, of: bytes) }) { return .blank }
     var kind = table.kind(of: row, bytes)
     // A brand alone heads a group only where rows without a brand follow; else it is a vehicle of which nothing is told.
@@ -59,7 +60,7 @@ package final class SpreadsheetReader {
     after pieces: [Piece], of bytes: Bytes, in table: SpreadsheetTable, _ before: [UInt8]?
   ) -> [UInt8]? {
     guard let column = table.brandColumn else { return nil }
-    let row = RowCells(separator: table.separator)
+    let row = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
     for piece in pieces.reversed() {
       let line = bytes.slice(piece.start, piece.end)
       row.split(line)

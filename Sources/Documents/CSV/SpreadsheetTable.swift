@@ -13,7 +13,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
   package let headerEnd: Int
   /// The first line behind the header.
   package let firstLine: Int
-  /// Whether there is no column that anybody knows: then there is no row to read.
+  /// Whether there is no column that anybody knows, or more than any table has: then there is no row to read.
   package let isUnknown: Bool
   /// Whether a column fills a field.
   package let isUsed: [Bool]
@@ -35,12 +35,17 @@ package final class SpreadsheetTable: @unchecked Sendable {
     package let known: Int
     /// The line itself; empty where the table has none.
     package let line: [UInt8]
+    /// How many cells the line has, up to the last one that says something.
+    package let width: Int
     /// Lines above that a spreadsheet program does not show, and does not count: `sep=;`.
     package var hiddenRows = 0
     /// How many known names stand below one another in the first column, and how many cells those rows have at most: a
     /// table on its side, or a list of keys and values.
     package var knownBelow = 0
     package var widthBelow = 0
+
+    /// Whether it has more columns than are read; `names` are then the first of them.
+    package var isTooWide: Bool { width > SpreadsheetTable.mostColumns }
 
     /// Whether the first column has the names, and not a row.
     package var isOnItsSide: Bool { knownBelow >= 3 && knownBelow > known }
@@ -52,13 +57,17 @@ package final class SpreadsheetTable: @unchecked Sendable {
       piece = Piece(start: 0, end: 0, line: 1, number: 0)
       firstLine = 1
       known = names.count
+      width = names.count
       line = []
     }
 
-    init(separator: UInt8, piece: Piece, names: [String], firstLine: Int, known: Int, line: [UInt8]) {
+    init(
+      separator: UInt8, piece: Piece, names: [String], width: Int, firstLine: Int, known: Int, line: [UInt8]
+    ) {
       self.separator = separator
       self.piece = piece
       self.names = names
+      self.width = width
       self.firstLine = firstLine
       self.known = known
       self.line = line
@@ -105,7 +114,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
     firstLine = found.firstLine
     header = ByteBuffer(capacity: found.line.count + 1)
     header.append(found.line)
-    cells = RowCells(separator: separator)
+    cells = RowCells(separator: separator, most: SpreadsheetTable.mostCells)
     cells.split(header.bytes)
     classifier = RowClassifier(
       brandColumn: landmarks.brand, modelColumn: landmarks.model, identityColumns: landmarks.identities,
@@ -139,6 +148,31 @@ package final class SpreadsheetTable: @unchecked Sendable {
     return Span(Mark(truncatingIfNeeded: cell.start), Mark(truncatingIfNeeded: cell.end))
   }
 
+  // MARK: How wide a table may be
+
+  /// Columns with a title. The widest lists that people keep have some hundreds; a table of a hundred thousand is an
+  /// accident, or made to fill memory, and each column costs a comparison with every known title.
+  package static let mostColumns = 4096
+  /// Cells of a row, empty ones included: as many as spreadsheet programs have columns, which some export to the last.
+  package static let mostCells = WorkbookLimits.columns
+
+  /// Cells up to the last one that says something; all of them where they are more than a spreadsheet has.
+  private static func width(of row: RowCells, _ bytes: Bytes) -> Int {
+    if row.count > mostCells { return row.count }
+    return (row.cells.lastIndex { !RowCells.isBlank($0, of: bytes) } ?? -1) + 1
+  }
+
+  static func tooManyCells(_ row: RowCells) -> Problem {
+    let last = row.cells.last.map { Span(Mark(truncatingIfNeeded: $0.start), Mark(truncatingIfNeeded: $0.end)) }
+    return Problem(
+      .limit, last ?? Span(0, 0),
+      Text(
+        fr: "cette ligne a \(row.count) cellules, et un tableur n'en a que \(mostCells)",
+        en: "this row has \(row.count) cells, and spreadsheet programs have \(mostCells) only"),
+      help: Text(
+        fr: "Retirez ce qui suit la dernière colonne du tableau.", en: "Remove what follows the table's last column."))
+  }
+
   // MARK: Finding the header
 
   /// Separators in the order in which French spreadsheets use them.
@@ -160,7 +194,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
     let named = namedSeparator(bytes)
     for separator in named.map({ [$0] }) ?? separators {
       var cutter = RowCutter(separator: separator)
-      let cells = RowCells(separator: separator)
+      let cells = RowCells(separator: separator, most: SpreadsheetTable.mostCells)
       var at = 0
       var below: Set<String> = []
       var widthBelow = 0
@@ -171,7 +205,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
         guard let piece = pieces.first, named == nil || number > 0 else { continue }
         let row = bytes.slice(piece.start, piece.end)
         cells.split(row)
-        let names = cells.cells.map { name($0, row) }
+        let width = width(of: cells, row)
+        let names = cells.cells.prefix(width > mostColumns ? mostColumns : .max).map { name($0, row) }
         var seen: Set<String> = []
         let known = names.count { !$0.isEmpty && isKnown($0) && seen.insert($0).inserted }
         if let first = names.first, names.count > 1, isKnown(first) {
@@ -182,7 +217,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
         let isLikelier = best.map { known > $0.known || isFirst(piece, names, like: $0, known) } ?? true
         if isLikelier {
           best = Header(
-            separator: separator, piece: piece, names: names, firstLine: cutter.line, known: known, line: Array(row))
+            separator: separator, piece: piece, names: names, width: width, firstLine: cutter.line, known: known,
+            line: Array(row))
         }
       }
       if cutter.count >= rows { isExhausted = true }

@@ -19,7 +19,7 @@ struct TableCompletion {
       return nil
     }
     let row = document.lines.range(of: document.lines.line(of: offset), in: text)
-    let cells = RowCells(separator: table.separator)
+    let cells = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
     cells.split(text.slice(row.lowerBound, row.upperBound))
     let column = cells.cells.lastIndex { $0.start + row.lowerBound <= offset } ?? 0
     guard cells.cells.indices.contains(column) else { return nil }

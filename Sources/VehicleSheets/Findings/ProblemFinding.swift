@@ -1,5 +1,17 @@
 import Documents
 
+extension Finding {
+  /// Told in place of whatever is found beyond what is shown of one thing (`--max-findings`).
+  static func tooMany(_ what: Text, at span: Span, most: Int) -> Finding {
+    Problem.limit(
+      span, what, most, option: "--max-findings",
+      help: Text(
+        fr: "Les suivants ne sont pas montrés : corrigez ceux-ci d'abord, ou relevez la limite avec --max-findings.",
+        en: "Those behind it are not shown: mend these first, or raise the limit with --max-findings.")
+    ).finding
+  }
+}
+
 extension Problem {
   /// The problem as reports tell it.
   package var finding: Finding {

@@ -207,13 +207,8 @@ package final class Sheet {
     guard findings.count >= mostFindings else { return findings.append(finding) }
     guard findings.count == mostFindings else { return }
     findings.append(
-      Problem.limit(
-        finding.span, Text(fr: "problèmes dans une fiche", en: "problems in one sheet"), mostFindings,
-        option: "--max-findings",
-        help: Text(
-          fr: "Les suivants ne sont pas montrés : corrigez ceux-ci d'abord, ou relevez la limite avec --max-findings.",
-          en: "Those behind it are not shown: mend these first, or raise the limit with --max-findings.")
-      ).finding)
+      .tooMany(
+        Text(fr: "problèmes dans une fiche", en: "problems in one sheet"), at: finding.span, most: mostFindings))
   }
 
   /// Takes back what was said of a field that could not be read, where another column says it readably.

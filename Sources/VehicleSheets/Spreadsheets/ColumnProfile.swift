@@ -109,7 +109,7 @@ package struct TableProfile: Sendable {
   package mutating func add(
     _ pieces: some Sequence<Piece>, of bytes: Bytes, in table: SpreadsheetTable, limits: Limits
   ) {
-    let row = RowCells(separator: table.separator)
+    let row = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
     let unquoted = ByteBuffer(capacity: 256)
     for piece in pieces where piece.end - piece.start <= limits.bytes {
       let line = bytes.slice(piece.start, piece.end)

@@ -65,8 +65,9 @@ extension ColumnReader {
       return has(.puissanceFiscale, besides: i) ? ask(i, ColumnReader.fiscalOrHorsepower) : put(i, .puissanceFiscale)
     }
     if values.isEmpty(i) || !values.isNumeric(i) { return put(i, .puissance) }
-    let words = columns.indices.filter { [.version, .modele, .titre].contains(columns[$0].id) }
-    let mentions = values.mentions(of: i, in: words)
+    // A vehicle has few columns of words; of very many the first say as much.
+    let words = columns.indices.filter { [.version, .modele, .titre].contains(columns[$0].id) }.prefix(8)
+    let mentions = values.mentions(of: i, in: Array(words))
     if let other = columns.indices.first(where: { $0 != i && columns[$0].id == .puissance }),
       let unit = unit(of: i, beside: other)
     {

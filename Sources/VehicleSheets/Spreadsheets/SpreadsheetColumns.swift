@@ -9,6 +9,13 @@ package struct SpreadsheetColumns: Sendable {
   package let layout: String?
   /// What is wrong with the table itself, placed in `table.headerChunk`. Told once, and no fault of any row.
   package let findings: [Finding]
+  /// What is wrong with the table, as much of it as is shown of one thing.
+  package func findings(most: Int) -> [Finding] {
+    guard findings.count > most else { return findings }
+    let what = Text(fr: "problèmes dans un tableau", en: "problems in one table")
+    return findings.prefix(most) + [.tooMany(what, at: findings[most].span, most: most)]
+  }
+
   /// The names that nobody knows, with the nearest known one.
   package var unknown: [(name: String, guess: String?)] {
     readings.filter { $0.evidence == .unknown }.map { ($0.title, $0.guess?.field.key) }
@@ -21,6 +28,8 @@ package struct SpreadsheetColumns: Sendable {
   package var isForeign: [Bool] { readings.map { $0.meaning == nil && $0.evidence != .ignored } }
   /// Whether a column says what type of vehicle it is.
   package let hasType: Bool
+  /// Whether it is a table of vehicles that has more columns than are read.
+  package let isTooWide: Bool
   /// What was decided for columns as wholes, by which their cells are read.
   package let reading: TableReading
 
@@ -29,9 +38,10 @@ package struct SpreadsheetColumns: Sendable {
     worksheet: String?, correspondences: Correspondences
   ) {
     let isUnknown =
-      header.isOnItsSide
+      header.isOnItsSide || header.isTooWide
       || !readings.contains { $0.meaning.map { $0.target != .annotation } ?? ($0.evidence == .unclear) }
     self.readings = readings
+    isTooWide = header.isTooWide && header.known > 0
     self.layout = layout?.name
     let plan = ColumnPlan(readings)
     table = SpreadsheetTable(
@@ -41,7 +51,8 @@ package struct SpreadsheetColumns: Sendable {
     hasType = readings.contains { $0.id == .type }
     var filled = FieldSet()
     for reading in readings { if let id = reading.id { filled.insert(id) } }
-    let report = TableFindings(table, header, readings, profile: profile, correspondences: correspondences)
+    let report = TableFindings(
+      table, header, readings, isTooWide: isTooWide, profile: profile, correspondences: correspondences)
     findings = report.findings
     var reading = TableReading()
     reading.toldOnce = report.toldOnce
@@ -58,7 +69,7 @@ package struct SpreadsheetColumns: Sendable {
 
   /// The cells of a row that are no fields, with their columns' names.
   package func remarks(of row: Chunk) -> [(name: String, text: String)] {
-    let cells = RowCells(separator: table.separator)
+    let cells = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
     cells.split(row.bytes)
     return zip(cells.cells, isForeign).enumerated().compactMap { column, pair in
       guard pair.1, !RowCells.isBlank(pair.0, of: row.bytes) else { return nil }
@@ -114,7 +125,7 @@ package struct TableOpening: Sendable {
     isWanted = readings.map { !areOwn || $0.id?.type.isDate ?? false }
     table = SpreadsheetTable(
       header, plan: SpreadsheetPlan([]), isUsed: [], landmarks: SpreadsheetColumns.landmarks(readings),
-      isUnknown: header.known == 0 || header.isOnItsSide, worksheet: worksheet)
+      isUnknown: header.known == 0 || header.isOnItsSide || header.isTooWide, worksheet: worksheet)
   }
 
   /// How many titles of a table are known ones: what tells one code page from another.

@@ -11,14 +11,16 @@ struct TableFindings {
 
   /// - Parameter profile: what the columns hold; nil where titles alone were looked at.
   init(
-    _ table: SpreadsheetTable, _ header: SpreadsheetTable.Header, _ readings: [ColumnReading], profile: TableProfile?,
-    correspondences: Correspondences
+    _ table: SpreadsheetTable, _ header: SpreadsheetTable.Header, _ readings: [ColumnReading], isTooWide: Bool,
+    profile: TableProfile?, correspondences: Correspondences
   ) {
     self.table = table
     self.readings = readings
     values = ColumnValues(profile, correspondences)
     if header.isOnItsSide {
       findings = [TableShape.onItsSide(table, width: header.widthBelow)]
+    } else if isTooWide {
+      findings = [TableShape.tooWide(table, width: header.width)]
     } else if table.isUnknown {
       findings = [TableShape.noKnownColumn(table)]
     } else {

@@ -28,6 +28,23 @@ enum TableShape {
       ))
   }
 
+  /// More columns than are read, each of which would be compared with every known title.
+  static func tooWide(_ table: SpreadsheetTable, width: Int) -> Finding {
+    let most = SpreadsheetTable.mostColumns
+    let first = Chunk.columnName(most)
+    return Finding(
+      .PR0003, table.headerSpan(of: most), "",
+      Text(
+        fr: "ce tableau a \(width) colonnes : il en est lu au plus \(most)",
+        en: "this table has \(width) columns: at most \(most) are read"),
+      help: Advice(
+        fr:
+          "Gardez les colonnes du véhicule et supprimez les autres : tout ce qui commence à la colonne \(first) est de trop, qu'il soit rempli ou seulement intitulé.",
+        en:
+          "Keep the vehicle's columns and delete the others: whatever begins at column \(first) is too much, be it filled or only titled."
+      ))
+  }
+
   /// No title that anybody knows.
   static func noKnownColumn(_ table: SpreadsheetTable) -> Finding {
     let folded = Set(table.names.map { Fold.string($0) })

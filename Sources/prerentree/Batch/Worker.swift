@@ -42,7 +42,9 @@ final class Worker {
       failure: loaded.failure, columns: loaded.columns)
     result.table = loaded.columns.map {
       let worksheet = batch.input.worksheet
-      var table = TableOutcome($0, file: batch.input.path, encoding: worksheet == nil ? loaded.encoding.name : nil)
+      var table = TableOutcome(
+        $0, file: batch.input.path, encoding: worksheet == nil ? loaded.encoding.name : nil,
+        mostFindings: options.limits.findings)
       if let worksheet, !$0.table.isUnknown { table.diagnostics += worksheet.hidden(line: table.headerLine) }
       table.lowered = options.levels.apply(to: &table.diagnostics)
       return table
@@ -73,7 +75,7 @@ final class Worker {
   private func unknownTable(_ input: InputFile, _ columns: SpreadsheetColumns) -> CheckedSheet {
     let chunk = columns.table.headerChunk
     var tracker = Chunk.PositionTracker(chunk)
-    let isSkipped = !input.isNamed && BinaryFile.problem(chunk.bytes) == nil
+    let isSkipped = !input.isNamed && !columns.isTooWide && BinaryFile.problem(chunk.bytes) == nil
     let findings = isSkipped ? [Finding.metNoSheet(columns.table.headerSpan(of: 0))] : columns.findings
     var outcome = Outcome(
       source: SheetSource(file: input.path, document: 1, line: columns.table.headerLine),
