@@ -23,6 +23,9 @@ synthese:
     config=ClientServerConfig(server_command=[os.environ["PRERENTREE"], "lsp", "--as-of", "2024-06-01"]),
 )
 async def client(request, lsp_client: LanguageClient):
+    # The server asks to be told of files that change; this client has to be taught to take it.
+    lsp_client.registrations = []
+    lsp_client.feature("client/registerCapability")(lambda params: lsp_client.registrations.append(params))
     await lsp_client.initialize_session(
         types.InitializeParams(capabilities=client_capabilities(request.param), root_uri="file:///nowhere"))
     yield
@@ -32,6 +35,14 @@ async def client(request, lsp_client: LanguageClient):
 def open_document(client, uri, text):
     client.text_document_did_open(
         types.DidOpenTextDocumentParams(types.TextDocumentItem(uri=uri, language_id="yaml", version=1, text=text)))
+
+
+@pytest.mark.asyncio
+async def test_watching(client: LanguageClient):
+    open_document(client, "untitled:panda", PANDA)
+    await client.wait_for_notification("textDocument/publishDiagnostics")
+    watches = client.init_params.capabilities.workspace.did_change_watched_files if hasattr(client, "init_params") else None
+    assert len(client.registrations) <= 1 and (watches is None or client.registrations)
 
 
 @pytest.mark.asyncio

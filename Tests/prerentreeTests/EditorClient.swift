@@ -24,8 +24,8 @@ final class EditorClient {
     _ arguments: String...
   ) throws {
     let output = output
-    let invocation = try Option.parse(["lsp", "--as-of", "2024-06-01"] + arguments)
-    server = Server(run: EditorRun(invocation), version: "test", language: invocation.language) { bytes in
+    let arguments = ["lsp", "--as-of", "2024-06-01"] + arguments
+    server = Server(run: EditorRun(arguments, try Option.parse(arguments)), version: "test") { bytes in
       output.append(bytes)
       return true
     }

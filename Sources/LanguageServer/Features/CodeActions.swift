@@ -28,8 +28,8 @@ enum CodeActions {
     var actions: [Action] = []
     if isWanted(quickFix) {
       let touched = (session.published[entry.document.location] ?? []).filter { $0.range.touches(range) }
-      for (number, found) in Dictionary(grouping: touched, by: \.document).sorted(by: { $0.key < $1.key }) {
-        actions += QuickFixes(session, entry, document: number, found).actions
+      for found in Dictionary(grouping: touched, by: \.sheet).values.sorted(by: { $0[0].sheet < $1[0].sheet }) {
+        actions += QuickFixes(session, entry, found).actions
       }
     }
     if isWanted(fixAll) { actions += fixAllActions(entry.document, session) }
@@ -64,22 +64,26 @@ enum CodeActions {
 struct QuickFixes {
   private let session: Session
   private let document: TextDocument
-  private let number: Int
   private let found: [PublishedDiagnostic]
   private let sheet: SheetText?
   /// All that is wrong with the sheet, not only where the cursor is.
   private let all: [PublishedDiagnostic]
 
-  init(_ session: Session, _ entry: Workspace.OpenDocument, document number: Int, _ found: [PublishedDiagnostic]) {
+  /// - Parameter found: what the cursor touches, all of it about one sheet.
+  init(_ session: Session, _ entry: Workspace.OpenDocument, _ found: [PublishedDiagnostic]) {
     self.session = session
     document = entry.document
-    self.number = number
     self.found = found
-    all = (session.published[entry.document.location] ?? []).filter { $0.document == number }
+    let place = found.first
+    all = (session.published[entry.document.location] ?? []).filter { $0.sheet == place?.sheet }
     let document = entry.document
+    let cursor = place.map { document.offset(of: $0.range.start, session.encoding) }
     sheet =
       document.format == .csv
-      ? nil : SheetText.pieces(document).first { $0.number == number }.map { SheetText(document, $0) }
+      ? nil
+      : SheetText.pieces(document).first { $0.number == place?.document }.map {
+        SheetText(document, $0, cursor: cursor)
+      }
   }
 
   var actions: [CodeActions.Action] {

@@ -84,6 +84,7 @@ enum Completion {
   }
 
   static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard !part.isEmpty else { return true }
     guard part.count <= text.count else { return false }
     return (0...(text.count - part.count)).contains {
       text[$0] == part[0] && text[$0..<($0 + part.count)].elementsEqual(part)

@@ -8,6 +8,8 @@ struct PublishedDiagnostic {
   let range: PositionRange
   /// Which document of the text it is about.
   let document: Int
+  /// Which sheet of the text: a document may be a list of them.
+  let sheet: Int
 }
 
 extension Session {
@@ -23,7 +25,8 @@ extension Session {
   }
 
   static func findings(of entry: Workspace.OpenDocument, _ encoding: PositionEncoding) -> [PublishedDiagnostic] {
-    zip(entry.documents ?? [], entry.compared).flatMap { document, added -> [PublishedDiagnostic] in
+    zip(entry.documents ?? [], entry.compared).enumerated().flatMap { number, checked -> [PublishedDiagnostic] in
+      let (document, added) = checked
       var all = document.outcome.diagnostics + added
       if !added.isEmpty {
         all = all.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
@@ -31,7 +34,7 @@ extension Session {
       return all.map {
         PublishedDiagnostic(
           diagnostic: $0, range: entry.document.range($0.start, $0.end, encoding),
-          document: document.outcome.source.document)
+          document: document.outcome.source.document, sheet: number)
       }
     }
   }
@@ -47,9 +50,9 @@ extension Session {
         diagnostic: diagnostic,
         range: PositionRange(
           lines.position(of: diagnostic.start, in: text.bytes, encoding),
-          lines.position(of: diagnostic.end, in: text.bytes, encoding)), document: 1)
+          lines.position(of: diagnostic.end, in: text.bytes, encoding)), document: 1, sheet: 0)
     }
-    publish(shown, uri: location.uri, version: nil)
+    publish(shown, uri: workspace.uri(of: location), version: nil)
   }
 
   func publish(_ diagnostics: [PublishedDiagnostic], uri: String, version: Int?) {
@@ -87,7 +90,7 @@ extension Session {
     var range: PositionRange
     if let file = related.file {
       guard let location = workspace.location(named: file) else { return nil }
-      place = workspace.open[location]?.document.uri ?? location.uri
+      place = workspace.uri(of: location)
       // The sheet's first line: columns do not matter there.
       let line = TextPosition(line: max(0, related.start.line - 1), character: 0)
       range = PositionRange(line, line)

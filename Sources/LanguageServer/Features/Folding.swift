@@ -39,8 +39,8 @@ enum DocumentLinks {
       guard let first = shown.diagnostic.related.first, let file = first.file,
         let location = session.workspace.location(named: file)
       else { return nil }
-      let uri = session.workspace.open[location]?.document.uri ?? location.uri
-      return link(shown.range, "\(uri)#L\(first.start.line)", first.message[session.language])
+      return link(
+        shown.range, "\(session.workspace.uri(of: location))#L\(first.start.line)", first.message[session.language])
     }
     return .list(schema(entry.document, session) + duplicates)
   }
@@ -49,14 +49,14 @@ enum DocumentLinks {
     ["range": range.json, "target": .string(target), "tooltip": .string(tooltip)]
   }
 
-  /// `# yaml-language-session: $schema=sheet.schema.json`: a file of the workspace, and nothing else.
+  /// `# yaml-language-server: $schema=sheet.schema.json`: a file of the workspace, and nothing else.
   private static func schema(_ document: TextDocument, _ session: Session) -> [OrderedJSON] {
     guard document.format == .yaml, let path = document.location.path else { return [] }
     let mark = "$schema="
     let lines = (0..<min(5, document.lines.count)).map { document.lines.range(of: $0, in: document.text.bytes) }
     for line in lines {
       let text = document.string(line)
-      guard text.hasPrefix("# yaml-language-session:"), let place = text.utf8.firstRange(of: mark.utf8) else {
+      guard text.hasPrefix("# yaml-language-server:"), let place = text.utf8.firstRange(of: mark.utf8) else {
         continue
       }
       let name = String(text[place.upperBound...])
@@ -69,7 +69,9 @@ enum DocumentLinks {
       }
       let start = line.upperBound - name.utf8.count
       return [
-        link(document.range(start..<line.upperBound, session.encoding), DocumentLocation.file(path: whole).uri, name)
+        link(
+          document.range(start..<line.upperBound, session.encoding),
+          session.workspace.uri(of: .file(path: whole)), name)
       ]
     }
     return []

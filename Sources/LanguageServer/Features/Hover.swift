@@ -16,7 +16,7 @@ enum Hover {
     var range: PositionRange?
     if document.format == .csv {
       if let table = TableCompletion(session, document, offset), let field = table.field {
-        parts.append(FieldHover.text(field, session.language))
+        parts += FieldHover(session, entry, number: table.number(in: entry)) { table.says($0) }.parts(.field(field.id))
         range = document.range(table.cell, session.encoding)
       }
     } else {
@@ -25,7 +25,8 @@ enum Hover {
         let isOnKey = offset - sheet.piece.start <= found.key.upperBound
         range = document.range(
           sheet.absolute(isOnKey || found.value.isEmpty ? found.key : found.value), session.encoding)
-        parts += FieldHover(session, entry, sheet).parts(found.target)
+        let hover = FieldHover(session, entry, number: sheet.piece.number) { sheet.sketch.value(of: $0) }
+        parts += hover.parts(found.target)
       }
     }
     let touched = (session.published[document.location] ?? []).filter { $0.range.contains(position) }
@@ -52,12 +53,16 @@ enum Hover {
 struct FieldHover {
   private let session: Session
   private let entry: Workspace.OpenDocument
-  private let sheet: SheetText
+  /// Which document, line or row of the text; nil where there is none to be checked.
+  private let number: Int?
+  /// What the sheet says of a field, as it is written there.
+  private let written: (FieldID) -> String?
 
-  init(_ session: Session, _ entry: Workspace.OpenDocument, _ sheet: SheetText) {
+  init(_ session: Session, _ entry: Workspace.OpenDocument, number: Int?, written: @escaping (FieldID) -> String?) {
     self.session = session
     self.entry = entry
-    self.sheet = sheet
+    self.number = number
+    self.written = written
   }
 
   func parts(_ target: SheetSketch.Target) -> [String] {
@@ -66,7 +71,7 @@ struct FieldHover {
       return [FieldHover.text(id.field, session.language)] + [value(id), known(id)].compactMap { $0 }
     case .section(let section):
       let fields = (Field.bySection[section] ?? []).map { "\($0.key) : \($0.label[session.language])" }
-      return [([section.label[session.language]] + fields).joined(separator: "\n")]
+      return [([section.label[session.language]] + fields).joined(separator: "\n"), filled(section)].compactMap { $0 }
     case .item(_, _, let field):
       return ["\(field.label[session.language]) (\(field.key))\n" + FieldHover.example(field.example, session.language)]
     case .unknown: return []
@@ -116,32 +121,70 @@ struct FieldHover {
     return line
   }
 
-  /// Of brand, model and version: what the referential knows, and what it fills in.
+  /// What the record will hold of a section though the sheet does not say it.
+  private func filled(_ section: Section) -> String? {
+    let language = session.language
+    var lines: [String] = []
+    open { sheet in
+      lines = SheetFacts(sheet, language).all.filter { $0.field.field.section == section && $0.written == nil }.map {
+        "\($0.field.field.label[language]) : \($0.shown) (\($0.source[language]))"
+      }
+    }
+    guard !lines.isEmpty else { return nil }
+    return ([Text(fr: "Rempli :", en: "Filled in:")[language]] + lines).joined(separator: "\n")
+  }
+
+  // MARK: The referential
+
+  /// Names that are listed; the rest is counted.
+  private static let most = 8
+
+  /// Of brand, model and version: what the referential knows, and what the vehicle was recognised as.
   private func known(_ id: FieldID) -> String? {
     let language = session.language
-    let brand = sheet.sketch.value(of: .marque) ?? ""
-    let models = session.run.referential.modelNames(ofBrand: brand)
+    let brand = written(.marque) ?? ""
+    var lines: [String]
     switch id {
     case .marque:
-      let count = Text.count(models.count, fr: "modèle", "modèles", en: "model", "models")
-      return Text(fr: "Référentiel : \(count.fr)", en: "Referential: \(count.en)")[language]
-    case .modele, .version:
-      let versions = session.run.referential.versions(
-        ofBrand: brand, model: sheet.sketch.value(of: .modele) ?? "", .init())
-      let count = Text.count(versions.count, fr: "version", "versions", en: "version", "versions")
-      var lines = [Text(fr: "Référentiel : \(count.fr)", en: "Referential: \(count.en)")[language]]
-      open { sheet in
-        let filled = SheetFacts(sheet, language).all.filter { $0.provenance == .referentiel && $0.written == nil }
-        lines += filled.map { "\($0.field.field.label[language]) : \($0.shown)" }
+      let names = session.run.referential.modelNames(ofBrand: brand)
+      lines = list(names, Text.count(names.count, fr: "modèle", "modèles", en: "model", "models"))
+    case .modele, .version, .finition:
+      let versions = session.run.referential.versions(ofBrand: brand, model: written(.modele) ?? "", .init())
+      let names = versions.map { version in
+        [version.version, version.finition, version.facts].filter { !$0.isEmpty }.joined(separator: " · ")
       }
-      return lines.joined(separator: "\n")
+      lines = list(names, Text.count(names.count, fr: "version", "versions", en: "version", "versions"))
     default: return nil
     }
+    open { sheet in lines += FieldHover.recognised(sheet, language) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func list(_ names: [String], _ count: Text) -> [String] {
+    let head = Text(fr: "Référentiel : ", en: "Referential: ") + count
+    return [head[session.language]] + names.prefix(FieldHover.most).map { "– " + $0 }
+      + (names.count > FieldHover.most ? ["– …"] : [])
+  }
+
+  /// What the vehicle was taken for where it is not named word for word, and the facts that agree.
+  static func recognised(_ sheet: Sheet, _ language: Language) -> [String] {
+    guard let note = sheet.recognised else { return [] }
+    let name = [FieldID.marque, .modele, .version].compactMap { sheet.text($0) }.joined(separator: " ")
+    var lines = [Text(fr: "Reconnu comme : \(name)", en: "Recognised as: \(name)")[language]]
+    let words = note.written.map { "\($0.field.field.label[language]) \(Text.quoted($0.text)[language])" }
+    if !words.isEmpty {
+      let all = words.joined(separator: ", ")
+      lines.append(Text(fr: "Saisi : \(all)", en: "Written: \(all)")[language])
+    }
+    let facts = note.facts.map { $0.field.label[language] }.joined(separator: ", ")
+    if !facts.isEmpty { lines.append(Text(fr: "Concordent : \(facts)", en: "Agreeing: \(facts)")[language]) }
+    return lines
   }
 
   private func open(_ body: @escaping (Sheet) -> Void) {
+    guard let number else { return }
     let document = entry.document
     let name = session.workspace.name(of: document.location, document.format)
-    session.run.open(number: sheet.piece.number, of: document.text, name) { sheet, _, _ in body(sheet) }
+    session.run.open(number: number, of: document.text, name) { sheet, _, _ in body(sheet) }
   }
 }

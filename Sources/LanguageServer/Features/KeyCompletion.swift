@@ -39,7 +39,7 @@ struct KeyCompletion {
   // MARK: Fields and sections
 
   private func fields(of section: Section) -> [Completion.Candidate] {
-    let isCustom = ["oui", "true", "vrai", "yes"].contains(
+    let isCustom = ["oui", "true", "vrai", "yes", "o", "x", "1"].contains(
       Fold.string(sheet.sketch.value(of: .marquePersonnalisee) ?? ""))
     func isMissing(_ id: FieldID) -> Bool { isTyped(sheet.sketch.entry(of: id)) }
     var found: [(rank: Int, candidate: Completion.Candidate)] = []

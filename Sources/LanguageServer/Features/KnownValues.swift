@@ -11,13 +11,28 @@ struct KnownValues {
   }
 
   private let run: any SheetRun
-  private let sketch: SheetSketch?
   private let language: Language
+  /// What the sheet or the row says of a field, as it is written there.
+  private let written: (FieldID) -> String?
+  /// What this sheet has called its categories so far.
+  private let categories: [String]
 
-  init(_ run: any SheetRun, _ sketch: SheetSketch?, _ language: Language) {
+  init(_ run: any SheetRun, _ sketch: SheetSketch, _ language: Language) {
     self.run = run
-    self.sketch = sketch
     self.language = language
+    written = { sketch.value(of: $0) }
+    categories = sketch.entries.compactMap { entry in
+      guard case .item(_, _, .categorie) = entry.target, !entry.value.isEmpty else { return nil }
+      return sketch.string(entry.value)
+    }
+  }
+
+  /// - Parameter row: the cells of a table's row, by the fields of their columns.
+  init(_ run: any SheetRun, row: [FieldID: String], _ language: Language) {
+    self.run = run
+    self.language = language
+    written = { row[$0] }
+    categories = []
   }
 
   func values(of id: FieldID, typed: String) -> [Value] {
@@ -46,13 +61,7 @@ struct KnownValues {
     switch field {
     case .tva: return PricedItem.vatRates.map { Value(text: Decimal(millionths: $0).description, detail: "%") }
     case .categorie:
-      // What this sheet has called its categories so far.
-      var seen: Set<String> = []
-      let own = (sketch?.entries ?? []).compactMap { entry -> String? in
-        guard case .item(_, _, .categorie) = entry.target, !entry.value.isEmpty else { return nil }
-        return sketch?.string(entry.value)
-      }
-      return (own + [field.example]).filter { seen.insert($0).inserted }.map { Value(text: $0) }
+      return distinct((categories + [field.example]).map { Value(text: $0) })
     case .libelle, .codeUsine, .prixHT, .prixTTC: return []
     }
   }
@@ -80,33 +89,43 @@ struct KnownValues {
   // MARK: The referential
 
   private func texts(_ id: FieldID) -> [Value] {
-    let brand = sketch?.value(of: .marque) ?? ""
-    let model = sketch?.value(of: .modele) ?? ""
+    let brand = written(.marque) ?? ""
+    let model = written(.modele) ?? ""
+    var found: [Value]
     switch id {
-    case .marque:
-      return run.referential.brandNames.sorted { Fold.string($0) < Fold.string($1) }.map { Value(text: $0) }
-    case .modele:
-      return run.referential.modelNames(ofBrand: brand).sorted { Fold.string($0) < Fold.string($1) }.map {
-        Value(text: $0)
-      }
+    case .marque: found = names(run.referential.brandNames(facts))
+    case .modele: found = names(run.referential.modelNames(ofBrand: brand, facts))
     case .version:
-      return distinct(
-        versions(brand, model, facts(withVersion: false)).map { Value(text: $0.version, detail: detail($0)) })
-    case .finition:
-      let facts = facts(withVersion: true)
-      var found = versions(brand, model, facts).filter { !$0.finition.isEmpty }
-      if found.isEmpty {
-        found = versions(brand, model, self.facts(withVersion: false)).filter { !$0.finition.isEmpty }
+      found = run.referential.versions(ofBrand: brand, model: model, facts).map {
+        Value(text: $0.version, detail: detail($0))
       }
-      return distinct(found.map { Value(text: $0.finition, detail: $0.version) })
-    default: return []
+    case .finition: found = trims(brand, model)
+    default: found = []
     }
+    // Of what the referential does not know an example shows what is meant. A version is often called as its model.
+    if found.isEmpty, id == .version, !model.isEmpty { found.append(Value(text: model)) }
+    if found.isEmpty || id == .marque, KnownValues.withExample.contains(id) {
+      found.append(Value(text: id.field.example, detail: Text(fr: "exemple", en: "example")[language]))
+    }
+    return distinct(found)
   }
 
-  private func versions(_ brand: String, _ model: String, _ facts: Referential.KnownFacts) -> [Referential.KnownVersion]
-  {
-    let found = run.referential.versions(ofBrand: brand, model: model, facts).filter { !$0.version.isEmpty }
-    return found.filter(\.isInReach) + found.filter { !$0.isInReach }
+  /// Fields whose example may stand in a sheet: no two vehicles share a plate.
+  private static let withExample: Set<FieldID> = [
+    .marque, .modele, .version, .finition, .exterieure, .interieure, .peinture,
+  ]
+
+  private func names(_ names: [String]) -> [Value] {
+    names.map { (Fold.bytes($0), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map { Value(text: $0.1) }
+  }
+
+  /// The trims of the version, where the referential has it, else of the model.
+  private func trims(_ brand: String, _ model: String) -> [Value] {
+    var narrow = facts
+    narrow.version = written(.version)
+    let own = run.referential.versions(ofBrand: brand, model: model, narrow).filter { !$0.finition.isEmpty }
+    let found = own.isEmpty ? run.referential.versions(ofBrand: brand, model: model, facts) : own
+    return found.map { Value(text: $0.finition, detail: $0.version) }
   }
 
   private func detail(_ version: Referential.KnownVersion) -> String {
@@ -120,20 +139,22 @@ struct KnownValues {
   }
 
   /// What the sheet says so far, read as a run reads it.
-  private func facts(withVersion: Bool) -> Referential.KnownFacts {
+  private var facts: Referential.KnownFacts {
     var facts = Referential.KnownFacts()
-    if case .choice(let index)? = read(.energie) {
-      facts.energy = FieldID.energie.field.choices?.labels[Int(index)]
-    }
+    if case .choice(let index)? = read(.energie) { facts.energy = Energy(rawValue: index) }
     if case .number(let power)? = read(.puissance) { facts.power = power }
-    if case .date(let date)? = read(.dateRecherche) ?? read(.dateMEC) { facts.date = date }
-    if case .yesNo(let isTicked)? = read(.etendreCatalogue) { facts.isExtended = isTicked }
-    if withVersion { facts.version = sketch?.value(of: .version) }
+    if case .number(let power)? = read(.puissanceFiscale) { facts.fiscalPower = Int(power.description) }
+    if case .choice(let index)? = read(.boiteDeVitesse) { facts.isManual = index == 0 }
+    let searched: PartialDate? = if case .date(let date)? = read(.dateRecherche) { date } else { nil }
+    let registered: PartialDate? = if case .date(let date)? = read(.dateMEC) { date } else { nil }
+    facts.searchDate = searched ?? registered
+    facts.date = registered ?? searched
+    facts.isExtended = read(.etendreCatalogue) == .yesNo(true)
     return facts
   }
 
   private func read(_ id: FieldID) -> VehicleSheets.Value? {
-    guard var text = sketch?.value(of: id) else { return nil }
+    guard var text = written(id) else { return nil }
     let reader = ValueReader(correspondences: run.correspondences, today: run.today)
     return text.withUTF8 { bytes in
       if case .value(let reading) = reader.read(bytes, as: id, into: Tree()) { reading.value } else { nil }

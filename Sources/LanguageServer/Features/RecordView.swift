@@ -20,7 +20,9 @@ enum RecordView {
     let isAccepted = outcome.isAccepted && !entry.compared[index].contains { $0.severity == .error }
     var record = OrderedJSON.null
     let name = session.workspace.name(of: entry.document.location, entry.document.format)
-    session.run.open(number: outcome.source.document, of: entry.document.text, name) { _, _, text in
+    session.run.open(number: outcome.source.document, of: entry.document.text, name) { _, own, text in
+      // A document may hold a list of sheets.
+      guard own.reference == outcome.reference || own.source.line == outcome.source.line else { return }
       // It is JSON already, and goes out as it is.
       if isAccepted, let text { record = .number(text) }
     }

@@ -6,7 +6,6 @@ import VehicleSheets
 final class Session {
   let workspace: Workspace
   let writer: MessageWriter
-  private let languageAtStart: Language
   var client = ClientAbilities()
   var settings = ServerSettings()
   /// What is shown of each open document, as it stands in the editor.
@@ -14,15 +13,13 @@ final class Session {
   /// What was told once, and is not told again.
   private var told: Set<String> = []
 
-  /// - Parameter language: of messages, where the client does not set another.
-  init(run: any SheetRun, language: Language, writer: MessageWriter) {
+  init(run: any SheetRun, writer: MessageWriter) {
     workspace = Workspace(run: run)
-    languageAtStart = language
     self.writer = writer
   }
 
   var run: any SheetRun { workspace.run }
-  var language: Language { settings.language ?? languageAtStart }
+  var language: Language { run.language }
   var encoding: PositionEncoding { client.encoding }
 
   /// Messages that are told once: more different ones are somebody's game.
@@ -41,7 +38,7 @@ final class Session {
   // MARK: Documents
 
   func entry(_ uri: String?) -> Workspace.OpenDocument? {
-    uri.flatMap { DocumentLocation(uri: $0) }.flatMap { workspace.open[$0] }
+    uri.flatMap { workspace.openDocument($0) }
   }
 
   /// The open document that a request is about.

@@ -87,7 +87,7 @@ enum WorkspaceSymbols {
     let wanted = Fold.bytes(params?["query"]?.string ?? "")
     var found: [OrderedJSON] = []
     for (location, outcome) in session.workspace.mentions() {
-      for mention in outcome.mentions where Completion.contains(Fold.bytes(mention.value), wanted) || wanted.isEmpty {
+      for mention in outcome.mentions where Completion.contains(Fold.bytes(mention.value), wanted) {
         guard found.count < most else { return .list(found) }
         found.append(json(mention, outcome, location: location, session: session))
       }
@@ -107,7 +107,7 @@ enum WorkspaceSymbols {
     return [
       "name": .string(mention.value), "kind": .integer(key),
       "containerName": .string("\(mention.field.field.label[session.language]), \(outcome.reference)"),
-      "location": ["uri": .string(open?.document.uri ?? location.uri), "range": range.json],
+      "location": ["uri": .string(session.workspace.uri(of: location)), "range": range.json],
     ]
   }
 }

@@ -24,6 +24,30 @@ package struct JSONView {
 
   package var isTrue: Bool { isScalar && !isQuoted && tree.scalarText(index).equals("true") }
 
+  package var isNull: Bool { isScalar && !isQuoted && tree.isEmpty(index) }
+
+  /// An object's members in their order.
+  package var members: [(name: String, value: JSONView)] {
+    guard isObject else { return [] }
+    var found: [(String, JSONView)] = []
+    var (key, end) = tree.inside(index)
+    while key < end {
+      let value = Int(tree.nodes[key].next)
+      guard value < end else { break }
+      found.append((String(tree.scalarText(key)), JSONView(tree: tree, index: value)))
+      key = Int(tree.nodes[value].next)
+    }
+    return found
+  }
+
+  /// The same to be written.
+  package var json: OrderedJSON {
+    if isObject { return .object(members.map { ($0.name, $0.value.json) }) }
+    if isList { return .list(elements.map(\.json)) }
+    let text = String(tree.scalarText(index))
+    return isQuoted ? .string(text) : .number(text)
+  }
+
   package var elements: [JSONView] { tree.elements(of: index).map { JSONView(tree: tree, index: $0) } }
 
   /// A request's number: it is given back as it came.

@@ -21,10 +21,9 @@ package final class Server {
   /// - Parameters:
   ///   - run: the rules.
   ///   - version: the program's.
-  ///   - language: of messages, where the client does not set another.
   ///   - deliver: takes what the server says; false where nobody listens any more.
-  package init(run: any SheetRun, version: String, language: Language, deliver: @escaping (Bytes) -> Bool) {
-    session = Session(run: run, language: language, writer: MessageWriter(deliver: deliver))
+  package init(run: any SheetRun, version: String, deliver: @escaping (Bytes) -> Bool) {
+    session = Session(run: run, writer: MessageWriter(deliver: deliver))
     self.version = version
   }
 
@@ -114,8 +113,8 @@ package final class Server {
     case "textDocument/didOpen": opened(params?["textDocument"])
     case "textDocument/didChange": changed(params)
     case "textDocument/didClose": closed(params?["textDocument"])
-    case "textDocument/didSave": reloadTables()
-    case "workspace/didChangeConfiguration": configure(ServerSettings(params?["settings"]))
+    case "textDocument/didSave": saved()
+    case "workspace/didChangeConfiguration": configure(params?["settings"])
     case "workspace/didChangeWatchedFiles": filesChanged(params?["changes"])
     case "workspace/didChangeWorkspaceFolders": foldersChanged(params?["event"])
     default: break
@@ -129,7 +128,7 @@ package final class Server {
     var folders = (params?["workspaceFolders"]?.elements ?? []).compactMap { $0["uri"]?.string }
     if folders.isEmpty, let root = params?["rootUri"]?.string { folders = [root] }
     workspace.setFolders(folders.compactMap { DocumentLocation(uri: $0)?.path })
-    configure(ServerSettings(params?["initializationOptions"]), isFirst: true)
+    configure(params?["initializationOptions"])
     return [
       "capabilities": Capabilities.offered(session.encoding),
       "serverInfo": ["name": "prerentree", "version": .string(version)],
@@ -138,7 +137,7 @@ package final class Server {
 
   /// Asks the client to say when sheets and tables change on the disk; it may only be asked once it is ready.
   private func registerWatchers() {
-    guard session.client.registersWatchers else { return }
+    guard session.client.registersWatchers, !workspace.folders.isEmpty else { return }
     let patterns = ["**/*.{yaml,yml,json,ndjson,jsonl,csv}"]
     writer.ask(
       "client/registerCapability",
@@ -153,24 +152,27 @@ package final class Server {
   }
 
   /// Takes over settings. Paths stay inside the workspace: a folder that somebody sent must not have other files read.
-  private func configure(_ new: ServerSettings?, isFirst: Bool = false) {
-    guard let new else {
-      if isFirst { tellAll(run.configure(ServerSettings())) }
-      return
-    }
-    let (inside, outside) = new.inside(workspace.folders.first)
-    for path in outside {
+  private func configure(_ view: JSONView?) {
+    session.settings.take(view)
+    let (settings, problems) = session.settings.read()
+    let unreadable = run.configure(settings, in: workspace.folders.first)
+    for problem in problems {
+      let advice = problem.help.fr.isEmpty ? Text(same: "") : Text(same: "\n") + problem.help
       session.tell(
-        Text(
-          fr: "« \(path) » est hors du dossier ouvert : ce fichier n'est pas lu",
-          en: "“\(path)” is outside the open folder: this file is not read"), isError: true)
+        Text(fr: "réglages de l'éditeur : ", en: "settings of the editor: ") + problem.message + advice, isError: true)
     }
-    let hadLanguage = session.language
-    session.settings = inside
-    tellAll(run.configure(inside))
-    if !isFirst { workspace.forgetResults() }
-    if session.language != hadLanguage { session.published = [:] }
+    tellAll(unreadable)
+    workspace.forgetResults()
   }
+
+  /// What lies on the disk has changed. Other programs' changes are told by clients that watch; else they are seen now.
+  private func saved() {
+    reloadTables()
+    if !session.client.registersWatchers { workspace.rescan() }
+  }
+
+  /// To be called now and then while nothing happens: somebody may have written a new referential.
+  package func lookAround() { if state == .initialized { reloadTables() } }
 
   /// Looks whether a referential has changed, and checks everything again where one has.
   private func reloadTables() {
@@ -187,7 +189,7 @@ package final class Server {
   private func opened(_ item: JSONView?) {
     guard let uri = item?["uri"]?.string, let text = item?["text"]?.bytes else { return }
     let language = item?["languageId"]?.string ?? ""
-    guard let location = DocumentLocation(uri: uri) else { return refuse(uri) }
+    guard let location = workspace.location(uri) else { return refuse(uri) }
     if let path = location.path, run.isForbidden(path) { return refuse(uri) }
     guard let format = DocumentFormat(fileName: location.name) ?? DocumentFormat(languageID: language) else { return }
     workspace.add(
@@ -221,7 +223,7 @@ package final class Server {
 
   private func filesChanged(_ changes: JSONView?) {
     for change in changes?.elements ?? [] {
-      if let path = change["uri"]?.string.flatMap({ DocumentLocation(uri: $0)?.path }) { workspace.fileChanged(path) }
+      if let path = change["uri"]?.string.flatMap({ workspace.location($0)?.path }) { workspace.fileChanged(path) }
     }
     reloadTables()
   }
@@ -231,8 +233,9 @@ package final class Server {
       (list?.elements ?? []).compactMap { $0["uri"]?.string }.compactMap { DocumentLocation(uri: $0)?.path }
     }
     let removed = Set(paths(event?["removed"]))
-    let kept = workspace.folders.filter { !removed.contains($0) }
-    workspace.setFolders(kept + paths(event?["added"]).filter { !kept.contains($0) })
+    workspace.setFolders(workspace.namedFolders.filter { !removed.contains($0) } + paths(event?["added"]))
+    // Another first folder has other settings.
+    configure(nil)
   }
 
   // MARK: Work between messages

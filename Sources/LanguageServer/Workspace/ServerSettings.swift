@@ -1,47 +1,35 @@
 import Documents
+import VehicleSheets
 
-/// What a client may set, at the start (`initializationOptions`) and later (`workspace/didChangeConfiguration`).
-package struct ServerSettings: Equatable {
-  package var language: Language?
-  /// Paths of referentials, from the workspace's folder.
-  package var referentials: [String]?
-  package var correspondences: [String]?
+/// What a client sets, at the start (`initializationOptions`) and later (`workspace/didChangeConfiguration`): the settings
+/// of `prerentree.yaml`, read by the same reader, so that each means the same and is told in the same words.
+package struct ServerSettings {
+  /// What was set so far.
+  private var members: [(key: String, value: OrderedJSON)] = []
 
   package init() {}
 
-  /// Settings may stand alone or under the program's name.
-  init?(_ view: JSONView?) {
-    guard let view, view.isObject else { return nil }
-    let own = view["prerentree"].flatMap { $0.isObject ? $0 : nil } ?? view
-    language = own["langue"]?.string.flatMap { Language(rawValue: $0) }
-    referentials = ServerSettings.paths(own["referentiels"])
-    correspondences = ServerSettings.paths(own["correspondances"])
-  }
-
-  private static func paths(_ view: JSONView?) -> [String]? {
-    if let one = view?.string { return [one] }
-    guard let view, view.isList else { return nil }
-    return view.elements.compactMap(\.string)
-  }
-
-  /// The same with each path below `folder`; those that lead out of it are left out and given back.
-  func inside(_ folder: String?) -> (settings: ServerSettings, refused: [String]) {
-    var refused: [String] = []
-    func below(_ path: String) -> String? {
-      guard let folder else {
-        refused.append(path)
-        return nil
-      }
-      let whole = DocumentLocation.standard(path.hasPrefix("/") ? path : folder + "/" + path)
-      guard whole.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/") else {
-        refused.append(path)
-        return nil
-      }
-      return whole
+  /// Takes over what a client sets, alone or under the program's name. What it does not name stays as it was; `null` takes
+  /// a setting back.
+  mutating func take(_ view: JSONView?) {
+    guard let view, view.isObject else { return }
+    let named = view["prerentree"].flatMap { $0.isObject ? $0 : nil }
+    for (name, value) in (named ?? view).members {
+      let key = SettingKey.allCases.first { Fold.string($0.rawValue) == Fold.string(name) }
+      // What stands beside other programs' settings is theirs; under our name it is misspelt, and told.
+      guard key != nil || named != nil else { continue }
+      // What `process` writes is no matter here.
+      guard key != .sorties else { continue }
+      members.removeAll { $0.key == key?.rawValue ?? name }
+      if !value.isNull { members.append((key?.rawValue ?? name, value.json)) }
     }
-    var settings = self
-    settings.referentials = referentials.map { $0.compactMap(below) }
-    settings.correspondences = correspondences.map { $0.compactMap(below) }
-    return (settings, refused)
+  }
+
+  /// What they mean, and what is wrong with them.
+  func read() -> (settings: Settings, problems: [Diagnostic]) {
+    let text = ByteBuffer(capacity: 256)
+    // JSON is YAML.
+    OrderedJSON.object(members).writeCompact(to: text)
+    return SettingsReader.read(text, outputs: [])
   }
 }

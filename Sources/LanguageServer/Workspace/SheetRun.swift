@@ -34,9 +34,16 @@ package protocol SheetRun: AnyObject {
   /// The day that the rules reckon with.
   var today: CalendarDate? { get }
 
+  /// The language of messages.
+  var language: Language { get }
+
   /// Takes over settings: whatever cannot be read is named, and the run goes on with what it had.
-  func configure(_ settings: ServerSettings) -> [Text]
-  /// Reads referentials and correspondences again where their files have changed; nil where they have not.
+  ///
+  /// - Parameters:
+  ///   - settings: the client's, which win over all others.
+  ///   - folder: the workspace's first folder: its `prerentree.yaml` counts, and paths of settings stay inside it.
+  func configure(_ settings: Settings, in folder: String?) -> [Text]
+  /// Reads settings, referentials and correspondences again where their files have changed; nil where they have not.
   func reloadChanged() -> [Text]?
 
   /// What becomes of some documents of one text. Each is checked by itself.
@@ -58,6 +65,8 @@ package protocol SheetRun: AnyObject {
   func files(in folder: String, most: Int) -> [(path: String, format: DocumentFormat)]
   func read(_ path: String) -> ByteBuffer?
   func stamp(_ path: String) -> FileStamp?
+  /// The one path of a file that several lead to by links, also of one that is still to be written.
+  func realPath(_ path: String) -> String
   /// Whether something of that name is there and is no plain file: a pipe or a device.
   func isForbidden(_ path: String) -> Bool
 }

@@ -52,6 +52,8 @@ package struct SheetSketch {
   package private(set) var context = Context.nothing
   /// Where items of each list begin and end.
   package private(set) var items: [(kind: ItemKind, number: Int, range: Range<Int>, indent: Int)] = []
+  /// Of a document that is a list of sheets where each of them stands.
+  package private(set) var elements: [Range<Int>] = []
   package let text: Bytes
   package let isJSON: Bool
 
@@ -84,6 +86,22 @@ package struct SheetSketch {
     } else {
       readLines()
     }
+    keepElement()
+  }
+
+  /// Of a list of sheets only the one under the cursor counts.
+  private mutating func keepElement() {
+    guard let cursor, let own = elements.last(where: { $0.lowerBound <= cursor }) else { return }
+    elements = [own]
+    entries.removeAll { !own.contains($0.key.lowerBound) }
+    items.removeAll { !own.contains($0.range.lowerBound) }
+  }
+
+  /// A sheet of a list begins.
+  private mutating func beginElement(_ start: Int) {
+    if let last = elements.last { elements[elements.count - 1] = last.lowerBound..<start }
+    elements.append(start..<max(start, text.count))
+    itemCounts = [:]
   }
 
   // MARK: Asking
@@ -221,8 +239,12 @@ package struct SheetSketch {
       while let top = stack.last, top.indent > column || (top.indent == column && !SheetSketch.isList(top.scope)) {
         pop(at: line.lowerBound)
       }
-      let scope = nextItem(of: stack.last?.scope ?? .unknown, from: at, indent: column)
-      stack.append(Frame(indent: column, scope: scope, entry: nil, item: scope == .unknown ? nil : items.count - 1))
+      let isSheet = stack.count == 1
+      if isSheet { beginElement(at) }
+      let scope =
+        isSheet
+        ? .section(.racine) : nextItem(of: stack.last?.scope ?? .unknown, from: at, indent: column)
+      stack.append(Frame(indent: column, scope: scope, entry: nil, item: scope == .unknown || isSheet ? nil : items.count - 1))
       at += 1
       while at < line.upperBound, SheetSketch.isBlank(text[at]) { at += 1 }
       isItem = true
@@ -381,8 +403,10 @@ package struct SheetSketch {
       guard at < end else { return end }
       if isEnd(at) { return at + 1 }
       let from = at
-      let element = nextItem(of: scope, from: at, indent: column(of: at))
-      let number = element == .unknown ? nil : items.count - 1
+      let isSheet = depth == 0 && scope == .section(.racine)
+      if isSheet { beginElement(at) }
+      let element = isSheet ? scope : nextItem(of: scope, from: at, indent: column(of: at))
+      let number = element == .unknown || isSheet ? nil : items.count - 1
       at = flow(from: at, to: end, element, depth: depth + 1)
       if let number { items[number].range = from..<at }
       if at == from { at += 1 }

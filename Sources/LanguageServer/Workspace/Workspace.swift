@@ -35,7 +35,11 @@ final class Workspace {
 
   let run: any SheetRun
   private(set) var folders: [String] = []
+  /// The folders as the editor calls them, by the paths that they have.
+  private var folderNames: [String: String] = [:]
   private(set) var open: [DocumentLocation: OpenDocument] = [:]
+  /// Where the open documents lie, by the words of the editor.
+  private var locations: [String: DocumentLocation] = [:]
   private var closed: [String: ClosedFile] = [:]
   /// Paths of `closed` that are still to be read.
   private var unread: [String] = []
@@ -53,8 +57,38 @@ final class Workspace {
 
   /// - Parameter paths: the folders that the editor has open; a whole disk is none.
   func setFolders(_ paths: [String]) {
-    folders = paths.filter { $0 != "/" }
-    isScanDue = true
+    folders = []
+    folderNames = [:]
+    for path in paths {
+      let real = run.realPath(path)
+      guard real != "/", folderNames.updateValue(path, forKey: real) == nil else { continue }
+      folders.append(real)
+    }
+    rescan()
+  }
+
+  /// The folders as the editor calls them.
+  var namedFolders: [String] { folders.map { folderNames[$0] ?? $0 } }
+
+  /// Sheets may have come to the folders, or gone.
+  func rescan() { isScanDue = !folders.isEmpty || !closed.isEmpty }
+
+  /// Where a document lies; a file that links lead to has one place, however the editor came to it.
+  func location(_ uri: String) -> DocumentLocation? {
+    if let known = locations[uri] { return known }
+    guard let location = DocumentLocation(uri: uri) else { return nil }
+    return location.path.map { .file(path: run.realPath($0)) } ?? location
+  }
+
+  func openDocument(_ uri: String) -> OpenDocument? { location(uri).flatMap { open[$0] } }
+
+  /// What the editor calls a document.
+  func uri(of location: DocumentLocation) -> String {
+    if let entry = open[location] { return entry.document.uri }
+    guard let path = location.path, let folder = folders.first(where: { path.hasPrefix($0 + "/") }),
+      let name = folderNames[folder]
+    else { return location.uri }
+    return DocumentLocation.file(path: name + path.dropFirst(folder.count)).uri
   }
 
   /// Looks which sheets the folders hold.
@@ -63,7 +97,7 @@ final class Workspace {
     var found: [String: ClosedFile] = [:]
     for folder in folders {
       for (path, format) in run.files(in: folder, most: Workspace.mostFiles - found.count) {
-        let path = DocumentLocation.standard(path)
+        let path = run.realPath(path)
         var file = closed[path] ?? ClosedFile(format: format)
         if file.isRead, file.stamp != run.stamp(path) { file.isRead = false }
         found[path] = file
@@ -90,11 +124,12 @@ final class Workspace {
   }
 
   func add(_ document: TextDocument) {
+    locations[document.uri] = document.location
     open[document.location] = OpenDocument(document)
   }
 
   func remove(_ location: DocumentLocation) {
-    open[location] = nil
+    if let entry = open.removeValue(forKey: location) { locations[entry.document.uri] = nil }
     isComparisonDue = true
     if let path = location.path { fileChanged(path) }
   }

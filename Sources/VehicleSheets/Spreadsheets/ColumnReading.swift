@@ -33,7 +33,7 @@ package struct ColumnReading: Sendable {
     }
   }
 
-  var id: FieldID? { meaning?.field }
+  package var id: FieldID? { meaning?.field }
 }
 
 /// Takes the columns of a table for what they are: titles propose, values decide.

@@ -99,7 +99,10 @@ struct Command {
     case .man: return print(ManPage(language: invocation.language).text, invocation)
     case .new: return try NewCommand(invocation: invocation, output: output, errors: errors).run()
     case .fix: return try FixCommand(invocation: invocation, output: output, errors: errors).run()
-    case .lsp: return try LspCommand(invocation: invocation, input: input, output: output).run()
+    case .lsp:
+      return try LspCommand(
+        arguments: arguments, invocation: invocation, input: input, output: output
+      ).run()
     }
   }
 

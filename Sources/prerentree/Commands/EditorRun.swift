@@ -16,14 +16,24 @@ final class EditorRun: SheetRun {
   private(set) var correspondences: Correspondences
   private let capture = SheetCapture()
   private var worker: Worker
+  /// The words of the command line, to be read again over other settings.
+  private let arguments: [String]
+  /// What counts: the client's settings over the command line over `prerentree.yaml`.
   private var invocation: Invocation
+  /// The same without the client's.
+  private var settled: Invocation
   private var options: CheckOptions
-  /// The files of referential and correspondences as they were read.
+  private var clientSettings = Settings()
+  /// The workspace's first folder.
+  private var folder: String?
+  /// The files of settings, referential and correspondences as they were read.
   private var stamps: [String: FileStamp?] = [:]
 
-  /// - Parameter invocation: what the command line gave; settings of the client win over it.
-  init(_ invocation: Invocation) {
+  /// - Parameter invocation: what the command line gave, over the settings of the folder where the program was started.
+  init(_ arguments: [String], _ invocation: Invocation) {
+    self.arguments = arguments
     self.invocation = invocation
+    settled = invocation
     options = invocation.check
     referential = .starter
     correspondences = Correspondences()
@@ -43,10 +53,52 @@ final class EditorRun: SheetRun {
 
   // MARK: Settings
 
-  func configure(_ settings: ServerSettings) -> [Text] {
-    if let paths = settings.referentials { invocation.referentials = paths }
-    if let paths = settings.correspondences { invocation.correspondences = paths }
+  var language: Language { invocation.language }
+
+  func configure(_ settings: Settings, in folder: String?) -> [Text] {
+    clientSettings = settings
+    self.folder = folder
     return load()
+  }
+
+  /// Reads `prerentree.yaml` again; where it cannot be read, what it said last goes on counting.
+  private func settle() -> [Text] {
+    let start = folder ?? FileSystem.currentFolder
+    guard let given = try? Option.parse(arguments) else { return [] }
+    if given.usesSettings, given.config == nil {
+      let place = start + "/" + SettingsFile.name
+      stamps[place] = .some(stamp(place))
+    }
+    do throws(SettingsFile.Failure) {
+      let file = try SettingsFile.wanted(by: given, in: start)
+      if let file { stamps[file.path] = .some(stamp(file.path)) }
+      if let file, var both = try? Option.parse(arguments, onto: try file.invocation()) {
+        both.takePresets()
+        settled = both
+      } else {
+        settled = given
+      }
+      return []
+    } catch {
+      stamps[error.path] = .some(stamp(error.path))
+      let problems = error.problems.map { problem in
+        Text(same: "\(error.path):\(problem.start.line):\(problem.start.column) : ") + problem.message
+      }
+      return problems + [error.message].compactMap { $0 }.map { Text(same: "\(error.path) : ") + $0 }
+    }
+  }
+
+  /// The paths of the client's settings, from the workspace's folder; those that lead out of it are told, and not read.
+  private func inside(_ paths: [Settings.Path], _ problems: inout [Text]) -> [String] {
+    paths.compactMap { path in
+      let whole = path.text.hasPrefix("/") ? path.text : (folder ?? "") + "/" + path.text
+      if let folder, SettingsFile.isInside(whole, folder) { return whole }
+      problems.append(
+        Text(
+          fr: "« \(path.text) » est hors du dossier ouvert : ce fichier n'est pas lu",
+          en: "“\(path.text)” is outside the open folder: this file is not read"))
+      return nil
+    }
   }
 
   func reloadChanged() -> [Text]? {
@@ -56,8 +108,16 @@ final class EditorRun: SheetRun {
 
   /// Reads the tables; where one cannot be read, the last good one goes on serving.
   private func load() -> [Text] {
-    var problems: [Text] = []
     stamps = [:]
+    var problems = settle()
+    invocation = settled
+    invocation.take(clientSettings)
+    let referentials = inside(clientSettings.referentials, &problems)
+    if !referentials.isEmpty { invocation.referentials = referentials }
+    let words = inside(clientSettings.correspondences, &problems)
+    if !words.isEmpty { invocation.correspondences = words }
+    options = invocation.check
+    options.today = options.today ?? .today
     for path in invocation.referentials + invocation.correspondences { stamps[path] = .some(stamp(path)) }
     let told = MemoryStream()
     do throws(ReferentialLoader.Failure) {
@@ -127,10 +187,12 @@ final class EditorRun: SheetRun {
     }
     table.leftOut = result.leftOut
     table.close()
-    // Two known columns make a table of vehicles; one may be anybody's.
-    let isTable = columns.table.isUsed.count { $0 } >= 2
-    let rows = result.sheets.map { CheckedDocument(outcome: $0.outcome, isSheet: isTable) }
-    guard !table.diagnostics.isEmpty, !rows.isEmpty else { return rows }
+    // A brand or a model makes a vehicle, and two known columns do; one alone, a date, may be anybody's.
+    let isNamed = columns.readings.contains { [.marque, .modele, .titre].contains($0.id) }
+    let isTable = isNamed || columns.table.isUsed.count { $0 } >= 2
+    var rows = result.sheets.map { CheckedDocument(outcome: $0.outcome, isSheet: isTable) }
+    if rows.isEmpty { rows = [CheckedDocument(outcome: emptyOutcome(text, name), isSheet: isTable)] }
+    guard !table.diagnostics.isEmpty else { return rows }
     return [CheckedDocument(outcome: table.asOutcome, isSheet: isTable)] + rows
   }
 
@@ -209,6 +271,15 @@ final class EditorRun: SheetRun {
     guard stat(path.onDisk, &info) == 0, FileSystem.kind(info) == .file else { return nil }
     let changed = Int(info.st_mtim.tv_sec) * 1_000_000_000 + Int(info.st_mtim.tv_nsec)
     return FileStamp(size: Int(info.st_size), changed: changed, number: UInt64(info.st_ino))
+  }
+
+  func realPath(_ path: String) -> String {
+    if let real = FileSystem.resolved(path) { return real }
+    // A file that is still to be written lies where its folder lies.
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex,
+      let folder = FileSystem.resolved(String(path[..<slash]))
+    else { return DocumentLocation.standard(path) }
+    return folder + path[slash...]
   }
 
   func isForbidden(_ path: String) -> Bool {

@@ -3,6 +3,7 @@ import LanguageServer
 
 /// `lsp`: the language server, which speaks with an editor over standard input and output until it says good-bye.
 struct LspCommand {
+  let arguments: [String]
   let invocation: Invocation
   let input: Int32
   let output: any ByteStream
@@ -15,7 +16,7 @@ struct LspCommand {
           en: "“lsp” takes no file: the editor gives it the sheets on standard input"))
     }
     let output = output
-    let server = Server(run: EditorRun(invocation), version: Program.version, language: invocation.language) { bytes in
+    let server = Server(run: EditorRun(arguments, invocation), version: Program.version) { bytes in
       do throws(SystemError) {
         try output.write(bytes)
         try output.flush()
@@ -30,6 +31,10 @@ struct LspCommand {
       // While there is work, only what is there already is read.
       if server.hasWork, !input.hasMore {
         server.work { input.hasMore }
+        continue
+      }
+      guard input.hasMore(within: LspCommand.lookout) else {
+        server.lookAround()
         continue
       }
       block.removeAll()
@@ -49,4 +54,6 @@ struct LspCommand {
   }
 
   private static let blockSize = 1 << 16
+  /// Thousandths of a second without a word from the client until it is looked whether a table has changed.
+  private static let lookout: Int32 = 1000
 }

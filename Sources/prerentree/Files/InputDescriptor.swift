@@ -117,9 +117,12 @@ final class InputDescriptor {
   }
 
   /// Whether reading would give something at once, be it the end.
-  var hasMore: Bool {
+  var hasMore: Bool { hasMore(within: 0) }
+
+  /// The same within a time, in thousandths of a second.
+  func hasMore(within patience: Int32) -> Bool {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return ahead != nil || poll(&wanted, 1, 0) > 0
+    return ahead != nil || poll(&wanted, 1, patience) > 0
   }
 
   /// Reads to the end, or until there are `most` bytes or more.

@@ -69,14 +69,18 @@ struct SettingsFile {
   // MARK: Reading
 
   /// Reads the settings that count for a command line; nil where there are none.
-  static func wanted(by invocation: Invocation) throws(Failure) -> SettingsFile? {
+  ///
+  /// - Parameter folder: where the program was started, or another folder that is asked about.
+  static func wanted(
+    by invocation: Invocation, in folder: String = FileSystem.currentFolder
+  ) throws(Failure) -> SettingsFile? {
     guard invocation.command.usesSettings, invocation.usesSettings, !invocation.wantsHelp, !invocation.wantsVersion
     else {
       return nil
     }
     if let path = invocation.config { return try SettingsFile(path, isNamed: true) }
     let home = getenv("HOME").map { String(onDisk: $0) } ?? ""
-    guard let path = path(from: FileSystem.currentFolder, home: home) else { return nil }
+    guard let path = path(from: folder, home: home) else { return nil }
     return try SettingsFile(path, isNamed: false)
   }
 
@@ -106,14 +110,7 @@ struct SettingsFile {
   func invocation() throws(Failure) -> Invocation {
     var invocation = Invocation()
     invocation.settingsPath = path
-    if let language = settings.language { invocation.language = language }
-    if let brand = settings.customBrand {
-      invocation.check.recognition.customBrand = brand == "auto" ? .automatic : .never
-    }
-    invocation.check.recognition.fillsFiscalPower = settings.computesFiscalPower
-    invocation.check.presets = settings.values
-    invocation.check.levels = settings.levels
-    invocation.columns = settings.columns
+    invocation.take(settings)
     let outputs = settings.outputs.compactMap { OutputName(rawValue: $0) }
     if !outputs.isEmpty { invocation.outputs = Set(outputs) }
     for place in settings.referentials { invocation.presetReferentials.append(try resolved(place)) }
@@ -142,14 +139,25 @@ struct SettingsFile {
   }
 
   /// Whether a path stays inside a folder, its links followed where it is there.
-  private static func isInside(_ path: String, _ folder: String) -> Bool {
-    func real(_ path: String) -> String? {
-      guard let found = realpath(path.onDisk, nil) else { return nil }
-      defer { free(found) }
-      return String(onDisk: found)
+  static func isInside(_ path: String, _ folder: String) -> Bool {
+    if let target = FileSystem.resolved(path), let home = FileSystem.resolved(folder) {
+      return target.hasPrefix(home + "/")
     }
-    if let target = real(path), let home = real(folder) { return target.hasPrefix(home + "/") }
     // What is not there is told when it is opened; its way must not lead upwards.
     return path.hasPrefix(folder + "/") && !path.split(separator: "/").contains("..")
+  }
+}
+
+extension Invocation {
+  /// What settings say, but for their paths, whose folder only their reader knows.
+  mutating func take(_ settings: Settings) {
+    if let asked = settings.language { language = asked }
+    if let brand = settings.customBrand {
+      check.recognition.customBrand = brand == "auto" ? .automatic : .never
+    }
+    if settings.computesFiscalPower { check.recognition.fillsFiscalPower = true }
+    if !settings.values.isEmpty { check.presets = settings.values }
+    if !settings.levels.isEmpty { check.levels = settings.levels }
+    if !settings.columns.isEmpty { columns = settings.columns }
   }
 }
