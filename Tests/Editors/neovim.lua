@@ -95,31 +95,58 @@ end
 -- The cursor may stand behind a line's last character, as it does while somebody types.
 vim.o.virtualedit = 'all'
 
--- FAQ 101: the LIGIER, from an empty file.
+-- FAQ 101: the LIGIER, from an empty file with completions alone.
 open('ligier.yaml', {})
-local function pair(key, value, is_offered)
+local function pair(key, value)
   choose(key)
-  if is_offered == false then write(value) else choose(value) end
+  choose(value)
 end
-pair('type', 'occasion'); write('\n')
-pair('marque', 'LIGIER', false); write('\n')
-pair('marque_personnalisee', 'oui'); write('\n')
-pair('modele', 'JS50', false); write('\n')
-choose('synthese')
-pair('genre', 'Véhicule particulier'); write('\n  ')
-pair('version', 'JS50', false); write('\n  ')
-pair('finition', 'SELECT', false); write('\n  ')
-pair('carrosserie', 'Voiture sans permis'); write('\n  ')
-pair('nombre_de_portes', '3'); write('\n')
-choose('moteur')
-pair('boite_de_vitesse', 'Boîte automatique'); write('\n  ')
-pair('energie', 'Diesel'); write('\n  ')
-pair('puissance_fiscale', '1'); write('\n  ')
-pair('puissance', '8.5'); write('\n')
+local function begin(brand, model)
+  pair('type', 'occasion'); write('\n')
+  pair('marque', brand); write('\n')
+  pair('marque_personnalisee', 'oui'); write('\n')
+  pair('modele', model); write('\n')
+end
+local function specify(version, trim, body, doors, gearbox, energy, fiscal, power)
+  choose('synthese')
+  pair('genre', 'Véhicule particulier'); write('\n  ')
+  pair('version', version); write('\n  ')
+  pair('finition', trim); write('\n  ')
+  pair('carrosserie', body); write('\n  ')
+  pair('nombre_de_portes', doors); write('\n')
+  choose('moteur')
+  pair('boite_de_vitesse', gearbox); write('\n  ')
+  pair('energie', energy); write('\n  ')
+  pair('puissance_fiscale', fiscal); write('\n  ')
+  pair('puissance', power); write('\n')
+end
+begin('LIGIER', 'JS50')
+specify('JS50', 'SELECT', 'Voiture sans permis', '3', 'Boîte automatique', 'Diesel', '1', '8.5')
 accepted('the LIGIER')
 check(record().record.origine_marque == 'personnalisee', 'the LIGIER is no custom brand')
 
--- The FIAT, whose data the referential has.
+-- Step 8: the FIAT, a brand that the referential has, declared once more for a model that it has not. What only the
+-- dealer knows is written.
+open('fiat-500.yaml', {})
+pair('type', 'occasion'); write('\n')
+pair('marque', 'FIAT'); write('\n')
+pair('marque_personnalisee', 'oui'); write('\n')
+choose('modele'); write('TOPOLINO\n')
+choose('synthese')
+pair('genre', 'Véhicule particulier'); write('\n  ')
+pair('version', 'TOPOLINO'); write('\n  ')
+choose('finition'); write('Dolce Vita\n  ')
+pair('carrosserie', 'Cabriolet'); write('\n  ')
+choose('nombre_de_portes'); write('2\n')
+choose('moteur')
+pair('boite_de_vitesse', 'Boîte automatique'); write('\n  ')
+pair('energie', 'Électrique'); write('\n  ')
+pair('puissance_fiscale', '1'); write('\n  ')
+choose('puissance'); write('8\n')
+accepted('the FIAT of step 8')
+check(record().record.origine_marque == 'personnalisee', 'the FIAT of step 8 is no custom brand')
+
+-- The FIAT whose data the referential has.
 open('fiat.yaml', {})
 pair('type', 'occasion'); write('\n')
 pair('marque', 'FIAT'); write('\n')
@@ -155,5 +182,5 @@ check(#request('textDocument/documentSymbol', { textDocument = vim.lsp.util.make
 
 vim.lsp.stop_client(client)
 check(vim.wait(patience, function() return vim.lsp.client_is_stopped(client) end, 10), 'the server does not stop')
-print('neovim: LIGIER and FIAT from an empty file, diagnostics, completion, actions\n')
+print('neovim: LIGIER and both FIATs from an empty file, diagnostics, completion, actions\n')
 vim.cmd('qall!')

@@ -70,6 +70,44 @@ import Testing
     #expect(trims.contains("Pop"))
   }
 
+  /// By the ranges and the facts of the recogniser: another car is never offered.
+  @Test func versionsOfARangeHoweverTheModelIsCalled() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "ref.csv",
+      "marque;modele;version;finition;boite_de_vitesse;energie;puissance_fiscale;puissance;debut;fin\n"
+        + "RENAULT;MEGANE IV;1.5 Blue dCi 115;Intens;Boîte manuelle;Diesel;6;115;2016;2023\n"
+        + "RENAULT;MEGANE III;1.5 dCi 110;Bose;Boîte manuelle;Diesel;5;110;2009;2015\n"
+        + "RENAULT;ZOE;R110;Zen;Boîte automatique;Électrique;3;109;2018;2022\n")
+    let client = try EditorClient(folders: [folder.path], options: ["referentiels": ["ref.csv"]])
+    let version = "\nsynthese:\n  version: |"
+    #expect(try client.labels("marque: Renault\nmodele: MEGANE 4" + version) == ["1.5 Blue dCi 115"])
+    #expect(try client.labels("marque: Renault\nmodele: MEGANE" + version).count == 2)
+    #expect(
+      try client.labels("fiche: {date_mec: 2012-03}\nmarque: Renault\nmodele: MEGANE" + version) == ["1.5 dCi 110"])
+    #expect(
+      try client.labels("moteur: {puissance: 85 kW}\nmarque: Renault\nmodele: MEGANE" + version) == ["1.5 Blue dCi 115"]
+    )
+    #expect(try client.labels("moteur: {energie: Électrique}\nmarque: Renault\nmodele: |") == ["ZOE"])
+    #expect(try client.labels("moteur: {energie: GPL}\nmarque: REN|").isEmpty)
+    // A version that nobody wrote so, but which means one.
+    let text =
+      "moteur: {energie: Diesel, puissance: 115}\nmarque: Renault\nmodele: MEGANE\nsynthese:\n  version: dCi 115"
+    #expect(try client.labels(text + " BVM6\n  finition: |") == ["Intens"])
+    #expect(try client.labels("marque;modele;version\nRENAULT;ZOE;|\n", language: "csv") == ["R110"])
+    #expect(try client.labels("Marke;Modell;energie\nRENAULT;Z|;\n", language: "csv") == ["ZOE"])
+  }
+
+  @Test func sheetsOfAList() throws {
+    let client = try EditorClient()
+    #expect(try client.labels("- marque: FIAT\n  modele: PANDA\n- marque: SEAT\n  mod|") == ["modele"])
+    #expect(
+      try client.labels("[{\"marque\": \"FIAT\"}, {\"modele\": \"X\", \"marq|\"}]", language: "json").contains("marque")
+    )
+    let mended = try apply("« SEAT »", to: "- marque: FIAT\n  modele: PANDA\n- marque: SEATT\n  modele: IBIZA\n")
+    #expect(mended == "- marque: FIAT\n  modele: PANDA\n- marque: SEAT\n  modele: IBIZA\n")
+  }
+
   @Test func unitsAndDates() throws {
     #expect(try EditorClient().labels("moteur:\n  puissance: 66|").contains("66 kW"))
     #expect(try EditorClient().labels("fiche:\n  date_mec: |").first == "2024-06-01")
@@ -220,6 +258,41 @@ import Testing
       #expect(contents?["kind"] as? String == "plaintext")
       #expect((contents?["value"] as? String)?.isEmpty == false)
     }
+  }
+
+  @Test func hoverTellsWhatAVehicleWasRecognisedAs() throws {
+    let client = try EditorClient()
+    func hover(_ uri: String, _ line: Int, _ character: Int) throws -> String {
+      let hover = try client.request(
+        "textDocument/hover", ["textDocument": ["uri": uri], "position": EditorClient.position(line, character)])
+      return ((hover as? [String: Any])?["contents"] as? [String: Any])?["value"] as? String ?? ""
+    }
+    try client.open(
+      "untitled:a",
+      "marque: FIAT\nmodele: Panda\nsynthese:\n  version: 1.2 69ch BVM5\nmoteur: {energie: Essence, puissance: 69}\n")
+    let version = try hover("untitled:a", 3, 14)
+    #expect(version.contains("Reconnu comme : FIAT PANDA") && version.contains("Concordent : "), "\(version)")
+    #expect(version.contains("Énergie"))
+    #expect(try hover("untitled:a", 2, 3).contains("référentiel"))
+    try client.open("untitled:b.csv", "marque;modele\nFIAT;PANDA\n", language: "csv")
+    #expect(try hover("untitled:b.csv", 1, 1).contains("Référentiel : "))
+  }
+
+  @Test func anEmptyQueryFindsEveryVehicle() throws {
+    let client = try EditorClient()
+    try client.open("untitled:a", "marque: FIAT\nreference: R-1\nfiche: {immatriculation: AB-123-CD}\n")
+    let found = try client.request("workspace/symbol", ["query": ""]) as? [[String: Any]]
+    #expect(found?.count == 2)
+  }
+
+  @Test func theSchemaThatASheetNamesIsALink() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("sheet.schema.json", "{}")
+    let client = try EditorClient(folders: [folder.path])
+    let uri = "file://\(folder.path)/a.yaml"
+    try client.open(uri, "# yaml-language-server: $schema=sheet.schema.json\nmarque: FIAT\n")
+    let links = try client.request("textDocument/documentLink", ["textDocument": ["uri": uri]]) as? [[String: Any]]
+    #expect(links?.map { $0["target"] as? String } == ["file://\(folder.path)/sheet.schema.json"])
   }
 
   @Test func sheetsOfAStreamByName() throws {

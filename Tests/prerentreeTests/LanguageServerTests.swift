@@ -11,10 +11,13 @@ import Testing
   private static func told(_ shown: [[String: Any]], _ text: String) -> [String] {
     let lines = text.replacingOccurrences(of: "\r\n", with: "\n").components(
       separatedBy: CharacterSet(charactersIn: "\n\r"))
+    // The mark of the encoding is a character to an editor, and none to a report.
+    let mark = text.unicodeScalars.first == "\u{FEFF}" ? 1 : 0
     func column(_ place: [String: Int]?) -> String {
       let line = place?["line"] ?? 0
       let units = lines.indices.contains(line) ? Array(lines[line].utf16.prefix(place?["character"] ?? 0)) : []
-      return "\(line + 1):\(String(decoding: units, as: UTF16.self).unicodeScalars.count + 1)"
+      let count = String(decoding: units, as: UTF16.self).unicodeScalars.count
+      return "\(line + 1):\(count + 1 - (line == 0 ? mark : 0))"
     }
     return shown.map { item in
       let range = item["range"] as? [String: [String: Int]] ?? [:]
@@ -53,15 +56,21 @@ import Testing
     }
   }
 
-  private static func compare(_ client: EditorClient, _ text: String, _ name: String, _ uri: String) throws {
+  /// - Parameter wasSheet: whether an earlier text of the document was one.
+  /// - Returns: whether it is a sheet by now.
+  @discardableResult
+  private static func compare(
+    _ client: EditorClient, _ text: String, _ name: String, _ uri: String, wasSheet: Bool = false
+  ) throws -> Bool {
     let base = (name as NSString).lastPathComponent
     let expected = try validate(text, base)
     let shown = told(client.shown[uri] ?? [], text)
-    // What is no sheet is left alone in an editor; named to the command, it is told what it lacks.
-    if shown.isEmpty, expected.allSatisfy({ [" PR0008 ", " PR0001 ", " PR0006 "].contains(where: $0.contains) }) {
-      return
-    }
+    // What never was a sheet is left alone in an editor; named to the command, it is told that it is none, or that it
+    // cannot be read. Of what was a sheet once everything is told.
+    let isNone = expected.allSatisfy { [" PR0008 ", " PR0001 ", " PR0006 "].contains(where: $0.contains) }
+    if !wasSheet, isNone, shown.isEmpty { return false }
     #expect(shown == expected, "\(name)")
+    return wasSheet || !isNone
   }
 
   @Test func everySample() throws {
@@ -72,6 +81,39 @@ import Testing
       let uri = "file:///nirgends/" + ((name as NSString).lastPathComponent)
       try client.open(uri, text)
       try LanguageServerDiagnosticsTests.compare(client, text, name, uri)
+    }
+  }
+
+  /// The samples as other programs write them: other line ends, the mark of the encoding, tabs, a stream of sheets, astral
+  /// characters; and what the samples do not have.
+  @Test func whatOtherProgramsWrite() throws {
+    func lineEnds(_ end: String) -> (String) -> String {
+      { $0.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\n", with: end) }
+    }
+    let ways: [(String) -> String] = [
+      lineEnds("\r\n"), lineEnds("\r"), { "\u{FEFF}" + $0 }, { $0.replacingOccurrences(of: ": ", with: ":\t") },
+      { $0.replacingOccurrences(of: "FIAT", with: "F\u{1F600}AT") },
+      { $0.hasPrefix("{") || $0.contains(";") ? $0 : $0 + "---\n" + $0 + "...\n---\n# rien\n---\n" + $0 },
+    ]
+    for (number, (name, text)) in try LanguageServerDiagnosticsTests.samples().enumerated() {
+      let client = try EditorClient()
+      let base = (name as NSString).lastPathComponent
+      let other = ways[number % ways.count](text)
+      try client.open("untitled:" + base, other)
+      try LanguageServerDiagnosticsTests.compare(client, other, base, "untitled:" + base)
+    }
+    for (name, text) in [
+      ("liste.yaml", "- marque: FIAT\n  modele: PANDA\n- marque: SEATT\n  modele: IBIZA\n"),
+      ("liste.json", "[{\"marque\": \"FIAT\"}, {\"modele\": \"😀\", \"type\": 3}]"),
+      ("lignes.ndjson", "{\"marque\": \"FIAT\"}\n{\"marque\": }\n\n{\"marque\": \"SEAT\"}\n"),
+      ("stock.csv", "marque;modele;energie\nFIAT;PANDA;Essense\n\"SEAT\nLEON\";;x;y\n"),
+      ("titres.csv", "marque;modele;inconnu\n"),
+      ("ancres.yaml", "a: &x {energie: Bezin}\nmarque: FIAT\nmoteur: *x\n"),
+    ] {
+      let client = try EditorClient()
+      try client.open("untitled:" + name, text)
+      #expect(client.shown["untitled:" + name]?.isEmpty == false, "\(name)")
+      try LanguageServerDiagnosticsTests.compare(client, text, name, "untitled:" + name)
     }
   }
 
@@ -86,6 +128,7 @@ import Testing
       let uri = "file:///nirgends/" + ((sample.name as NSString).lastPathComponent)
       var text = sample.text
       try client.open(uri, text)
+      var isSheet = false
       for _ in 0..<12 {
         let units = Array(text.utf16)
         let start = EditorScript.boundary(Int.random(in: 0...units.count, using: &random), units)
@@ -96,8 +139,7 @@ import Testing
         text = EditorScript.replace(units, start..<end, new)
         try client.change(uri, [change])
         try client.settle()
-        // A text of which nothing is left that makes a sheet is not compared: the server had seen one before.
-        try LanguageServerDiagnosticsTests.compare(client, text, sample.name, uri)
+        isSheet = try LanguageServerDiagnosticsTests.compare(client, text, sample.name, uri, wasSheet: isSheet)
       }
     }
   }
@@ -196,6 +238,89 @@ import Testing
     #expect(told.count == 3)
     try client.open("untitled:a", "marque: FIATO\n")
     #expect(client.shown["untitled:a"]?.contains { ($0["message"] as? String)?.contains("mandatory") == true } == true)
+  }
+
+  @Test func severitiesAreSetAsInTheSettingsFile() throws {
+    let client = try EditorClient()
+    try client.open("untitled:a", "marque: FIAT\nmodele: PANDA\n")
+    func severity(_ code: String) -> Int? {
+      client.shown["untitled:a"]?.first { $0["code"] as? String == code }?["severity"] as? Int
+    }
+    #expect(severity("PR1101") == 2)
+    func set(_ settings: [String: Any]) throws {
+      try client.notify("workspace/didChangeConfiguration", ["settings": ["prerentree": settings]])
+      try client.settle()
+    }
+    try set(["codes": ["PR1101": "remarque"]])
+    #expect(severity("PR1101") == 3)
+    // What is not named stays, and what cannot be is told.
+    try set(["codes": ["PR1101": "ignorer", "PR0401": "remarque"], "language": "fr"])
+    #expect(severity("PR1101") == nil)
+    #expect(severity("PR0401") == 1)
+    let told = client.notices.compactMap { ($0["params"] as? [String: Any])?["message"] as? String }
+    #expect(told.contains { $0.contains("PR0401") } && told.contains { $0.contains("language") })
+    try set(["codes": NSNull()])
+    #expect(severity("PR1101") == 2)
+  }
+
+  @Test func theSettingsFileOfTheWorkspaceCounts() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("prerentree.yaml", "codes: {PR1101: erreur}\n")
+    let client = try EditorClient(folders: [folder.path])
+    let uri = "file://\(folder.path)/a.yaml"
+    try client.open(uri, "marque: FIAT\nmodele: PANDA\n")
+    func severity() -> Int? { client.shown[uri]?.first { $0["code"] as? String == "PR1101" }?["severity"] as? Int }
+    #expect(severity() == 1)
+    try folder.write("prerentree.yaml", "codes: {PR1101: remarque} # et plus\n")
+    client.server.lookAround()
+    try client.settle()
+    #expect(severity() == 3)
+    // A fault in it is told, and what it said before goes on counting.
+    try folder.write("prerentree.yaml", "codes: {PR1101: peut-être}\n")
+    client.server.lookAround()
+    try client.settle()
+    #expect(severity() == 3)
+    #expect(
+      client.notices.contains {
+        (($0["params"] as? [String: Any])?["message"] as? String)?.contains("prerentree.yaml:1:") == true
+      })
+  }
+
+  @Test func aFolderThatALinkLeadsToIsThatFolder() throws {
+    let folder = try TemporaryFolder()
+    let text = "marque: FIAT\nmodele: PANDA\nreference: R-1\n"
+    try folder.write("stock/a.yaml", text)
+    try folder.write("stock/b.yaml", text)
+    let link = folder.path + "/lien"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.path + "/stock")
+    let client = try EditorClient(folders: [link])
+    // Opened by the other way: one document all the same.
+    let uri = "file://\(folder.path)/stock/a.yaml"
+    try client.open(uri, text)
+    #expect(client.shown[uri]?.contains { $0["code"] as? String == "PR9001" } == false)
+    let later = client.shown["file://\(link)/b.yaml"] ?? []
+    #expect(later.map { $0["code"] as? String } == ["PR9001"])
+    // A link out of the folder is no way to read other files.
+    try folder.write("ailleurs.csv", "marque;modele\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/stock/ref.csv", withDestinationPath: folder.path + "/ailleurs.csv")
+    try client.notify("workspace/didChangeConfiguration", ["settings": ["referentiels": ["ref.csv"]]])
+    #expect(
+      client.notices.contains {
+        (($0["params"] as? [String: Any])?["message"] as? String)?.contains("hors du dossier") == true
+      })
+  }
+
+  @Test func whatOtherProgramsChangeIsSeenWhenADocumentIsSaved() throws {
+    let folder = try TemporaryFolder()
+    let text = "marque: FIAT\nmodele: PANDA\nreference: R-1\n"
+    let client = try EditorClient(folders: [folder.path])
+    let uri = "file://\(folder.path)/b.yaml"
+    try client.open(uri, text)
+    try folder.write("a.yaml", text)
+    try client.notify("textDocument/didSave", ["textDocument": ["uri": uri]])
+    try client.settle()
+    #expect(client.shown[uri]?.contains { $0["code"] as? String == "PR9001" } == true)
   }
 }
 

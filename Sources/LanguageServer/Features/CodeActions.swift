@@ -78,12 +78,7 @@ struct QuickFixes {
     all = (session.published[entry.document.location] ?? []).filter { $0.sheet == place?.sheet }
     let document = entry.document
     let cursor = place.map { document.offset(of: $0.range.start, session.encoding) }
-    sheet =
-      document.format == .csv
-      ? nil
-      : SheetText.pieces(document).first { $0.number == place?.document }.map {
-        SheetText(document, $0, cursor: cursor)
-      }
+    sheet = document.format == .csv ? nil : cursor.map { SheetText(document, at: $0) }
   }
 
   var actions: [CodeActions.Action] {

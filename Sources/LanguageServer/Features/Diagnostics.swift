@@ -6,9 +6,7 @@ import VehicleSheets
 struct PublishedDiagnostic {
   let diagnostic: Diagnostic
   let range: PositionRange
-  /// Which document of the text it is about.
-  let document: Int
-  /// Which sheet of the text: a document may be a list of them.
+  /// Which sheet of the text it is about, from 0.
   let sheet: Int
 }
 
@@ -34,7 +32,7 @@ extension Session {
       return all.map {
         PublishedDiagnostic(
           diagnostic: $0, range: entry.document.range($0.start, $0.end, encoding),
-          document: document.outcome.source.document, sheet: number)
+          sheet: number)
       }
     }
   }
@@ -50,7 +48,7 @@ extension Session {
         diagnostic: diagnostic,
         range: PositionRange(
           lines.position(of: diagnostic.start, in: text.bytes, encoding),
-          lines.position(of: diagnostic.end, in: text.bytes, encoding)), document: 1, sheet: 0)
+          lines.position(of: diagnostic.end, in: text.bytes, encoding)), sheet: 0)
     }
     publish(shown, uri: workspace.uri(of: location), version: nil)
   }

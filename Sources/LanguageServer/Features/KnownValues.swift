@@ -112,7 +112,7 @@ struct KnownValues {
 
   /// Fields whose example may stand in a sheet: no two vehicles share a plate.
   private static let withExample: Set<FieldID> = [
-    .marque, .modele, .version, .finition, .exterieure, .interieure, .peinture,
+    .marque, .modele, .version, .finition, .couleurExterieure, .couleurInterieure, .peinture,
   ]
 
   private func names(_ names: [String]) -> [Value] {

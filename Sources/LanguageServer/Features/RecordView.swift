@@ -20,14 +20,20 @@ enum RecordView {
     let isAccepted = outcome.isAccepted && !entry.compared[index].contains { $0.severity == .error }
     var record = OrderedJSON.null
     let name = session.workspace.name(of: entry.document.location, entry.document.format)
-    session.run.open(number: outcome.source.document, of: entry.document.text, name) { _, own, text in
+    session.run.open(number: number(of: outcome, entry.document), of: entry.document.text, name) { _, own, text in
       // A document may hold a list of sheets.
-      guard own.reference == outcome.reference || own.source.line == outcome.source.line else { return }
+      guard (own.source.document, own.source.line) == (outcome.source.document, outcome.source.line) else { return }
       // It is JSON already, and goes out as it is.
       if isAccepted, let text { record = .number(text) }
     }
     return [
       "status": isAccepted ? "accepted" : "refused", "reference": .string(outcome.reference), "record": record,
     ]
+  }
+
+  /// Which document, line or row of the text a sheet is in.
+  private static func number(of outcome: Outcome, _ document: TextDocument) -> Int {
+    guard document.format != .csv else { return outcome.source.document }
+    return SheetText.pieces(document).last(upToLine: outcome.source.line)?.number ?? outcome.source.document
   }
 }

@@ -14,12 +14,16 @@ enum DocumentSymbols {
     let entry = try session.document(params)
     session.settle(entry)
     guard entry.isSheet else { return .list([]) }
-    let outcomes = Dictionary(
-      (entry.documents ?? []).map { ($0.outcome.source.document, $0.outcome) }, uniquingKeysWith: { first, _ in first })
-    if entry.document.format == .csv { return .list(rows(entry, session)) }
-    let symbols = SheetText.pieces(entry.document).compactMap { piece -> OrderedJSON? in
-      guard let outcome = outcomes[piece.number] else { return nil }
-      return symbol(SheetText(entry.document, piece), outcome, session)
+    let document = entry.document
+    if document.format == .csv { return .list(rows(entry, session)) }
+    let pieces = SheetText.pieces(document)
+    let symbols = zip(pieces, pieces.groups(of: entry.documents ?? [])).flatMap { piece, sheets in
+      sheets.map { checked -> OrderedJSON in
+        // Of a list of sheets the one that begins there.
+        let place = Position(line: checked.outcome.source.line, column: .max)
+        let cursor = sheets.count > 1 ? document.bytes(place, place).lowerBound : nil
+        return symbol(SheetText(document, piece, cursor: cursor), checked.outcome, session)
+      }
     }
     return .list(symbols)
   }

@@ -99,9 +99,8 @@ final class DocumentCheck {
       return piece
     }
     let documents = run.check(moved, firstLine: first.line, of: stretch, name)
-    let byNumber = Dictionary(grouping: documents) { $0.outcome.source.document }
-    for (piece, key) in zip(pieces, keys) {
-      known[key] = Entry(line: piece.line, documents: byNumber[piece.number] ?? [])
+    for ((piece, key), sheets) in zip(zip(pieces, keys), moved.groups(of: documents)) {
+      known[key] = Entry(line: piece.line, documents: sheets)
     }
   }
 }

@@ -46,7 +46,8 @@ package protocol SheetRun: AnyObject {
   /// Reads settings, referentials and correspondences again where their files have changed; nil where they have not.
   func reloadChanged() -> [Text]?
 
-  /// What becomes of some documents of one text. Each is checked by itself.
+  /// What becomes of the sheets of some documents of one text, in their order. Each is checked by itself; a document that
+  /// is a list holds several.
   func check(_ pieces: [Piece], firstLine: Int, of text: ByteBuffer, _ name: DocumentName) -> [CheckedDocument]
   /// What becomes of a table, with what is said of its header.
   func checkTable(_ text: ByteBuffer, _ name: DocumentName) -> [CheckedDocument]
@@ -54,7 +55,7 @@ package protocol SheetRun: AnyObject {
   func emptyOutcome(_ text: ByteBuffer, _ name: DocumentName) -> Outcome
   /// What comparing sheets, in the order of a run, adds to each.
   func compare(_ outcomes: [Outcome]) -> [Outcome]
-  /// Hands over the sheet of one document, checked and completed, with its record where it has one.
+  /// Hands over the sheets of one document, checked and completed, each with its record where it has one.
   ///
   /// - Parameter number: which document, row or line of the text it is, from 1.
   func open(
@@ -71,7 +72,23 @@ package protocol SheetRun: AnyObject {
   func isForbidden(_ path: String) -> Bool
 }
 
-/// One document of a text, checked.
+extension [Piece] {
+  /// The document that a sheet on this line is in.
+  package func last(upToLine line: Int) -> Piece? { last { $0.line <= line } ?? first }
+
+  /// For each of them its sheets, in their order: a sheet of a list has its own line and number.
+  package func groups(of documents: [CheckedDocument]) -> [[CheckedDocument]] {
+    var groups = map { _ in [CheckedDocument]() }
+    var place = 0
+    for document in documents where !isEmpty {
+      while place + 1 < count, self[place + 1].line <= document.outcome.source.line { place += 1 }
+      groups[place].append(document)
+    }
+    return groups
+  }
+}
+
+/// One sheet of a text, checked.
 package struct CheckedDocument {
   package var outcome: Outcome
   /// Whether it is a sheet at all.

@@ -244,7 +244,8 @@ package struct SheetSketch {
       let scope =
         isSheet
         ? .section(.racine) : nextItem(of: stack.last?.scope ?? .unknown, from: at, indent: column)
-      stack.append(Frame(indent: column, scope: scope, entry: nil, item: scope == .unknown || isSheet ? nil : items.count - 1))
+      let item = scope == .unknown || isSheet ? nil : items.count - 1
+      stack.append(Frame(indent: column, scope: scope, entry: nil, item: item))
       at += 1
       while at < line.upperBound, SheetSketch.isBlank(text[at]) { at += 1 }
       isItem = true

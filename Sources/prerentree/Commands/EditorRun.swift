@@ -171,7 +171,7 @@ final class EditorRun: SheetRun {
     _ outcomes: [Outcome], of text: ByteBuffer, _ pieces: [Piece], _ name: DocumentName
   ) -> [CheckedDocument] {
     zip(outcomes, capture.areSheets).map { outcome, isSheet in
-      let piece = pieces.first { $0.number == outcome.source.document }
+      let piece = pieces.last(upToLine: outcome.source.line)
       let words = piece.map { text.bytes.slice($0.start, $0.end) } ?? text.bytes
       return CheckedDocument(
         outcome: outcome, isSheet: isSheet ?? SheetSketch(words, format: name.format).isLikeSheet)
