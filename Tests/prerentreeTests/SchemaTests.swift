@@ -38,7 +38,9 @@ import Testing
 
   @Test(.enabled(if: Validator.isThere, "needs Python's jsonschema: pip install jsonschema"))
   func wrongChoicesDatesAndNumbersAreTold() throws {
-    func fails(_ sheet: String) throws -> Bool { try !Validator.errors(of: [sheet], schema: "sheet")[0].isEmpty }
+    func fails(_ sheet: String) throws -> Bool {
+      try !#require(Validator.errors(of: [sheet], schema: "sheet").first).isEmpty
+    }
     func sheet(_ part: String) -> String { "{\"type\":\"occasion\",\"marque\":\"FIAT\",\"modele\":\"PANDA\",\(part)}" }
     for right in [
       "\"moteur\":{\"energie\":\"diesel\"}", "\"moteur\":{\"energie\":\"Benzin\"}",
@@ -220,78 +222,5 @@ private struct Structure {
       result += "/" + key
     }
     return result
-  }
-}
-
-/// Python's `jsonschema`, which knows nothing of this program.
-enum Validator {
-  struct Failure {
-    let path: [String]
-    let kind: String
-    let names: [String]
-  }
-
-  static let isThere = (try? run(["-c", "import jsonschema"], "").status) == 0
-
-  /// The failures of each instance, one JSON text each.
-  static func errors(of instances: [String], schema: String) throws -> [[Failure]] {
-    let result = try run(
-      ["-c", script, "\(projectFolder)/schemas/\(schema).schema.json"], instances.joined(separator: "\n"))
-    try #require(result.status == 0, "\(result.errors)")
-    return try result.output.split(separator: "\n").map { line in
-      let list = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [[String: Any]] ?? []
-      return list.map {
-        Failure(
-          path: $0["path"] as? [String] ?? [], kind: $0["kind"] as? String ?? "", names: $0["names"] as? [String] ?? [])
-      }
-    }
-  }
-
-  private static let script = """
-    import json, re, sys
-    from jsonschema import Draft202012Validator as V
-    schema = json.load(open(sys.argv[1], encoding="utf-8"))
-    V.check_schema(schema)
-    validator = V(schema)
-    def failures(error):
-        path = [str(p) for p in error.absolute_path]
-        if error.validator == "additionalProperties" and error.validator_value is False:
-            s = error.schema
-            for key in error.instance:
-                if key not in s["properties"] and not any(re.search(p, key) for p in s.get("patternProperties", {})):
-                    yield {"path": path, "kind": "unknown", "names": [key]}
-        elif error.validator == "anyOf" and "required" in error.validator_value[0]:
-            yield {"path": path, "kind": "missing", "names": error.validator_value[0]["required"]}
-        elif error.validator == "anyOf" and "enum" in error.validator_value[0]:
-            kind = "shape" if isinstance(error.instance, (list, dict)) else "choice"
-            yield {"path": path, "kind": kind, "names": []}
-        elif error.validator == "type" and error.validator_value == "object" and error.instance in (None, ""):
-            yield {"path": path, "kind": "empty", "names": []}
-        elif error.validator in ("type", "anyOf", "maxLength", "not"):
-            yield {"path": path, "kind": "shape", "names": []}
-        else:
-            yield {"path": path, "kind": error.validator, "names": [error.message[:200]]}
-    for line in sys.stdin:
-        found = [f for e in validator.iter_errors(json.loads(line)) for f in failures(e)]
-        print(json.dumps(found))
-    """
-
-  private static func run(
-    _ arguments: [String], _ input: String
-  ) throws -> (status: Int32, output: String, errors: String) {
-    let folder = try TemporaryFolder()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(["PYTHONIOENCODING": "utf-8"]) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.write("in", input)))
-    // Files rather than pipes: nobody has to drain them while the process runs.
-    let output = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.write("out", "")))
-    let errors = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.write("err", "")))
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    process.waitUntilExit()
-    return (process.terminationStatus, try folder.read("out"), try folder.read("err"))
   }
 }

@@ -12,6 +12,8 @@ package struct Problem: Error {
   package var help: Text?
   /// A place that explains the first one: where the open quote began.
   package var related: (span: Span, message: Text)?
+  /// Whether the disk is at fault, and not the document.
+  package var isOfSystem = false
 
   package init(
     _ kind: Kind, _ span: Span, _ message: Text, help: Text? = nil, related: (span: Span, message: Text)? = nil

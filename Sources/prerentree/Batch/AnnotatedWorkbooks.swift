@@ -80,6 +80,10 @@ final class AnnotatedWorkbooks {
     guard let workbook = current else { return }
     current = nil
     guard let problem = try write(workbook) else { return }
+    // What can be read at one time and not at another is no fault of the workbook: this run is not whole.
+    if problem.isOfSystem {
+      throw SystemError(words: Text(fr: "\(workbook.input.path) : ", en: "\(workbook.input.path): ") + problem.message)
+    }
     try notices.say(
       Text(fr: "\(workbook.input.path) : ", en: "\(workbook.input.path): ") + problem.message
         + Text(fr: " ; ses lignes sont annotées en CSV", en: "; its rows are annotated as CSV"))

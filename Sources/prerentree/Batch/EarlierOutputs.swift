@@ -8,39 +8,76 @@ struct EarlierOutputs {
   private static let most = 1 << 20
 
   private let folder: String
-  private let outputs: [OutputStamp]
+  private var outputs: [OutputStamp] = []
+  /// Why the report could not be read, though one lies there.
+  private var failure: SystemError?
 
   /// Reads the report before this run's takes its place; one of another version, or of somebody else, tells nothing.
   init(folder: String) {
     self.folder = folder
-    outputs = EarlierOutputs.read("\(folder)/\(OutputName.report.rawValue)") ?? []
+    do throws(SystemError) {
+      outputs = try EarlierOutputs.read("\(folder)/\(OutputName.report.rawValue)")
+    } catch {
+      failure = error
+    }
   }
 
-  private static func read(_ path: String) -> [OutputStamp]? {
-    guard let status = try? FileSystem.status(path), status.kind == .file, let input = try? InputDescriptor(path: path)
-    else { return nil }
+  private static func read(_ path: String) throws(SystemError) -> [OutputStamp] {
+    guard let status = try FileSystem.statusIfThere(path), status.kind == .file else { return [] }
+    let input = try InputDescriptor(path: path)
     let text = ByteBuffer(capacity: most)
-    while text.count < most, (try? input.read(into: text, most: most - text.count)) == true {}
-    return withExtendedLifetime(text) { OutputStamp.list(inReport: text.bytes) }
+    while text.count < most, try input.read(into: text, most: most - text.count) {}
+    return withExtendedLifetime(text) { OutputStamp.list(inReport: text.bytes) ?? [] }
+  }
+
+  /// What became of the files of an earlier run.
+  struct Removal {
+    /// What there is to tell.
+    var told: Text?
+    /// What could not be done; the files of this run are in place.
+    var failure: Text?
   }
 
   /// Takes away what this run has not written and nobody has changed since; what was changed stays.
   ///
   /// - Parameter names: the files of this run.
-  /// - Returns: what there is to tell.
-  func removeStale(besides names: [String]) throws(SystemError) -> Text? {
-    var (removed, kept): ([String], [String]) = ([], [])
+  func removeStale(besides names: [String]) -> Removal {
+    var (removed, kept, left): ([String], [String], [String]) = ([], [], [])
+    var failure = failure
     for output in outputs
     where !names.contains(output.name) && !output.name.contains("/") && !AnnotatedFiles.isKept(output.name) {
-      let path = "\(folder)/\(output.name)"
-      guard let status = try FileSystem.statusIfThere(path), status.kind == .file else { continue }
-      if try OutputStamp(output.name, fileAt: path) == output {
-        try FileSystem.removeFile(path)
-        removed.append(output.name)
-      } else {
-        kept.append(output.name)
+      do throws(SystemError) {
+        let path = "\(folder)/\(output.name)"
+        guard let status = try FileSystem.statusIfThere(path), status.kind == .file else { continue }
+        if try OutputStamp(output.name, fileAt: path) == output {
+          try FileSystem.removeFile(path)
+          removed.append(output.name)
+        } else {
+          kept.append(output.name)
+        }
+      } catch {
+        failure = error
+        left.append(output.name)
       }
     }
+    return Removal(
+      told: EarlierOutputs.told(removed: removed, kept: kept),
+      failure: failure.map { EarlierOutputs.failure($0, left: left) })
+  }
+
+  private static func failure(_ error: SystemError, left: [String]) -> Text {
+    error.message
+      + (left.isEmpty
+        ? Text(
+          fr: " ; les nouveaux fichiers sont tous en place, mais ceux d'un passage précédent n'ont pu être reconnus",
+          en: "; all new files are in place, but those of an earlier run could not be told from others")
+        : Text(
+          fr: " ; les nouveaux fichiers sont tous en place ; d'un passage précédent, à retirer vous-même : ",
+          en: "; all new files are in place; an earlier run's, for you to take away: ")
+          + Text(same: left.joined(separator: ", ")))
+  }
+
+  private static func told(removed: [String], kept: [String]) -> Text? {
     let parts = [
       removed.isEmpty
         ? nil

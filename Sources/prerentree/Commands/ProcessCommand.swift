@@ -390,14 +390,17 @@ struct ProcessCommand {
     }
     let earlier = writesFolder && outputs.contains(where: \.isOfRun) ? invocation.out.map(EarlierOutputs.init) : nil
     let names = publication.names
+    var unsettled: AtomicPublication.Failure?
     do throws(AtomicPublication.Failure) { try publication.publish() } catch {
+      // Where the new report is in place already, the next run would not know any more what an earlier one wrote.
+      guard error.progress == .shown else { return complain(outputPlace, error.message) }
+      unsettled = error
+    }
+    let removal = earlier?.removeStale(besides: names)
+    do throws(SystemError) { if let told = removal?.told { try notices.say(told) } } catch {
       return complain(outputPlace, error.message)
     }
-    do throws(SystemError) {
-      if let told = try earlier?.removeStale(besides: names) { try notices.say(told) }
-    } catch {
-      return complain(outputPlace, error.message)
-    }
+    if let failure = unsettled?.message ?? removal?.failure { return complain(outputPlace, failure) }
     if !summary.failures.isEmpty {
       if isStreaming || invocation.isQuiet {
         for failure in summary.failures { _ = complain(failure.file, failure.message) }

@@ -42,7 +42,9 @@ private final class DescriptorBytes: RandomBytes {
       do throws(SystemError) {
         count = try SystemCall.read.checked { pread(descriptor, part.baseAddress, part.count, off_t(offset + done)) }
       } catch {
-        throw Problem(.syntax, Span(0, 1), error.message)
+        var problem = Problem(.syntax, Span(0, 1), error.message)
+        problem.isOfSystem = true
+        throw problem
       }
       if count == 0 { break }
       done += count
