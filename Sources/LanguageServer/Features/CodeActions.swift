@@ -204,8 +204,7 @@ struct QuickFixes {
         CodeActions.Action(
           title: Text(
             fr: "Séparer la finition \(shown.fr) de la version", en: "Split the trim \(shown.en) from the version"),
-          edits: edits.set([.init(field: .version, value: rest), .init(field: .finition, value: trim)]),
-          diagnostics: own)
+          edits: edits.set([.init(field: .version, value: rest), .init(field: .finition, value: trim)]))
       ]
     }
     return []

@@ -89,14 +89,9 @@ enum WorkspaceSymbols {
 
   static func answer(_ session: Session, _ params: JSONView?) throws(ResponseError) -> OrderedJSON {
     let wanted = Fold.bytes(params?["query"]?.string ?? "")
-    var found: [OrderedJSON] = []
-    for (location, outcome) in session.workspace.mentions() {
-      for mention in outcome.mentions where Completion.contains(Fold.bytes(mention.value), wanted) {
-        guard found.count < most else { return .list(found) }
-        found.append(json(mention, outcome, location: location, session: session))
-      }
-    }
-    return .list(found)
+    let found = session.workspace.mentions(
+      where: { Completion.contains(Fold.bytes($0.value), wanted) }, most: most)
+    return .list(found.map { json($0.mention, $0.outcome, location: $0.location, session: session) })
   }
 
   private static func json(

@@ -114,7 +114,9 @@ package final class Server {
     case "textDocument/didChange": changed(params)
     case "textDocument/didClose": closed(params?["textDocument"])
     case "textDocument/didSave": saved()
-    case "workspace/didChangeConfiguration": configure(params?["settings"])
+    case "workspace/didChangeConfiguration":
+      // Some clients send the same again and again.
+      if session.settings.take(params?["settings"]) { configure() }
     case "workspace/didChangeWatchedFiles": filesChanged(params?["changes"])
     case "workspace/didChangeWorkspaceFolders": foldersChanged(params?["event"])
     default: break
@@ -128,7 +130,8 @@ package final class Server {
     var folders = (params?["workspaceFolders"]?.elements ?? []).compactMap { $0["uri"]?.string }
     if folders.isEmpty, let root = params?["rootUri"]?.string { folders = [root] }
     workspace.setFolders(folders.compactMap { DocumentLocation(uri: $0)?.path })
-    configure(params?["initializationOptions"])
+    _ = session.settings.take(params?["initializationOptions"])
+    configure()
     return [
       "capabilities": Capabilities.offered(session.encoding),
       "serverInfo": ["name": "prerentree", "version": .string(version)],
@@ -152,8 +155,7 @@ package final class Server {
   }
 
   /// Takes over settings. Paths stay inside the workspace: a folder that somebody sent must not have other files read.
-  private func configure(_ view: JSONView?) {
-    session.settings.take(view)
+  private func configure() {
     let (settings, problems) = session.settings.read()
     let unreadable = run.configure(settings, in: workspace.folders.first)
     for problem in problems {
@@ -235,7 +237,7 @@ package final class Server {
     let removed = Set(paths(event?["removed"]))
     workspace.setFolders(workspace.namedFolders.filter { !removed.contains($0) } + paths(event?["added"]))
     // Another first folder has other settings.
-    configure(nil)
+    configure()
   }
 
   // MARK: Work between messages

@@ -11,8 +11,11 @@ package struct ServerSettings {
 
   /// Takes over what a client sets, alone or under the program's name. What it does not name stays as it was; `null` takes
   /// a setting back.
-  mutating func take(_ view: JSONView?) {
-    guard let view, view.isObject else { return }
+  ///
+  /// - Returns: whether anything is otherwise than before.
+  mutating func take(_ view: JSONView?) -> Bool {
+    guard let view, view.isObject else { return false }
+    let before = text.array
     let named = view["prerentree"].flatMap { $0.isObject ? $0 : nil }
     for (name, value) in (named ?? view).members {
       let key = SettingKey.allCases.first { Fold.string($0.rawValue) == Fold.string(name) }
@@ -23,13 +26,18 @@ package struct ServerSettings {
       members.removeAll { $0.key == key?.rawValue ?? name }
       if !value.isNull { members.append((key?.rawValue ?? name, value.json)) }
     }
+    return text.array != before
+  }
+
+  /// What was set, as a text. JSON is YAML.
+  private var text: ByteBuffer {
+    let text = ByteBuffer(capacity: 256)
+    OrderedJSON.object(members).writeCompact(to: text)
+    return text
   }
 
   /// What they mean, and what is wrong with them.
   func read() -> (settings: Settings, problems: [Diagnostic]) {
-    let text = ByteBuffer(capacity: 256)
-    // JSON is YAML.
-    OrderedJSON.object(members).writeCompact(to: text)
-    return SettingsReader.read(text, outputs: [])
+    SettingsReader.read(text, outputs: [])
   }
 }

@@ -43,6 +43,13 @@ final class Workspace {
   private var closed: [String: ClosedFile] = [:]
   /// Paths of `closed` that are still to be read.
   private var unread: [String] = []
+  /// Those of them of which something is shown.
+  private var shownClosed: Set<String> = []
+  /// Where the files of the folders are in truth, by the paths that lead to them.
+  private var realPaths: [String: String] = [:]
+  /// All documents in the order of a run; nil where that has to be found anew. Most of what is known does not change
+  /// while somebody types.
+  private var order: [Owner]?
   /// Whether the folders are to be looked through.
   private var isScanDue = false
   /// Whether sheets are to be compared again.
@@ -95,9 +102,13 @@ final class Workspace {
   private func scan() {
     isScanDue = false
     var found: [String: ClosedFile] = [:]
+    let known = realPaths
+    realPaths = [:]
     for folder in folders {
       for (path, format) in run.files(in: folder, most: Workspace.mostFiles - found.count) {
-        let path = run.realPath(path)
+        let real = known[path] ?? run.realPath(path)
+        realPaths[path] = real
+        let path = real
         var file = closed[path] ?? ClosedFile(format: format)
         if file.isRead, file.stamp != run.stamp(path) { file.isRead = false }
         found[path] = file
@@ -105,6 +116,7 @@ final class Workspace {
     }
     closed = found
     unread = closed.filter { !$0.value.isRead }.map(\.key).sorted { $0 > $1 }
+    order = nil
     isComparisonDue = true
   }
 
@@ -113,6 +125,7 @@ final class Workspace {
     guard folders.contains(where: { path.hasPrefix($0 + "/") }), let format = DocumentFormat(fileName: path) else {
       return
     }
+    order = nil
     if run.stamp(path) == nil {
       closed[path] = nil
       isComparisonDue = true
@@ -124,11 +137,13 @@ final class Workspace {
   }
 
   func add(_ document: TextDocument) {
+    order = nil
     locations[document.uri] = document.location
     open[document.location] = OpenDocument(document)
   }
 
   func remove(_ location: DocumentLocation) {
+    order = nil
     if let entry = open.removeValue(forKey: location) { locations[entry.document.uri] = nil }
     isComparisonDue = true
     if let path = location.path { fileChanged(path) }
@@ -222,6 +237,7 @@ final class Workspace {
       }
     }
     closed[path] = file
+    order = nil
   }
 
   // MARK: Comparing
@@ -242,9 +258,10 @@ final class Workspace {
     return hasher.finalize()
   }
 
+  /// A document and where it lies: open with whatever it holds, or closed with what was found in it.
   private enum Owner {
-    case open(OpenDocument, number: Int)
-    case closed(String)
+    case open(OpenDocument)
+    case closed(String, [Outcome])
   }
 
   /// Where a document stands among those of a run: folders as they are named, names by their bytes.
@@ -256,26 +273,29 @@ final class Workspace {
 
   /// Compares all sheets with one another, as a run over the folders would; the documents that are to be shown anew.
   func compareIfDue() -> (open: [OpenDocument], closed: [(path: String, diagnostics: [Diagnostic])]) {
-    guard isComparisonDue else { return ([], []) }
+    // Half of a folder would be compared again and again: it is done once all of it has been read.
+    guard isComparisonDue, unread.isEmpty, !isScanDue else { return ([], []) }
     isComparisonDue = false
-    var places: [(rank: (Int, [UInt8]), location: DocumentLocation)] = open.keys.map { (rank($0), $0) }
-    places += closed.keys.filter { open[.file(path: $0)] == nil }.map { (rank(.file(path: $0)), .file(path: $0)) }
-    places.sort { a, b in a.rank.0 == b.rank.0 ? a.rank.1.lexicographicallyPrecedes(b.rank.1) : a.rank.0 < b.rank.0 }
+    let owners = order ?? sorted()
+    order = owners
     var outcomes: [Outcome] = []
-    var owners: [Owner] = []
-    for (_, location) in places {
-      if let entry = open[location] {
-        guard entry.isSheet else { continue }
-        for (number, document) in (entry.documents ?? []).enumerated() {
-          outcomes.append(document.outcome)
-          owners.append(.open(entry, number: number))
-        }
-      } else if let path = location.path, let file = closed[path] {
-        outcomes += file.outcomes
-        owners += file.outcomes.map { _ in .closed(path) }
+    for owner in owners {
+      switch owner {
+      case .open(let entry): outcomes += entry.isSheet ? (entry.documents ?? []).map(\.outcome) : []
+      case .closed(_, let found): outcomes += found
       }
     }
     return take(run.compare(outcomes), outcomes, owners)
+  }
+
+  /// All documents in the order of a run.
+  private func sorted() -> [Owner] {
+    var places = open.map { (rank: rank($0), owner: Owner.open($1)) }
+    for (path, file) in closed where !file.outcomes.isEmpty && open[.file(path: path)] == nil {
+      places.append((rank(.file(path: path)), .closed(path, file.outcomes)))
+    }
+    places.sort { a, b in a.rank.0 == b.rank.0 ? a.rank.1.lexicographicallyPrecedes(b.rank.1) : a.rank.0 < b.rank.0 }
+    return places.map(\.owner)
   }
 
   private func take(
@@ -284,11 +304,21 @@ final class Workspace {
     var ofOpen: [DocumentLocation: [[Diagnostic]]] = [:]
     for (location, entry) in open { ofOpen[location] = (entry.documents ?? []).map { _ in [] } }
     var ofClosed: [String: [Diagnostic]] = [:]
-    for (i, owner) in owners.enumerated() where compared[i].diagnostics.count > outcomes[i].diagnostics.count {
-      let added = compared[i].diagnostics.filter { Workspace.isOfComparison($0) }
+    var place = 0
+    /// What comparing has added to the next sheet.
+    func next() -> [Diagnostic] {
+      defer { place += 1 }
+      guard compared[place].diagnostics.count > outcomes[place].diagnostics.count else { return [] }
+      return compared[place].diagnostics.filter { Workspace.isOfComparison($0) }
+    }
+    for owner in owners {
       switch owner {
-      case .open(let entry, let number): ofOpen[entry.document.location]?[number] = added
-      case .closed(let path): ofClosed[path, default: []] += added
+      case .open(let entry):
+        guard entry.isSheet else { continue }
+        ofOpen[entry.document.location] = (entry.documents ?? []).map { _ in next() }
+      case .closed(let path, let found):
+        let added = found.flatMap { _ in next() }
+        if !added.isEmpty { ofClosed[path] = added }
       }
     }
     var changedOpen: [OpenDocument] = []
@@ -301,9 +331,12 @@ final class Workspace {
       if !isSame { changedOpen.append(entry) }
     }
     var changedClosed: [(String, [Diagnostic])] = []
-    for path in closed.keys {
+    let touched = shownClosed.union(ofClosed.keys)
+    shownClosed = Set(ofClosed.keys)
+    for path in touched {
       let added = ofClosed[path] ?? []
-      guard let file = closed[path], !Workspace.areSame(file.compared, added) else { continue }
+      // A file that is gone has nothing to be shown any more.
+      guard closed[path].map({ !Workspace.areSame($0.compared, added) }) ?? true else { continue }
       closed[path]?.compared = added
       changedClosed.append((path, added))
     }
@@ -322,16 +355,32 @@ final class Workspace {
 
   // MARK: Looking up
 
-  /// The values by which a vehicle is looked for, of all sheets that are known.
-  func mentions() -> [(location: DocumentLocation, outcome: Outcome)] {
-    let ofOpen = open.values.filter(\.isSheet).flatMap { entry in
-      (entry.documents ?? []).map { (entry.document.location, $0.outcome) }
+  /// A value by which a vehicle is looked for, and where it stands.
+  struct Place {
+    let location: DocumentLocation
+    let outcome: Outcome
+    let mention: Mention
+  }
+
+  /// Those of the values of all known sheets that are wanted, in the order of a run.
+  func mentions(where isWanted: (Mention) -> Bool, most: Int) -> [Place] {
+    let owners = order ?? sorted()
+    order = owners
+    var found: [Place] = []
+    for owner in owners {
+      let (location, outcomes): (DocumentLocation, [Outcome]) =
+        switch owner {
+        case .open(let entry):
+          (entry.document.location, entry.isSheet ? (entry.documents ?? []).map(\.outcome) : [])
+        case .closed(let path, let outcomes): (.file(path: path), outcomes)
+        }
+      for outcome in outcomes {
+        for mention in outcome.mentions where isWanted(mention) {
+          found.append(Place(location: location, outcome: outcome, mention: mention))
+          if found.count == most { return found }
+        }
+      }
     }
-    let ofClosed = closed.filter { open[.file(path: $0.key)] == nil }.flatMap { path, file in
-      file.outcomes.map { (DocumentLocation.file(path: path), $0) }
-    }
-    return (ofOpen + ofClosed).sorted { a, b in
-      a.0.uri == b.0.uri ? a.1.source.line < b.1.source.line : a.0.uri < b.0.uri
-    }
+    return found
   }
 }

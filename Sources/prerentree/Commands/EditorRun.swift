@@ -28,6 +28,12 @@ final class EditorRun: SheetRun {
   private var folder: String?
   /// The files of settings, referential and correspondences as they were read.
   private var stamps: [String: FileStamp?] = [:]
+  private struct LoadedFile: Equatable {
+    let path: String
+    let stamp: FileStamp?
+  }
+  /// What the referential was read from; nothing where the starter serves.
+  private var loaded: [LoadedFile] = []
 
   /// - Parameter invocation: what the command line gave, over the settings of the folder where the program was started.
   init(_ arguments: [String], _ invocation: Invocation) {
@@ -119,13 +125,7 @@ final class EditorRun: SheetRun {
     options = invocation.check
     options.today = options.today ?? .today
     for path in invocation.referentials + invocation.correspondences { stamps[path] = .some(stamp(path)) }
-    let told = MemoryStream()
-    do throws(ReferentialLoader.Failure) {
-      referential = try ReferentialLoader(invocation: invocation, errors: told).load().referential
-    } catch {
-      problems.append(Text(same: "\(error.file) : ") + error.message)
-    }
-    if told.contents.count > 0 { problems.append(Text(same: told.contents.string)) }
+    problems += loadReferential()
     var tables: [CorrespondenceFile] = []
     if !invocation.columns.isEmpty {
       tables.append(CorrespondenceFile(name: invocation.settingsPath ?? "", rows: invocation.columns))
@@ -144,6 +144,22 @@ final class EditorRun: SheetRun {
     }
     correspondences = Correspondences(files: tables)
     worker = EditorRun.worker(referential, correspondences, options: options, capture: capture)
+    return problems
+  }
+
+  /// Reads the referential, unless it is the one that serves already: it may have a hundred thousand rows.
+  private func loadReferential() -> [Text] {
+    let wanted = invocation.referentials.map { LoadedFile(path: $0, stamp: stamp($0)) }
+    guard wanted != loaded else { return [] }
+    var problems: [Text] = []
+    let told = MemoryStream()
+    do throws(ReferentialLoader.Failure) {
+      referential = try ReferentialLoader(invocation: invocation, errors: told).load().referential
+      loaded = wanted
+    } catch {
+      problems.append(Text(same: "\(error.file) : ") + error.message)
+    }
+    if told.contents.count > 0 { problems.append(Text(same: told.contents.string)) }
     return problems
   }
 
