@@ -276,8 +276,7 @@ final class Workspace {
     // Half of a folder would be compared again and again: it is done once all of it has been read.
     guard isComparisonDue, unread.isEmpty, !isScanDue else { return ([], []) }
     isComparisonDue = false
-    let owners = order ?? sorted()
-    order = owners
+    let owners = owners()
     var outcomes: [Outcome] = []
     for owner in owners {
       switch owner {
@@ -288,7 +287,18 @@ final class Workspace {
     return take(run.compare(outcomes), outcomes, owners)
   }
 
-  /// All documents in the order of a run.
+  /// All documents, in the order of a run once the folders have been read; while they are, in any order.
+  private func owners() -> [Owner] {
+    if let order { return order }
+    guard unread.isEmpty, !isScanDue else {
+      return open.values.map { .open($0) }
+        + closed.filter { open[.file(path: $0.key)] == nil }.map { .closed($0.key, $0.value.outcomes) }
+    }
+    let sorted = sorted()
+    order = sorted
+    return sorted
+  }
+
   private func sorted() -> [Owner] {
     var places = open.map { (rank: rank($0), owner: Owner.open($1)) }
     for (path, file) in closed where !file.outcomes.isEmpty && open[.file(path: path)] == nil {
@@ -364,10 +374,8 @@ final class Workspace {
 
   /// Those of the values of all known sheets that are wanted, in the order of a run.
   func mentions(where isWanted: (Mention) -> Bool, most: Int) -> [Place] {
-    let owners = order ?? sorted()
-    order = owners
     var found: [Place] = []
-    for owner in owners {
+    for owner in owners() {
       let (location, outcomes): (DocumentLocation, [Outcome]) =
         switch owner {
         case .open(let entry):
