@@ -43,6 +43,12 @@ extension TemporaryFolder {
           #"<worksheet xmlns="\#(main)"><sheetData>\#(rows.joined())</sheetData>\#(behind)</worksheet>"#
         ))
     }
+    return try archive(name, parts)
+  }
+
+  /// Writes an archive of texts.
+  @discardableResult
+  func archive(_ name: String, _ parts: [(String, String)]) throws -> String {
     let output = ByteBuffer()
     var writer = ZipWriter()
     for (name, text) in parts { Array(text.utf8).withUnsafeBufferPointer { writer.append(name, $0, to: output) } }
