@@ -175,6 +175,29 @@ import Testing
     #expect(number > 1)
   }
 
+  /// `convert` into one file: "nothing was replaced" is said only where it is true.
+  @Test(arguments: [SystemCall.write, .fsync, .rename, .flock, .ftruncate])
+  func convertTellsWhatFails(_ call: SystemCall) throws {
+    let folder = try TemporaryFolder()
+    let table = try folder.write("t.csv", "reference;marque;modele\nA;FIAT;PANDA\n")
+    var number = 0
+    while true {
+      number += 1
+      let out = folder.path + "/out-\(number)"
+      let run = try Program.run(
+        ["convert", table, "--to", "xlsx", "--out", out, "--lang", "en"],
+        environment: ["PRERENTREE_FAULT": "\(call.rawValue):5:\(number)"])
+      guard run.errors.contains("\u{1}FAULT") else { break }
+      let isThere = FileManager.default.fileExists(atPath: out + "/t.xlsx")
+      #expect(run.status == 3 || isThere, "\(call) \(number): \(run.errors)")
+      if run.status == 3 {
+        #expect(run.errors.contains("disk read or write error"))
+        #expect(isThere == run.errors.contains("in place"), "\(call) \(number): \(run.errors)")
+      }
+    }
+    #expect(number > 1)
+  }
+
   /// Neither threads nor files to be had.
   @Test func theProgramEndsWhateverIsLacking() throws {
     let lacks = [

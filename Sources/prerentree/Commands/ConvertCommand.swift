@@ -41,7 +41,7 @@ final class ConvertCommand {
       do throws(AtomicPublication.Failure) { try publication.publish() } catch {
         fail(invocation.out ?? "-", error.message)
       }
-      if failures == 0 { try takeNote(of: inputs.files) }
+      if failures == 0 { takeNote(of: inputs.files) }
     } catch {
       if error.code == SystemError.brokenPipe { return ExitStatus.accepted }
       fail(invocation.out ?? "-", error.message)
@@ -143,14 +143,26 @@ final class ConvertCommand {
     return try WrittenFiles(folder: folder).isEdited(name) ? "\(folder)/\(name)" : nil
   }
 
-  /// Keeps in mind what the one file was when it was written.
-  private func takeNote(of files: [InputFile]) throws(SystemError) {
+  /// Keeps in mind what the one file was when it was written; the file itself has its place already.
+  private func takeNote(of files: [InputFile]) {
     guard let (folder, name) = singleFile(files) else { return }
-    var written = try WrittenFiles(folder: folder)
-    written.add(name, try WrittenFiles.Stamp(fileAt: "\(folder)/\(name)"))
-    let publication = try AtomicPublication()
-    try publication.file(at: "\(folder)/\(WrittenFiles.name)").write(written.text)
-    do throws(AtomicPublication.Failure) { try publication.publish() } catch { fail(folder, error.message) }
+    var failure: SystemError?
+    do throws(SystemError) {
+      var written = try WrittenFiles(folder: folder)
+      written.add(name, try WrittenFiles.Stamp(fileAt: "\(folder)/\(name)"))
+      let publication = try AtomicPublication()
+      try publication.file(at: "\(folder)/\(WrittenFiles.name)").write(written.text)
+      do throws(AtomicPublication.Failure) { try publication.publish() } catch { failure = error.error }
+    } catch {
+      failure = error
+    }
+    guard let failure else { return }
+    fail(
+      folder,
+      failure.message
+        + Text(
+          fr: " ; \(name) est en place, mais la prochaine conversion le croira modifié : --force le remplacera",
+          en: "; \(name) is in place, but the next conversion will take it for edited: --force will overwrite it"))
   }
 
   /// What was edited is somebody's work: it stays, and the exit status says that not everything was written.
