@@ -19,7 +19,7 @@ final class BrandIndex: @unchecked Sendable {
   private var models: [Model] = []
   private var families: [String: [Int]] = [:]
   private var sorted: [String: [Int]] = [:]
-  let trims: TrimWords
+  private(set) var trims = TrimWords.ofManyBrands
   /// The models' names, folded once for all that are misspelt.
   let foldedNames: FoldedNames
 
@@ -41,24 +41,37 @@ final class BrandIndex: @unchecked Sendable {
     let name = referential.brands[brand].name
     words = VehicleWords.read(name).map(\.text)
     key = Fold.string(name)
-    var trims: Set<String> = []
     let own = referential.brands[brand].models.map { Int($0) }
-    for model in own {
-      models.append(
-        Model(index: model, name: RangeName(VehicleWords.read(referential.models[model].name), brand: words)))
-      for entry in referential.entries(ofModel: model) {
-        let trim = referential.cell(.field(.finition), of: entry)
-        if !trim.isEmpty, trim.count <= 40 { trims.insert(String(trim)) }
-      }
-    }
-    self.trims = TrimWords(trims.sorted())
     foldedNames = FoldedNames(own.map { referential.models[$0].name })
+    for model in own { models.append(Model(index: model, name: rangeName(of: referential.models[model].name))) }
     addSisterModels()
+    trims = BrandIndex.trims(of: models.map(\.index), referential, brand: key)
     settleGenerations()
     for (place, model) in models.enumerated() {
       families[model.name.key, default: []].append(place)
       sorted[BrandIndex.sortedKey(model.name.base), default: []].append(place)
     }
+  }
+
+  private func rangeName(of model: String) -> RangeName {
+    var model = model
+    return RangeName(model.withUTF8 { read($0) }, brand: words)
+  }
+
+  /// The words of a text as this brand means them.
+  func read(_ text: Bytes) -> [VehicleWord] { VehicleWords.read(text, brand: key) }
+
+  /// A MINI's engine, `Cooper`, `One D`, stands in registers as a trim, and is none.
+  private static func trims(of models: [Int], _ referential: Referential, brand: String) -> TrimWords {
+    var trims: Set<String> = []
+    for model in models {
+      for entry in referential.entries(ofModel: model) {
+        let trim = referential.cell(.field(.finition), of: entry)
+        if !trim.isEmpty, trim.count <= 40 { trims.insert(String(trim)) }
+      }
+    }
+    if brand == "mini" { trims = trims.filter { !$0.hasPrefix("Cooper") && !$0.hasPrefix("One") } }
+    return TrimWords(trims.sorted())
   }
 
   /// `CLIO V` is a generation of the range that `CLIO IV` is one of; `SERIE 3` is none of a range `SERIE`.
@@ -100,7 +113,7 @@ final class BrandIndex: @unchecked Sendable {
   func match(_ name: Bytes) -> RangeMatch? {
     let key = hash(name)
     if let known = state.withLock({ $0.matches[key] }) { return known }
-    let found = find(VehicleWords.read(name))
+    let found = find(ModelCodes.without(name, brand: self.key) { read($0) })
     state.withLock { state in
       if state.matches.count >= BrandIndex.mostMatches { state.matches.removeAll() }
       state.matches[key] = .some(found)
@@ -108,9 +121,52 @@ final class BrandIndex: @unchecked Sendable {
     return found
   }
 
+  /// The range that a model and the words behind it name together, and how many of these belong to the name: `C3` and
+  /// `Aircross 1.2 PureTech`. The longest known name wins; nil where the model's own is the longest.
+  func match(_ model: Bytes, continuedBy words: [VehicleWord]) -> (match: RangeMatch, taken: Int)? {
+    let name = RangeName(read(model), brand: self.words)
+    for count in stride(from: min(3, words.count), through: 1, by: -1) {
+      let front = words.prefix(count)
+      // `MEGANE E-TECH` is the electric one, and `E-TECH 140` a hybrid of any range.
+      guard front.allSatisfy({ BrandIndex.mayContinue($0) }), front.last?.text != "etech" else { continue }
+      let base = name.base + front
+      let types = RangeTypes.variants(of: base, brand: key)
+      for key in [RangeName.key(base)] + types {
+        if let places = families[key] { return (match(places, facts: name.facts, rest: []), count) }
+      }
+      if let places = sorted[BrandIndex.sortedKey(base)] {
+        return (match(places, facts: name.facts, rest: []), count)
+      }
+    }
+    return nil
+  }
+
+  /// A displacement, a body or an engine is no part of a name.
+  private static func mayContinue(_ word: VehicleWord) -> Bool {
+    switch word.meaning {
+    case .name, .number: true
+    default: false
+    }
+  }
+
+  /// The range whose name the words begin with, in as many words as it has; nil where none is known.
+  func range(beginning words: [VehicleWord]) -> String? {
+    for count in stride(from: min(4, words.count), through: 1, by: -1) {
+      let front = Array(words.prefix(count))
+      let name = RangeName(front, brand: self.words)
+      let isKnown =
+        families[name.key] != nil
+        || RangeTypes.ranges(of: name, brand: key).contains { families[$0.key] != nil && front.count == 1 }
+      // A number of one figure is anything.
+      if isKnown, name.key.utf8.count > 1 { return front.map(\.text).joined(separator: " ").uppercased() }
+    }
+    return nil
+  }
+
   private func find(_ words: [VehicleWord]) -> RangeMatch? {
     let name = RangeName(words, brand: self.words)
     let types = RangeTypes.ranges(of: name, brand: key).filter { families[$0.key] != nil }
+    if key.hasPrefix("mercedes"), let saloon = fourDoorCoupe(name) { return saloon }
     if let direct = families[name.key] {
       let others = types.filter { $0.rest.isEmpty }.flatMap { families[$0.key] ?? [] }
       return match(direct + others, facts: name.facts, rest: [])
@@ -147,6 +203,17 @@ final class BrandIndex: @unchecked Sendable {
     return match(places, facts: name.facts + [VehicleWord("electrique", .energy(.electric))], rest: [])
   }
 
+  /// `CLA Coupé` is what the maker calls the saloon.
+  private func fourDoorCoupe(_ name: RangeName) -> RangeMatch? {
+    guard name.facts.contains(where: { $0.meaning == .body(.coupe) }),
+      let range = name.base.first(where: { !RangeName.generic.contains($0.text) }),
+      ["cla", "cls"].contains(range.text.prefix { $0.isLetter })
+    else { return nil }
+    var plain = name
+    plain.facts.removeAll { $0.meaning == .body(.coupe) }
+    return find(plain.base + plain.facts)
+  }
+
   /// `Evoque` for `RANGE ROVER EVOQUE`. Elsewhere the end of a name is another range: `Beetle` is no `NEW BEETLE`.
   private func tail(_ name: RangeName) -> RangeMatch? {
     families["rangerover" + name.key].map { match($0, facts: name.facts, rest: []) }
@@ -170,7 +237,8 @@ final class BrandIndex: @unchecked Sendable {
     }
     let range = VehicleRange(
       models: places.map { models[$0].index },
-      keys: Set(places.flatMap { [models[$0].name.key, key + models[$0].name.key] } + [key]), profiles: profiles)
+      keys: Set(places.flatMap { [models[$0].name.key, key + models[$0].name.key] } + [key]), profiles: profiles,
+      isAlwaysFourWheel: FourWheelRanges.contains(places.map { models[$0].name.key }, brand: key))
     state.withLock { $0.ranges[places] = range }
     return range
   }
@@ -247,18 +315,25 @@ final class VehicleRange: Sendable {
   /// Whether some entries name no special body, so that silence means the usual one.
   let hasPlainBody: Bool
 
-  init(models: [Int], keys: Set<String>, profiles: [EntryProfile]) {
+  /// Whether some entries carry people, and some goods.
+  let hasPassengers: Bool
+  let hasGoods: Bool
+
+  init(models: [Int], keys: Set<String>, profiles: [EntryProfile], isAlwaysFourWheel: Bool) {
     self.models = models
     self.keys = keys
     contradictory = profiles.filter(\.isContradictory).map(\.entry)
     var profiles = profiles.filter { !$0.isContradictory }
-    VehicleRange.settleAxles(&profiles)
+    if !isAlwaysFourWheel { VehicleRange.settleAxles(&profiles) }
+    VehicleRange.settleBodies(&profiles)
     VehicleRange.settleGenerations(&profiles)
     self.profiles = profiles
     var counts: [UInt64: Int] = [:]
     for profile in profiles { for word in profile.words { counts[word, default: 0] += 1 } }
     self.counts = counts
     hasPlainBody = profiles.contains { !$0.isMarkedBody }
+    hasPassengers = profiles.contains { $0.facts.isGoods == false }
+    hasGoods = profiles.contains { $0.facts.isGoods == true }
   }
 
   /// Whether an entry has about this power, so that the bare number in a version may mean it.
@@ -268,10 +343,22 @@ final class VehicleRange: Sendable {
     }
   }
 
-  /// Where one entry of a range says `4x4`, those that do not have two driven wheels.
+  /// An entry that does not say `4x4` has two driven wheels, unless nothing else is built.
   private static func settleAxles(_ profiles: inout [EntryProfile]) {
-    guard profiles.contains(where: { $0.facts.isFourWheel == true }) else { return }
     for i in profiles.indices where profiles[i].facts.isFourWheel == nil { profiles[i].facts.isFourWheel = false }
+  }
+
+  /// Where an SUV's coupé or Sportback says so, the entry that says nothing is the SUV; and where a range has none but
+  /// an SUV's, a word for another body means another vehicle.
+  private static func settleBodies(_ profiles: inout [EntryProfile]) {
+    guard profiles.contains(where: { $0.facts.bodies.isEmpty && $0.facts.columnBodies == .suv }) else { return }
+    for i in profiles.indices {
+      if profiles[i].facts.bodies.isEmpty {
+        if profiles[i].facts.columnBodies == .suv { profiles[i].facts.bodies = .suv }
+      } else if !profiles[i].facts.bodies.isDisjoint(with: [.hatchback, .coupe]) {
+        profiles[i].isMarkedBody = true
+      }
+    }
   }
 
   /// A register's edition names no generation. It is a picture of one year, and where the other referentials have one

@@ -15,17 +15,18 @@ struct Description {
   /// Whether words of the version said something by themselves: a power, a gearbox, a trim.
   private(set) var hasTellingWords = false
 
-  init(_ query: VehicleQuery, _ match: RangeMatch, _ index: BrandIndex) {
+  /// - Parameter words: those of the version that are not the range's name.
+  init(_ query: VehicleQuery, _ match: RangeMatch, _ words: [VehicleWord], _ index: BrandIndex) {
     self.query = query
     facts = query.facts
-    let read = query.version.map { VehicleWords.read($0) } ?? []
-    var own = EntryReader.withoutName(read, keys: match.range.keys)
+    var own = words
     var said = VehicleFacts()
     said.add(match.facts)
     if let first = own.first, let generation = EntryReader.leadingGeneration(first, next: own.dropFirst().first) {
       said.generation = said.generation ?? generation
       own.removeFirst()
     }
+    findVariants(own, match.range)
     let versionTrim = index.trims.taken(from: own)
     let modelTrim = index.trims.taken(from: match.rest)
     let suffixTrim = index.trims.taken(from: match.facts)
@@ -36,10 +37,22 @@ struct Description {
     hasTellingWords =
       !versionTrim.trim.isEmpty || said.power != before.power || said.isManual != before.isManual
       || said.displacement != before.displacement || said.energies != before.energies || said.bodies != before.bodies
+    // How long a car is nobody says in words.
+    if match.range.hasGoods { said.size = EntryReader.size(in: modelTrim.rest + own) }
     takeNumbers(modelTrim.rest, isModel: true, &said, match.range)
     takeNumbers(versionTrim.rest, isModel: false, &said, match.range)
     combine(said)
     holdOut()
+  }
+
+  /// A word that makes another range, where neither this range nor an entry of it carries it.
+  private mutating func findVariants(_ words: [VehicleWord], _ range: VehicleRange) {
+    for (place, word) in words.enumerated() {
+      guard WordMeanings.variants.contains(word.text) || place == 0 && WordMeanings.leadingVariants.contains(word.text),
+        range.counts[word.key] == nil, !range.keys.contains(where: { $0.hasSuffix(word.text) })
+      else { continue }
+      unexplained.append(word.text)
+    }
   }
 
   /// Sorts out bare numbers: a power, a maker's type, or a name that the range's entries must know.
@@ -50,7 +63,9 @@ struct Description {
       switch word.meaning {
       case .number(let number):
         let figure = Double(number)
-        if isPower(figure) {
+        if said.type == number {
+          // `330` and `330e`: the type is said twice.
+        } else if isPower(figure) {
           hasTellingWords = hasTellingWords || !isModel
           nominal.insert(word.key)
         } else if said.type == nil, number >= 100, number < 1000,
@@ -110,7 +125,11 @@ struct Description {
       facts.energies = []
     } else if facts.energies.isEmpty {
       facts.energies = said.energies
+    } else if said.isPlugIn, facts.energies.isSubset(of: .hybrids) {
+      // `PLUG-IN` beside a column that knows hybrids alone.
+      facts.energies = said.energies
     }
+    facts.isPlugIn = said.isPlugIn && !conflicts.contains(.energy)
     if conflicts.contains(.gearbox) {
       facts.isManual = nil
     } else if let manual = said.isManual {
@@ -125,6 +144,7 @@ struct Description {
     facts.isFourWheel = said.isFourWheel
     facts.seats = said.seats
     facts.length = said.length
+    facts.size = said.size
     facts.height = said.height
     facts.generation = said.generation ?? facts.generation
     facts.type = said.type
@@ -180,19 +200,46 @@ struct Description {
     }
   }
 
-  /// A sheet that names no body means the usual one. False where only others are left.
-  func settleBody(_ left: inout [EntryProfile], _ range: VehicleRange) -> Bool {
-    guard facts.bodies.isEmpty else { return true }
+  enum BodyVerdict { case settled, ruledOut, unknown }
+
+  /// A sheet that names no body means the usual one. Ruled out where only others are left.
+  func settleBody(_ left: inout [EntryProfile], _ range: VehicleRange) -> BodyVerdict {
+    guard facts.bodies.isEmpty else { return .settled }
+    let kind = settleKind(&left, range)
+    guard kind == .settled else { return kind }
     let plain = left.filter { !$0.isMarkedBody }
     if !plain.isEmpty {
       left = plain
-      return true
+      return .settled
     }
-    guard range.hasPlainBody else { return true }
+    guard range.hasPlainBody else { return .settled }
     let stated = left.filter { !facts.columnBodies.isDisjoint(with: $0.facts.bodies) }
-    if stated.isEmpty { return false }
+    if stated.isEmpty { return .ruledOut }
     left = stated
-    return true
+    return .settled
+  }
+
+  /// Whether it carries people or goods: one name is both at many makers, `BERLINGO`, `CADDY`, and kind, weights and CO2
+  /// hang on it. A saloon's word in a column means little, a van's or a people carrier's says it.
+  private func settleKind(_ left: inout [EntryProfile], _ range: VehicleRange) -> BodyVerdict {
+    let bodies = facts.columnBodies
+    let isGoods: Bool? =
+      query.facts.isGoods
+      ?? (!bodies.isDisjoint(with: .goods) ? true : !bodies.isDisjoint(with: .passenger) ? false : nil)
+    if isGoods == nil {
+      let passengers = left.filter { $0.facts.isGoods != true && !$0.isMarkedBody }
+      if passengers.isEmpty, range.hasPassengers { return .unknown }
+      if !passengers.isEmpty { left = passengers }
+      return .settled
+    }
+    let fitting = left.filter { $0.facts.isGoods == nil || $0.facts.isGoods == isGoods }
+    if fitting.isEmpty {
+      let isSure =
+        isGoods == true || query.facts.isGoods != nil || range.hasPassengers || bodies == .mpv || bodies == .minibus
+      return isSure ? .ruledOut : .settled
+    }
+    left = fitting
+    return .settled
   }
 
   /// Keeps the entries that agree, where some do.

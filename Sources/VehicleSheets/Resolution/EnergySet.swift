@@ -72,6 +72,8 @@ struct BodySet: OptionSet, Hashable, Sendable {
   static let chassis = BodySet(rawValue: 256)
   static let minibus = BodySet(rawValue: 512)
   static let other = BodySet(rawValue: 1024)
+  static let goods: BodySet = [.van, .chassis]
+  static let passenger: BodySet = [.hatchback, .estate, .coupe, .convertible, .suv, .mpv, .minibus]
 
   /// What the choice of a body means here.
   init(choice index: Int) {
@@ -93,12 +95,12 @@ struct BodySet: OptionSet, Hashable, Sendable {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The bodies of an entry that a word for this body rules out. An SUV and a people carrier are called so by registers
-  /// and by no seller's model name; a coupé SUV is an SUV to the register.
+  /// and by no seller's model name; a coupé or Sportback of an SUV says so in its own name, in registers too.
   var ruledOut: BodySet {
     switch self {
-    case .hatchback: [.estate, .coupe, .convertible, .van, .pickup, .chassis, .minibus]
+    case .hatchback: [.estate, .coupe, .convertible, .suv, .van, .pickup, .chassis, .minibus]
     case .estate: [.hatchback, .coupe, .convertible, .van, .pickup, .chassis]
-    case .coupe: [.hatchback, .estate, .convertible, .van, .mpv, .pickup, .chassis, .minibus]
+    case .coupe: [.hatchback, .estate, .convertible, .suv, .van, .mpv, .pickup, .chassis, .minibus]
     case .convertible: [.hatchback, .estate, .coupe, .suv, .mpv, .van, .pickup, .chassis, .minibus]
     case .van: [.hatchback, .estate, .coupe, .convertible, .suv, .mpv, .minibus]
     case .pickup: [.hatchback, .estate, .coupe, .convertible, .mpv, .van, .minibus]

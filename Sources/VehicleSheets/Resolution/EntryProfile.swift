@@ -9,10 +9,12 @@ struct EntryProfile: Sendable {
   var words: [UInt64] = []
   /// Whether its words name an engine; many name a power alone, `KADJAR (115ch)`.
   var namesEngine = false
+  /// Whether they say what drives it: `Hybrid`, `GPL`.
+  var namesEnergy = false
   /// The trim, folded; empty where it has none.
   var trim: [UInt8] = []
-  /// Whether its words name a body that is not the usual one: an estate, a convertible.
-  var isMarkedBody: Bool { !facts.bodies.isEmpty && facts.bodies.isDisjoint(with: .hatchback) }
+  /// Whether its words name a body that is not the usual one of its range: an estate, a convertible, a coupé of an SUV.
+  var isMarkedBody = false
   /// Whether its own words and columns exclude each other; such an entry serves nobody.
   var isContradictory = false
 }
@@ -37,11 +39,12 @@ struct EntryReader {
     facts.columnDoors = number(.field(.nombreDePortes), entry).map { Int($0) }
     if let body = choice(.carrosserie, entry) { facts.columnBodies = BodySet(choice: body) }
     // A utility vehicle by its kind is a van whatever its body.
-    if choice(.genre, entry) == 2, facts.columnBodies.isDisjoint(with: [.van, .chassis, .pickup, .minibus]) {
+    let kind = choice(.genre, entry)
+    if kind == 2, facts.columnBodies.isDisjoint(with: [.van, .chassis, .pickup, .minibus]) {
       facts.columnBodies = .van
     }
     if let gearbox = choice(.boiteDeVitesse, entry) { facts.isManual = gearbox == 0 }
-    let words = VehicleWords.read(referential.cell(.version, of: entry))
+    let words = VehicleWords.read(referential.cell(.version, of: entry), brand: brand)
     var said = VehicleFacts()
     said.add(name.facts)
     let own = EntryReader.withoutName(words, keys: [brand, name.key, brand + name.key])
@@ -68,7 +71,16 @@ struct EntryReader {
     }
     profile.facts.gears = said.gears
     profile.facts.power = facts.power ?? said.power
-    profile.facts.bodies = said.bodies
+    // A van's Combi carries people on more seats; an estate of that name is another thing.
+    profile.facts.bodies = said.bodies == .estate && facts.columnBodies == .minibus ? .minibus : said.bodies
+    profile.isMarkedBody = !said.bodies.isEmpty && said.bodies.isDisjoint(with: .hatchback)
+    let bodies = profile.facts.bodies.isEmpty ? facts.columnBodies : profile.facts.bodies
+    if kind == 2 || !bodies.isDisjoint(with: .goods) {
+      profile.facts.isGoods = true
+    } else if kind != nil || !bodies.isDisjoint(with: .passenger) {
+      profile.facts.isGoods = false
+    }
+    profile.facts.size = EntryReader.size(in: own)
     profile.facts.doors = said.doors
     profile.facts.seats = said.seats
     profile.facts.length = said.length
@@ -82,8 +94,11 @@ struct EntryReader {
     let (names, _) = trims.taken(from: own)
     for word in names {
       switch word.meaning {
-      case .engine, .energy:
+      case .engine:
         profile.namesEngine = true
+        profile.words.append(word.key)
+      case .energy:
+        profile.namesEnergy = true
         profile.words.append(word.key)
       case .name, .number, .type: if !word.isNoise { profile.words.append(word.key) }
       default: break
@@ -111,6 +126,11 @@ struct EntryReader {
     }
     // What repeats the model further behind names nothing either.
     return words.filter { $0.text.utf8.count <= 2 || !keys.contains($0.text) }
+  }
+
+  /// `M 1.5 BlueHDi 100`, `Long L1H1`: how long a van is, in words.
+  static func size(in words: [VehicleWord]) -> Int? {
+    words.lazy.compactMap { WordMeanings.sizes[$0.text] }.first
   }
 
   /// `VII 1.6 TDI 105`: a version that begins with its generation.

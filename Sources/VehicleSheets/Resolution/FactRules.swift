@@ -71,6 +71,7 @@ struct FactRule: Sendable {
 
   static let energy = FactRule(.energy, Text(fr: "une autre énergie", en: "another energy")) { sheet, entry in
     guard !sheet.energies.isEmpty, !entry.energies.isEmpty else { return .silent }
+    if sheet.isPlugIn, entry.energies.isDisjoint(with: .plugIns) { return .contradicts }
     if sheet.energies.isDisjoint(with: entry.energies) {
       return sheet.energies.withNear.isDisjoint(with: entry.energies) ? .contradicts : .silent
     }
@@ -141,16 +142,19 @@ struct FactRule: Sendable {
     same($0.seats, $1.seats)
   }
 
-  /// `3P` in the words of both.
+  /// `3P` in the words of the entry, `HATCH 5 PORTES`; of the sheet a column will do.
   static let doors = FactRule(.doors, Text(fr: "un autre nombre de portes", en: "another number of doors")) {
     sheet, entry in
-    guard let own = sheet.doors, let theirs = entry.doors else { return .silent }
+    guard let own = sheet.doors ?? sheet.columnDoors, let theirs = entry.doors else { return .silent }
     // A tailgate counts as a door for some.
     return (own + 1) / 2 == (theirs + 1) / 2 ? .agrees : .contradicts
   }
 
-  static let length = FactRule(.length, Text(fr: "une autre longueur", en: "another length")) {
-    same($0.length, $1.length)
+  static let length = FactRule(.length, Text(fr: "une autre longueur", en: "another length")) { sheet, entry in
+    guard let own = sheet.size else { return same(sheet.length, entry.length) }
+    // A van that says no size is the standard one.
+    guard let theirs = entry.size ?? (entry.length == nil ? 2 : nil) else { return same(sheet.length, entry.length) }
+    return own == theirs ? .agrees : .contradicts
   }
   static let height = FactRule(.height, Text(fr: "une autre hauteur", en: "another height")) {
     same($0.height, $1.height)

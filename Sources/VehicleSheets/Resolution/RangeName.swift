@@ -128,6 +128,12 @@ enum RangeTypes {
     }
   }
 
+  /// The other names of a range that a model and the words behind it make together: `SERIE 3` and `GT`.
+  static func variants(of base: [VehicleWord], brand: String) -> [String] {
+    guard brand == "bmw", base.count == 3, base[0].text.hasPrefix("serie") else { return [] }
+    return ["serie" + base[1].text + base[2].text]
+  }
+
   /// Ranges that were given another name while they were sold: one car, two names, and the date tells which is meant.
   private static func renamed(_ key: String, brand: String) -> [(String, [VehicleWord])] {
     guard let pairs = renamings[brand] else { return [] }

@@ -45,6 +45,8 @@ struct Recognition {
   var trim = ""
   /// Facts of which column and words say different things.
   var conflicts: [Fact] = []
+  /// What the nearest entry of those that are ruled out says.
+  var nearest = VehicleFacts()
   var models: [Int] = []
 }
 
@@ -53,10 +55,8 @@ struct Recogniser {
   let index: BrandIndex
 
   func recognise(_ query: VehicleQuery) -> Recognition {
-    guard let match = matchEither(query.model) ?? index.match(query.model) else {
-      return Recognition(verdict: .unknownRange([]))
-    }
-    let described = Description(query, match, index)
+    guard let (match, words) = named(query) else { return Recognition(verdict: .unknownRange([])) }
+    let described = Description(query, match, words, index)
     var recognition = Recognition(verdict: .recognised)
     recognition.models = match.range.models
     recognition.trim = described.trim
@@ -68,8 +68,13 @@ struct Recogniser {
     }
     let left: [EntryProfile]
     switch fitting(query, match.range, described) {
-    case .none(let verdict):
+    case .none(let verdict, let left):
       recognition.verdict = verdict
+      recognition.entries = left.map(\.entry)
+      if case .noneLeft(let entry, _) = verdict, let profile = match.range.profiles.first(where: { $0.entry == entry })
+      {
+        recognition.nearest = profile.facts
+      }
       return recognition
     case .some(let entries): left = entries
     }
@@ -94,7 +99,7 @@ struct Recogniser {
   /// The entries that no fact rules out, or why there are none.
   private enum Fitting {
     case some([EntryProfile])
-    case none(Recognition.Verdict)
+    case none(Recognition.Verdict, left: [EntryProfile] = [])
   }
 
   private func fitting(_ query: VehicleQuery, _ range: VehicleRange, _ described: Description) -> Fitting {
@@ -115,7 +120,11 @@ struct Recogniser {
     guard !described.isRatherHybrid(left, range, isReached: { query.reaches(referential.entries[$0]) }) else {
       return .none(.noneLeft(nearest: first.entry, [.energy]))
     }
-    guard described.settleBody(&left, range) else { return .none(.noneLeft(nearest: first.entry, [.body])) }
+    switch described.settleBody(&left, range) {
+    case .settled: break
+    case .ruledOut: return .none(.noneLeft(nearest: first.entry, [.body]))
+    case .unknown: return .none(.notEnough([.body]), left: left)
+    }
     described.narrow(&left)
     return .some(left)
   }
@@ -132,6 +141,17 @@ struct Recogniser {
     return ranking.forbidding.map { .unknownVersion($0) }
   }
 
+  /// The range, and the words of the version that are not its name.
+  private func named(_ query: VehicleQuery) -> (RangeMatch, [VehicleWord])? {
+    let read = query.version.map { index.read($0) } ?? []
+    let plain = matchEither(query.model) ?? index.match(query.model)
+    let own = EntryReader.withoutName(read, keys: plain?.range.keys ?? [index.key])
+    if let (match, taken) = index.match(query.model, continuedBy: own), match.range.models != plain?.range.models {
+      return (match, EntryReader.withoutName(Array(own.dropFirst(taken)), keys: match.range.keys))
+    }
+    return plain.map { ($0, own) }
+  }
+
   private func matchEither(_ model: Bytes) -> RangeMatch? {
     guard model.contains(UInt8(ascii: "/")), model.count < 100 else { return nil }
     let names = model.split(separator: UInt8(ascii: "/")).map { Blanks.trimmed(Bytes(rebasing: $0)) }
@@ -142,7 +162,8 @@ struct Recogniser {
   private func nearest(
     _ range: VehicleRange, _ query: VehicleQuery, _ described: Description
   ) -> Recognition.Verdict {
-    var best: (place: Int, count: Int, isOutOfTime: Bool)?
+    var best: (place: Int, count: Int, isOutOfTime: Bool, distance: Double)?
+    let own = Set(described.words.map(\.key))
     for i in range.profiles.indices {
       let entry = index.referential.entries[range.profiles[i].entry]
       guard !entry.isExtended || query.reaches(entry) else { continue }
@@ -151,9 +172,13 @@ struct Recogniser {
         described.facts, range.profiles[i].facts, below: most == .max ? most : most + 1)
       guard count <= most else { continue }
       // Of two as near, the one that is the car itself, sold in other years, tells more.
-      let isOutOfTime = FactRule.years.compare(described.facts, range.profiles[i].facts) == .contradicts
-      if count < most || isOutOfTime && best?.isOutOfTime == false { best = (i, count, isOutOfTime) }
-      if count == 1, isOutOfTime { break }
+      let profile = range.profiles[i]
+      let isOutOfTime = FactRule.years.compare(described.facts, profile.facts) == .contradicts
+      // Else the one that shares more words and whose power is nearer.
+      let apart = described.facts.power.flatMap { own in profile.facts.power.map { abs($0 - own) } } ?? 1000
+      let distance = apart / 1000 - Double(profile.words.count { own.contains($0) })
+      let isNearer = best.map { isOutOfTime == $0.isOutOfTime ? distance < $0.distance : isOutOfTime } ?? true
+      if count < most || isNearer { best = (i, count, isOutOfTime, distance) }
     }
     // What nothing rules out is out of reach by the date of the search.
     guard let best, best.count > 0 else { return .outOfReach }

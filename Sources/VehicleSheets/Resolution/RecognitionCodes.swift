@@ -111,8 +111,10 @@ extension Code {
     "PR0806", .error,
     Text(fr: "aucun véhicule n'a ces caractéristiques", en: "brand and model known, but no entry has these facts"),
     help: Advice(
-      fr: "Vérifiez la caractéristique nommée, ou déclarez la marque avec \(write: .marquePersonnalisee, "oui").",
-      en: "Check the fact that is named, or declare the brand with \(write: .marquePersonnalisee, "oui")."),
+      fr: "Vérifiez ce qui est nommé. Si c'est juste, le référentiel n'a pas cette version : écrivez "
+        + "\(write: .marquePersonnalisee, "oui"), pour ce véhicule seulement.",
+      en: "Check what is named. If it is right, the referential lacks this version: write "
+        + "\(write: .marquePersonnalisee, "oui"), for this vehicle only."),
     explained: Explanation(
       why: Text(
         fr:

@@ -63,19 +63,37 @@ extension Resolver {
       ? [
         Text(fr: "sa version et ses colonnes se contredisent", en: "its version and its columns contradict each other")
       ]
-      : facts.map { why($0, sheet, nearest, recognition.facts) }
+      : facts.map { why($0, sheet, nearest, recognition) }
     sheet.report(
       .PR0806, place(sheet),
       Text(
         fr: "aucun véhicule du référentiel n'a ces caractéristiques ; le plus proche, \(name.fr), est exclu : "
           + whys.map(\.fr).joined(separator: ", "),
         en: "no entry of the referential has these facts; the nearest, \(name.en), is ruled out: "
-          + whys.map(\.en).joined(separator: ", ")))
+          + whys.map(\.en).joined(separator: ", ")),
+      help: declaringCustom(Code.PR0806.advice, sheet))
   }
 
-  /// `puissance (143 ch ; lui : 90 ch)`.
-  private func why(_ fact: Fact, _ sheet: Sheet, _ entry: Int, _ facts: VehicleFacts) -> Text {
+  /// An advice that ends with declaring the brand custom, and what the sheet then still lacks.
+  func declaringCustom(_ advice: Advice, _ sheet: Sheet) -> Advice {
+    let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
+    func rest(_ names: [String]) -> Text {
+      guard !names.isEmpty else { return Text(same: "") }
+      let list = names.joined(separator: ", ")
+      return Text(fr: " Il faudra alors aussi : \(list).", en: " It then also needs: \(list).")
+    }
+    return Advice(
+      inSheet: advice.text(inRow: false) + rest(missing.map(\.path)),
+      inRow: advice.text(inRow: true) + rest(missing.map(\.key)))
+  }
+
+  /// `puissance (ici 143 ch, là 90 ch)`.
+  private func why(_ fact: Fact, _ sheet: Sheet, _ entry: Int, _ recognition: Recognition) -> Text {
     let label = fact.field.field.label
+    if let own = recognition.facts.shown(fact), let theirs = recognition.nearest.shown(fact), own.fr != theirs.fr {
+      return Text(
+        fr: "\(label.fr) (ici \(own.fr), là \(theirs.fr))", en: "\(label.en) (here \(own.en), there \(theirs.en))")
+    }
     guard fact != .years else {
       let years = period([referential.entries[entry]])
       return Text(fr: "\(label.fr) (il est vendu \(years.fr))", en: "\(label.en) (it is sold \(years.en))")
@@ -147,7 +165,8 @@ extension Resolver {
   func reportUnknownVersion(_ sheet: Sheet, _ word: String?, _ recognition: Recognition) {
     let written = sheet.text(.version) ?? ""
     let known = distinct(recognition.entries, .version)
-    let near = word == nil ? NearNames.byWords(written, among: known) : Array(known.prefix(mostSuggested))
+    // What lacks the very word that tells them apart is no proposal.
+    let near = word == nil ? NearNames.byWords(written, among: known) : []
     sheet.unresolved.append(
       UnresolvedValue(field: .version, value: written, guess: nil, candidates: near))
     let vehicle = "\(sheet.text(.marque) ?? "") \(sheet.text(.modele) ?? "")"

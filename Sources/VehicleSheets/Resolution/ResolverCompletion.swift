@@ -7,7 +7,8 @@ extension Resolver {
     .co2, .urbain, .extraUrbain, .mixte, .puissanceFiscale, .poidsTotal, .poidsAVide,
   ]
   /// What another energy changes.
-  private static let consumptions: [FieldID] = [.co2, .urbain, .extraUrbain, .mixte]
+  static let consumptions: [FieldID] = [.co2, .urbain, .extraUrbain, .mixte]
+  static let weights: [FieldID] = [.poidsTotal, .poidsAVide]
 
   /// Keeps the entries that agree with what else the sheet says, field by field; a field that none agrees with does not
   /// narrow.
@@ -55,7 +56,13 @@ extension Resolver {
   /// - Parameter hasTrim: whether the entries' trim is the sheet's: words that are not the same may mean another.
   func fill(_ sheet: Sheet, _ entries: [Int], without blocked: [FieldID], provenance: Provenance, hasTrim: Bool) {
     var blocked = blocked
-    if let own = sheet.energie, entries.contains(where: { isOtherEnergy($0, own) }) { blocked += Resolver.consumptions }
+    if let own = sheet.energie, entries.contains(where: { isOtherEnergy($0, own) }) {
+      blocked += Resolver.consumptions
+      // A plug-in and the hybrid without a socket share neither weight nor puissance fiscale.
+      if entries.contains(where: { isPlugIn($0) != EnergySet.plugIns.contains(EnergySet(own)) }) {
+        blocked += Resolver.weights + [.puissanceFiscale]
+      }
+    }
     var differing: [FieldID] = []
     for field in Field.inReferential {
       let id = field.id
@@ -95,6 +102,11 @@ extension Resolver {
     let cell = cell(.energie, of: entry)
     guard !cell.isEmpty, let index = reader.choice(cell, .energie)?.index else { return false }
     return index != Int(own.rawValue)
+  }
+
+  private func isPlugIn(_ entry: Int) -> Bool {
+    let index = reader.choice(cell(.energie, of: entry), .energie)?.index
+    return index.flatMap { Energy(rawValue: UInt8($0)) }.map { EnergySet.plugIns.contains(EnergySet($0)) } ?? false
   }
 
   private func isSame(_ a: Value, _ b: Value, _ sheet: Sheet) -> Bool {

@@ -98,7 +98,14 @@ extension Resolver {
     let near =
       words.isEmpty
       ? nearModels(written, brand, sheet)
-      : NearNames.byWords(written, among: recognition.models.map { referential.models[$0].name })
+      // The range without its word is another vehicle, and no proposal.
+      : nearModels(written, brand, sheet).filter { name in
+        words.allSatisfy { word in
+          Fold.string(name).contains(word)
+            || NearNames.distance(Array(word.utf8), Array(Fold.string(name).utf8), atMost: 1) != nil
+            || !Fold.string(written).hasPrefix(Fold.string(name))
+        }
+      }
     sheet.unresolved.append(
       UnresolvedValue(
         field: .modele, value: written, guess: words.isEmpty && near.count == 1 ? near.first : nil, candidates: near))
@@ -113,7 +120,7 @@ extension Resolver {
       Text(
         fr: "le référentiel ne connaît pas de modèle \(Text.quoted(written).fr) chez \(brandName)\(why.fr)",
         en: "the referential knows no model \(Text.quoted(written).en) of \(brandName)\(why.en)"),
-      suggestions: near, help: modelHelp(written, brand, near))
+      suggestions: near, help: modelHelp(written, brand, near) ?? declaringCustom(Code.PR0801.advice, sheet))
   }
 
   private func modelHelp(_ written: String, _ brand: Int, _ near: [String]) -> Advice? {
@@ -133,8 +140,10 @@ extension Resolver {
 
   /// The models of a brand that are spelled nearly so, and of which an entry agrees with what the sheet says.
   private func nearModels(_ written: String, _ brand: Int, _ sheet: Sheet) -> [String] {
-    let words = VehicleWords.read(written)
-    // The first words are the model; figures that differ are another model, not a typing error.
+    // The first words are the model; figures that differ are another model, not a typing error. A generation is none.
+    let words = VehicleWords.read(written).filter { word in
+      if case .generation = word.meaning { false } else { true }
+    }
     let front = words.prefix(2).map(\.text).joined()
     let figures = front.filter(\.isNumber)
     let letters = front.filter { !$0.isNumber }
@@ -146,6 +155,15 @@ extension Resolver {
         return folded.filter(\.isNumber) == figures
           && (letters.count > 3 || folded.filter { !$0.isNumber } == letters) && isConsistent(name, brand, sheet)
       }.prefix(3))
+  }
+
+  /// Whether the model is a known one but for one letter, `QASHQAY`.
+  func isOneLetterAway(_ sheet: Sheet, _ brand: Int) -> Bool {
+    let written = Fold.bytes(sheet.text(.modele) ?? "")
+    guard (5...40).contains(written.count) else { return false }
+    return nearModels(sheet.text(.modele) ?? "", brand, sheet).contains { name in
+      NearNames.distance(written, Fold.bytes(name), atMost: 1) != nil
+    }
   }
 
   /// Whether an entry of the model agrees with the sheet in energy, gearbox and power.

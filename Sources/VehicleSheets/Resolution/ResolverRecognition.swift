@@ -28,6 +28,7 @@ extension Resolver {
     facts.isManual = sheet.choice(.boiteDeVitesse).map { $0 == 0 }
     facts.fiscalPower = sheet.number(.puissanceFiscale)?.whole.map { Int($0) }
     facts.columnBodies = sheet.choice(.carrosserie).map { BodySet(choice: $0) } ?? []
+    if let kind = sheet.choice(.genre) { facts.isGoods = kind == 2 }
     facts.columnDoors = sheet.number(.nombreDePortes)?.whole.map { Int($0) }
     facts.seats = sheet.number(.places)?.whole.map { Int($0) }
     // `1.6` is litres, `1598` cubic centimetres.
@@ -65,22 +66,37 @@ extension Resolver {
       }
     }
     deduceTrim(sheet, recognition.trim)
+    deduceTrim(sheet, ofEntries: recognition.entries, in: note.written.first { $0.0 == .version }?.1 ?? "")
     settlePower(sheet, recognition.entries)
+    var blocked: [FieldID] = []
     for id in [FieldID.carrosserie, .nombreDePortes] where sheet.has(id) {
       let verdicts = recognition.entries.map { agrees($0, id, sheet) }
       guard verdicts.allSatisfy({ $0 == false }) else { continue }
       reportContradiction(sheet, id, referential.cell(.field(id), of: best))
+      // An estate is heavier than the saloon; what a register calls an SUV many lists call a saloon.
+      if id == .carrosserie, !recognition.facts.columnBodies.isDisjoint(with: [.estate, .convertible, .van]) {
+        blocked = Resolver.weights + Resolver.consumptions
+      }
     }
     reportConflicts(sheet, recognition.conflicts)
     reportRecognised(sheet, recognition, note, search)
     sheet.recognised = note
-    fill(sheet, recognition.entries, without: [], provenance: .rapprochement, hasTrim: false)
+    fill(sheet, recognition.entries, without: blocked, provenance: .rapprochement, hasTrim: false)
   }
 
   /// The trim stands in the version's words, and its own column is empty for most dealers' systems.
   func deduceTrim(_ sheet: Sheet, _ trim: String) {
     guard !trim.isEmpty, !sheet.has(.finition), !sheet.mentioned.contains(.finition) else { return }
     setText(sheet, .finition, trim, .deduction)
+  }
+
+  /// `GTE`, `Long Range`: a trim that reads like an engine's word, where it is the entries' own and the sheet says it.
+  private func deduceTrim(_ sheet: Sheet, ofEntries entries: [Int], in version: String) {
+    let trims = distinct(entries, .field(.finition))
+    guard trims.count == 1, let trim = trims.first, !version.isEmpty else { return }
+    let own = VehicleWords.read(version).map(\.text)
+    let words = VehicleWords.read(trim).map(\.text)
+    if !words.isEmpty, words.allSatisfy(own.contains) { deduceTrim(sheet, trim) }
   }
 
   // MARK: Refused
@@ -101,7 +117,11 @@ extension Resolver {
       if !isAnyInReach(ofBrand: brand, search) {
         return Refusal(code: .PR0603) { [self] in reportOutOfReach(.marque, sheet, search, entries(ofBrand: brand)) }
       }
-      return Refusal(code: .PR0801) { [self] in reportUnknownModel(sheet, brand, words, recognition) }
+      // A typing error must not make a model.
+      let isNearlyKnown = words.isEmpty && isOneLetterAway(sheet, brand)
+      return Refusal(code: .PR0801, isReplaceable: !isNearlyKnown) { [self] in
+        reportUnknownModel(sheet, brand, words, recognition)
+      }
     case .outOfReach:
       let level: FieldID = isAnyInReach(ofBrand: brand, search) ? .modele : .marque
       return Refusal(code: .PR0603) { [self] in

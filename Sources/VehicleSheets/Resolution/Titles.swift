@@ -7,6 +7,13 @@ extension Resolver {
     if let title = sheet.text(.titre), !title.isLonger(than: 200), !(sheet.has(.marque) && sheet.has(.modele)) {
       return split(title, of: sheet)
     }
+    // A brand, and a version that holds the model: `PEUGEOT`, `208 1.2 PureTech 100`.
+    if sheet.isRow, sheet.has(.marque), !sheet.has(.modele), let version = sheet.bytes(.version), version.count <= 200,
+      let brand = sheet.bytes(.marque).flatMap({ referential.brand(referential.brandKey($0).key) }),
+      let range = index(of: brand).range(beginning: index(of: brand).read(version))
+    {
+      return place(range, in: .modele, of: sheet, from: .version)
+    }
     // A list of adverts whose version holds the model, and no brand anywhere.
     guard sheet.isRow, !sheet.has(.marque), !sheet.has(.modele), !sheet.mentioned.contains(.marque),
       let version = sheet.text(.version), !version.isLonger(than: 200),

@@ -49,7 +49,13 @@ struct TrimWords: Sendable {
     var trims: [String] = []
     var at = 0
     while at < words.count {
-      if let (trim, count) = trim(in: words, at: at) {
+      if words[at].text == "finition", at + 1 < words.count {
+        // What stands behind the word is the trim, known or not.
+        at += 1
+        guard trim(in: words, at: at) == nil, TrimWords.isTrimWord(words[at]) else { continue }
+        trims.append(words[at].text.prefix(1).uppercased() + words[at].text.dropFirst())
+        at += 1
+      } else if let (trim, count) = trim(in: words, at: at) {
         // `Premium Pack` and `Pack` are one pack.
         let isSaid = trims.contains { said in said == trim || Fold.string(said).hasSuffix(Fold.string(trim)) }
         if !isSaid { trims.append(trim) }

@@ -4,6 +4,8 @@ import Documents
 /// A fact that is nil, or an empty set, is not known.
 struct VehicleFacts: Sendable {
   var energies: EnergySet = []
+  /// Whether words say that it is charged at a socket: no hybrid without one is meant then.
+  var isPlugIn = false
   /// ch.
   var power: Double?
   /// ch, of an entry: of a hybrid the whole system's, of an electric car its highest or 30-minute one.
@@ -15,10 +17,14 @@ struct VehicleFacts: Sendable {
   var bodies: BodySet = []
   /// From a column.
   var columnBodies: BodySet = []
+  /// Whether it carries goods rather than people, as far as kind or body say.
+  var isGoods: Bool?
   var doors: Int?
   var columnDoors: Int?
   var seats: Int?
   var length: Int?
+  /// How long a van is in words: 1 compact, 2 standard, 3 long, 4 extra long.
+  var size: Int?
   var height: Int?
   var isFourWheel: Bool?
   /// cm³.
@@ -45,7 +51,9 @@ struct VehicleFacts: Sendable {
     case .gearbox(let manual, let count):
       isManual = isManual ?? manual
       if gears == 0 { gears = count }
-    case .engine(let fuels), .energy(let fuels): narrow(to: fuels)
+    case .engine(let fuels), .energy(let fuels):
+      narrow(to: fuels)
+      if fuels == .plugIns { isPlugIn = true }
     case .type(let number, let fuels):
       type = type ?? number
       narrow(to: fuels)

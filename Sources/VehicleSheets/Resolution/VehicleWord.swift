@@ -74,6 +74,15 @@ enum VehicleWords {
     return text.withUTF8 { read($0) }
   }
 
+  /// The words as a brand means them.
+  ///
+  /// - Parameter brand: its folded name.
+  static func read(_ text: Bytes, brand: String) -> [VehicleWord] {
+    let words = read(text)
+    guard let own = WordMeanings.ofBrand[brand] else { return words }
+    return words.map { own[$0.text] ?? $0 }
+  }
+
   /// The folded parts between blanks and signs. A point or comma between figures stays, as does `&`; a hyphen behind a
   /// single letter joins: `R-Line`, `T-Roc`.
   private static func split(_ text: Bytes) -> [String] {

@@ -70,7 +70,7 @@ enum WordMeanings {
   ]
   /// Robotised gearboxes and those without steps shift by themselves too. PSA's `BMP` and `ETG` were sold as pilotées.
   static let automatic: Set<String> = [
-    "bva", "bvr", "bvmp", "bvp", "bmp", "eat", "edc", "dsg", "dct", "dkg", "pdk", "etg", "tct", "act", "at", "cvt",
+    "bva", "bvr", "bvmp", "bvp", "bmp", "eat", "edc", "dsg", "dct", "dkg", "pdk", "etg", "tct", "at", "cvt",
     "ecvt",
     "stronic", "tiptronic", "steptronic", "powershift", "xtronic", "easytronic", "automatique", "auto", "automatic",
     "automatik", "automatica", "automaat", "dualogic", "quickshift", "multitronic", "speedshift", "gtronic", "7gtronic",
@@ -115,9 +115,36 @@ enum WordMeanings {
 
   private static let fourWheelDrive = [
     "4x4", "4wd", "awd", "quattro", "4motion", "4matic", "xdrive", "all4", "allgrip", "4drive", "htrac", "allrad", "q4",
-    "allwheeldrive", "ehdrive", "4xe", "4rm", "integrale", "allmode",
+    "allwheeldrive", "ehdrive", "4xe", "4rm", "integrale", "allmode", "e4orce", "4orce", "activedrive", "awdi", "4x4i",
+    "dualmotor",
   ]
   private static let twoWheelDrive = ["4x2", "2wd", "fwd", "rwd", "sdrive", "2rm", "eco4x2"]
+
+  /// Words that mean something in one brand's names alone: a tourer at SEAT, a sporting trim at Ford.
+  static let ofBrand: [String: [String: VehicleWord]] = [
+    "seat": ["st": VehicleWord("break", .body(.estate)), "sc": VehicleWord("coupe", .body(.coupe))],
+    "cupra": ["st": VehicleWord("break", .body(.estate))],
+    "opel": ["st": VehicleWord("break", .body(.estate))],
+    "vauxhall": ["st": VehicleWord("break", .body(.estate))],
+    "toyota": ["ts": VehicleWord("break", .body(.estate))],
+    "bmw": ["gt": VehicleWord("granturismo", .name)],
+  ]
+
+  /// Words that make another range of the one they stand behind, in the model's column or in the version's. An entry or
+  /// a range that does not carry them is another vehicle, however well its facts agree.
+  static let variants: Set<String> = [
+    "picasso", "aircross", "cactus", "sportsvan", "allspace", "crossback", "activetourer", "grantourer", "granturismo",
+    "countryman", "clubman", "paceman", "crosscountry", "multispace", "tepee", "evoque", "velar", "spacetourer",
+    "verso",
+    "tourneo", "crosstar",
+  ]
+  /// The same, where they come first: further behind they are trims of others.
+  static let leadingVariants: Set<String> = ["plus", "cross", "express", "life", "custom"]
+
+  /// How long a van is, in words; L1 to L4 are facts of their own.
+  static let sizes: [String: Int] = [
+    "compact": 1, "standard": 2, "m": 2, "medium": 2, "long": 3, "xl": 3, "maxi": 3, "extralong": 4, "xxl": 4,
+  ]
 
   /// Words that name no vehicle: what every second advert says of it, and what a certificate adds.
   static let ignored: Set<String> = [
@@ -129,6 +156,8 @@ enum WordMeanings {
     "le", "la", "les", "avec", "un", "und", "mit", "and", "with", "pour", "boite", "transmission", "rapports",
     "vitesses",
     "jantes", "pouces", "vp", "km", "premieremain", "1eremain",
+    // Technology that one list names and the next does not: cylinders that rest, a filter's and an eco label's name.
+    "act", "bmt", "airdream", "airdrive",
     // `5008 SUV` is what others call `5008`; a body that most cars have tells none apart.
     "suv", "crossover",
   ]
@@ -173,7 +202,9 @@ enum WordMeanings {
     (["gt", "line"], "gtline"), (["m", "sport"], "msport"), (["e", "tech"], "etech"), (["e", "tense"], "etense"),
     (["1ere", "main"], "premieremain"), (["premiere", "main"], "premieremain"),
     (["quatre", "roues", "motrices"], "4x4"), (["transmission", "integrale"], "4x4"),
-    (["toit", "ouvrant"], "toitouvrant"),
+    (["toit", "ouvrant"], "toitouvrant"), (["all", "grip"], "allgrip"), (["all", "mode"], "allmode"),
+    (["active", "drive"], "activedrive"), (["long", "range"], "longrange"), (["standard", "range"], "standardrange"),
+    (["extra", "long"], "extralong"), (["dual", "motor"], "dualmotor"), (["bluemotion", "technology"], "bmt"),
   ]
 
   /// Other spellings of one word, each leading to the usual one: the abbreviations of dealers' systems.

@@ -40,9 +40,19 @@ struct WordRanking {
         if !shared.contains(word.text) { shared.append(word.text) }
       } else if range.counts[word.key] == nil {
         if !word.isEngine, !unknown.contains(word.text) { unknown.append(word.text) }
-      } else if forbidding == nil, word.isTelling, !word.isEngine || close.allSatisfy(\.namesEngine) {
+      } else if forbidding == nil, word.isTelling, isExclusive(word) {
         forbidding = word.text
       }
+    }
+  }
+
+  /// Whether the close entries would carry the word if they were meant. An engine's family says so where they name
+  /// another; what drives the car where they name either.
+  private func isExclusive(_ word: VehicleWord) -> Bool {
+    switch word.meaning {
+    case .engine: close.allSatisfy(\.namesEngine)
+    case .energy: close.allSatisfy { $0.namesEngine || $0.namesEnergy }
+    default: true
     }
   }
 
