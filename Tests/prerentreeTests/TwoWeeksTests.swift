@@ -40,6 +40,51 @@ import Testing
     #expect(try names().contains("semaine1.annotated.csv"))
   }
 
+  @Test func correctionsThatTheRunWasNotGivenAreKept() throws {
+    _ = try run("stock.csv")
+    for (number, copy) in [(1, "stock.before.csv"), (2, "stock.before-2.csv")] {
+      let edited = try folder.read("out/stock.annotated.csv") + "correction \(number)\n"
+      try folder.write("out/stock.annotated.csv", edited)
+      let again = try run("stock.csv")
+      #expect(try folder.read("out/" + copy) == edited)
+      #expect(again.errors.contains("« stock.annotated.csv » avait été modifié depuis"))
+      #expect(again.errors.contains("« \(copy) »"))
+    }
+    // Given back, its corrections are in what is written anew.
+    let kept = try names()
+    _ = try prerentree(
+      ["process", folder.path + "/out/stock.annotated.csv", "--out", folder.path + "/out", "--as-of", "2026-01-01"])
+    #expect(try names() == kept)
+  }
+
+  @Test func aMisspeltNameEmptiesNoResults() throws {
+    _ = try run("stock.csv")
+    let (before, report) = (try names(), try folder.read("out/report.json"))
+    let wrong = try prerentree(["process", folder.path + "/stokc.csv", "--out", folder.path + "/out"])
+    #expect(wrong.status == 3)
+    #expect(wrong.errors.contains("les résultats du passage précédent restent en place"))
+    #expect(try names() == before)
+    #expect(try folder.read("out/report.json") == report)
+  }
+
+  @Test func whatIsToBeWrittenNamesItsOwnPlace() throws {
+    let file = try folder.write(
+      "parc.csv",
+      """
+      N° stock;Marque / Modèle;Version;Energie;Puissance DIN;Boîte
+      1;Peugoet 3008;1.5 BlueHDi 130;Diesel;131;BVA8
+      2;FIAT PANDA;1.2 8V 69 ch;Essence;69;BVM5
+
+      """)
+    _ = try prerentree(["process", file, "--out", folder.path + "/out", "--as-of", "2026-01-01", "--quiet"])
+    let lines = try folder.read("out/parc.annotated.csv").split(separator: "\n")
+    // A misspelt brand in a title: the whole cell as it should be.
+    #expect(lines[1].contains("B2 : PR0602") && lines[1].contains("B2 : PEUGEOT 3008"))
+    // No other field's cell is named for a column that is not there; what is to be done is said.
+    #expect(lines[2].contains("colonne « exterieure » : PR1101") && !lines[2].contains("A3 : "))
+    #expect(lines[2].contains("Remplissez la colonne « exterieure »"))
+  }
+
   @Test func aFileThatNoRunWroteIsLeftAlone() throws {
     _ = try run("semaine1.csv")
     try folder.write("out/notes.txt", "à rappeler")

@@ -76,7 +76,14 @@ extension Resolver {
 
   /// An advice that ends with declaring the brand custom, and what the sheet then still lacks.
   func declaringCustom(_ advice: Advice, _ sheet: Sheet) -> Advice {
-    let missing = Field.specification.filter { !sheet.has($0.id) && !sheet.mentioned.contains($0.id) }
+    // The trim that stands in the version will be taken from there.
+    let hasTrim = sheet.bytes(.version).map { version in
+      let brand = sheet.text(.marque).flatMap { referential.brand(named: $0) }
+      return !(brand.map { index(of: $0).trims } ?? .ofManyBrands).taken(from: VehicleWords.read(version)).trim.isEmpty
+    }
+    let missing = Field.specification.filter { field in
+      !sheet.has(field.id) && !sheet.mentioned.contains(field.id) && !(field.id == .finition && hasTrim == true)
+    }
     func rest(_ names: [String]) -> Text {
       guard !names.isEmpty else { return Text(same: "") }
       let list = names.joined(separator: ", ")

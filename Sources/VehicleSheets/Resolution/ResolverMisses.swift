@@ -33,8 +33,16 @@ extension Resolver {
       Text(
         fr: "le référentiel ne connaît pas la marque \(Text.quoted(written).fr)",
         en: "the referential does not know the brand \(Text.quoted(written).en)"),
-      suggestions: near,
+      suggestions: inTitle(near, sheet),
       help: hint ?? declaringCustom(near.isEmpty, missing: missing))
+  }
+
+  /// What is to be written where a brand stands in a title: the title with it.
+  private func inTitle(_ brands: [String], _ sheet: Sheet) -> [String] {
+    guard sheet[.marque].provenance == .deduction, sheet.has(.titre), let model = sheet.text(.modele) else {
+      return brands
+    }
+    return brands.map { "\($0) \(model)" }
   }
 
   private func declaringCustom(_ isStrange: Bool, missing: [Field]) -> Advice {

@@ -41,8 +41,19 @@ extension Resolver {
       if !sheet.has(.marque) { place(referential.brands[brand].name, in: .marque, of: sheet, from: .titre) }
     } else if !sheet.has(.marque), let found = referential.ranges.find(VehicleWords.read(words)) {
       place(referential.brands[found.brand].name, in: .marque, of: sheet, from: .titre)
+    } else if !sheet.has(.marque), !sheet.mentioned.contains(.marque), let first = words.split(separator: " ").first,
+      first.utf8.count >= 4, notFound.isOneLetterAway(String(first))
+    {
+      // `Peugoet 3008`: a misspelt brand is told as such, where it stands.
+      place(String(first), in: .marque, of: sheet, from: .titre)
+      rest = String(words.dropFirst(first.count).drop { $0 == " " })
     }
     if !sheet.has(.modele), sheet.has(.marque), !rest.isEmpty { place(rest, in: .modele, of: sheet, from: .titre) }
+    // What no brand was found in is where the brand is missing.
+    for id in [FieldID.marque, .modele] where !sheet.has(id) && sheet[id].key < 0 {
+      sheet[id].key = sheet[.titre].key
+      sheet[id].node = sheet[.titre].node
+    }
   }
 
   /// Writes a deduced text, standing where it was found.

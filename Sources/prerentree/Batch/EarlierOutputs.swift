@@ -38,6 +38,19 @@ struct EarlierOutputs {
     var failure: Text?
   }
 
+  /// Whether there is anything of an earlier run.
+  var isEmpty: Bool { outputs.isEmpty }
+
+  /// Whether a file that an earlier run wrote was changed since.
+  func isEdited(_ name: String) throws(SystemError) -> Bool {
+    let path = "\(folder)/\(name)"
+    guard let output = outputs.first(where: { $0.name == name }), let status = try FileSystem.statusIfThere(path),
+      status.kind == .file
+    else { return false }
+    guard status.size == output.size else { return true }
+    return try OutputStamp(name, fileAt: path) != output
+  }
+
   /// Takes away what this run has not written and nobody has changed since; what was changed stays.
   ///
   /// - Parameter names: the files of this run.

@@ -15,6 +15,7 @@ struct RowAnnotation {
     status = (outcome.isAccepted ? Text(fr: "acceptée", en: "accepted") : Text(fr: "refusée", en: "refused"))[language]
     var errors: [String] = []
     var suggestions: [String] = []
+    var advices: [String] = []
     var problems: [RowNote.Problem] = []
     // What refuses the table as a whole refuses a row that has nothing wrong itself.
     if !outcome.isAccepted, !outcome.diagnostics.contains(where: { $0.severity == .error }) {
@@ -25,21 +26,60 @@ struct RowAnnotation {
       }
     }
     for diagnostic in outcome.diagnostics {
-      let place = diagnostic.cell.map { "\(RowAnnotation.withoutWorksheet($0)) : " } ?? ""
+      let (place, isOwnCell) = RowAnnotation.place(of: diagnostic, whole?.columns ?? [], in: language)
       if diagnostic.severity != .note {
         let isWarning = diagnostic.severity == .warning
         let kind = isWarning ? Text(fr: "avertissement ", en: "warning ")[language] : ""
         errors.append(place + kind + diagnostic.code + " " + diagnostic.message[language])
-        if diagnostic.cell != nil, diagnostic.start.line == outcome.source.line {
+        if isOwnCell, diagnostic.start.line == outcome.source.line {
           // In a worksheet a column is the number of a cell.
           problems.append(RowNote.Problem(column: diagnostic.start.column, tint: isWarning ? .warning : .error))
         }
       }
-      if !diagnostic.suggestions.isEmpty { suggestions.append(place + diagnostic.suggestions.joined(separator: ", ")) }
+      if !diagnostic.suggestions.isEmpty {
+        suggestions.append(place + diagnostic.suggestions.joined(separator: ", "))
+      } else if diagnostic.severity == .error {
+        // Without a value to write there is still something to do.
+        let advice = diagnostic.help[language]
+        if !advice.isEmpty, !advices.contains(advice) { advices.append(advice) }
+      }
     }
     self.errors = errors.joined(separator: " | ")
-    self.suggestions = suggestions.joined(separator: " | ")
+    self.suggestions = (suggestions + advices).joined(separator: " | ")
     self.problems = problems
+  }
+
+  /// What stands before a finding: its cell, or the column that is missing where no cell of the row is its field's. What
+  /// is to be written there must not be written over another field's value.
+  private static func place(
+    of diagnostic: Diagnostic, _ columns: [TableOutcome.Column], in language: Language
+  ) -> (text: String, isOwnCell: Bool) {
+    guard let cell = diagnostic.cell.map(withoutWorksheet) else { return ("", false) }
+    let written = ("\(cell) : ", true)
+    let path = String(diagnostic.pointer.dropFirst().replacing("/", with: "."))
+    let letters = cell.prefix { !$0.isNumber }
+    let number = letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
+    guard FieldID.allCases.contains(where: { $0.field.path == path }), columns.indices.contains(number) else {
+      return written
+    }
+    // A title or a version may hold what has no column of its own.
+    let sources = [path, FieldID.titre.field.path, FieldID.version.field.path]
+    if let field = columns[number].field, sources.contains(field) { return written }
+    if let own = columns.firstIndex(where: { $0.field == path }) {
+      return ("\(columnName(own))\(cell.dropFirst(letters.count)) : ", true)
+    }
+    let name = path.split(separator: ".").last ?? path[...]
+    return (Text(fr: "colonne « \(name) » : ", en: "column “\(name)”: ")[language], false)
+  }
+
+  /// `A`, `Z`, `AA`.
+  private static func columnName(_ index: Int) -> String {
+    var (rest, name) = (index + 1, "")
+    while rest > 0 {
+      name = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + name
+      rest = (rest - 1) / 26
+    }
+    return name
   }
 
   /// `C14` of `Stock!C14`: the note stands in that worksheet.

@@ -53,10 +53,13 @@ struct ProcessCommand {
     } catch {
       return complain(error.file, error.message)
     }
+    let annotated = AnnotatedFiles(
+      publication, earlier: writesFolder ? invocation.out.map(EarlierOutputs.init) : nil)
     let run = BatchRun(
       invocation: invocation, inputs: inputs, input: input, correspondences: Correspondences(files: tables),
       outputs: outputs,
-      annotated: annotated(publication), makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
+      annotated: writesAnnotated ? AnnotatedTables(annotated, notices: notices) : nil,
+      makeWorker: makeWorker(referential, Correspondences(files: tables), outputs))
     run.progress = progress
     summary.settingsFile = invocation.settingsPath
     // A merged run was given what the runs before it were.
@@ -65,7 +68,7 @@ struct ProcessCommand {
     run.go(&summary)
     summary.withholdsRecords = writesFolder && invocation.isAllOrNothing && summary.refused > 0
     progress?.erase()
-    return close(outputs, publication, summary: summary, failure: run.failure)
+    return close(outputs, publication, annotated, summary: summary, failure: run.failure)
   }
 
   /// Sheets are checked; outcomes of other runs are only read back.
@@ -270,10 +273,7 @@ struct ProcessCommand {
     }
   }
 
-  private func annotated(_ publication: AtomicPublication) -> AnnotatedTables? {
-    guard writesFolder, invocation.outputs.contains(.annotated) else { return nil }
-    return AnnotatedTables(AnnotatedFiles(publication), notices: notices)
-  }
+  private var writesAnnotated: Bool { writesFolder && invocation.outputs.contains(.annotated) }
 
   /// Whether outcomes go to standard output as they come, for a `pipe` step of an engine.
   private var isStreaming: Bool { invocation.out == "-" }
@@ -372,9 +372,24 @@ struct ProcessCommand {
     return stamps
   }
 
+  /// Whether no input could be read though the folder has the results of an earlier run: a misspelt name is no reason to
+  /// empty them.
+  private func isWithoutInput(_ summary: Summary, _ earlier: EarlierOutputs?) -> Bool {
+    !summary.failures.isEmpty && summary.accepted + summary.refused == 0 && earlier?.isEmpty == false
+  }
+
   private func close(
-    _ outputs: [any SheetOutput], _ publication: AtomicPublication, summary: Summary, failure: SystemError?
+    _ outputs: [any SheetOutput], _ publication: AtomicPublication, _ annotated: AnnotatedFiles, summary: Summary,
+    failure: SystemError?
   ) -> Int32 {
+    if failure == nil, isWithoutInput(summary, annotated.earlier) {
+      for failure in summary.failures { _ = complain(failure.file, failure.message) }
+      try? notices.say(
+        Text(
+          fr: "rien n'a pu être lu : les résultats du passage précédent restent en place",
+          en: "nothing could be read: the results of the run before stay in place"))
+      return ExitStatus.failure
+    }
     var summary = summary
     summary.origin.outputs = publication.names.filter { $0 != OutputName.page.rawValue }
     do throws(SystemError) {
@@ -388,7 +403,7 @@ struct ProcessCommand {
       if error.code == EPIPE { return ExitStatus.accepted }
       return complain(outputPlace, AtomicPublication.Failure(error: error, progress: .notBegun).message)
     }
-    let earlier = writesFolder && outputs.contains(where: \.isOfRun) ? invocation.out.map(EarlierOutputs.init) : nil
+    let earlier = outputs.contains(where: \.isOfRun) ? annotated.earlier : nil
     let names = publication.names
     var unsettled: AtomicPublication.Failure?
     do throws(AtomicPublication.Failure) { try publication.publish() } catch {
@@ -397,7 +412,15 @@ struct ProcessCommand {
       unsettled = error
     }
     let removal = earlier?.removeStale(besides: names)
-    do throws(SystemError) { if let told = removal?.told { try notices.say(told) } } catch {
+    do throws(SystemError) {
+      for (name, copy) in annotated.kept {
+        try notices.say(
+          Text(
+            fr: "« \(name) » avait été modifié depuis : ce qu'il contenait est gardé sous « \(copy) »",
+            en: "“\(name)” had been edited since: what it held is kept as “\(copy)”"))
+      }
+      if let told = removal?.told { try notices.say(told) }
+    } catch {
       return complain(outputPlace, error.message)
     }
     if let failure = unsettled?.message ?? removal?.failure { return complain(outputPlace, failure) }

@@ -46,13 +46,22 @@ final class AtomicPublication {
     return draft.stream
   }
 
-  /// A file of the output folder, even in the place of one that the run reads: what that holds is then kept under
-  /// another name, once: what is there under it is older still.
-  func file(named name: String, keepingInputAs kept: String) throws(SystemError) -> SpoolStream {
+  /// Whether the run reads a file of the output folder.
+  func isInput(named name: String) throws(SystemError) -> Bool {
+    guard let folder, let status = try FileSystem.statusIfThere("\(folder.path)/\(name)") else { return false }
+    return status.kind == .file && inputs.contains(status.identity)
+  }
+
+  /// Whether a file lies in the output folder under that name.
+  func isThere(named name: String) throws(SystemError) -> Bool {
+    guard let folder else { return false }
+    return try FileSystem.exists("\(folder.path)/\(name)")
+  }
+
+  /// A file of the output folder in the place of one whose contents are kept under another name, unless one is there.
+  func file(named name: String, keepingOldAs kept: String) throws(SystemError) -> SpoolStream {
     guard let folder else { throw SystemError(code: ENOTDIR) }
     let place = "\(folder.path)/\(name)"
-    guard let status = try FileSystem.statusIfThere(place), status.kind == .file, inputs.contains(status.identity)
-    else { return try file(named: name) }
     if try !FileSystem.exists("\(folder.path)/\(kept)") {
       let copy = try file(named: kept)
       let input = try InputDescriptor(path: place)
