@@ -269,7 +269,7 @@ import Testing
 
   @Test func microcarsAndElectricCars() throws {
     #expect(try check("Aixam", "City", "0.4 D", facts("Diesel", "5.4", "automatique")).codes.contains("PR0804"))
-    let electric = try check("Tesla", "Model 3", "Grande Autonomie", facts("Électrique", "351", ""))
+    let electric = try check("Tesla", "Model 3", "Grande Autonomie Noire", facts("Électrique", "351", ""))
     #expect(electric.codes.contains("PR0805"))
   }
 

@@ -134,7 +134,7 @@ extension Referential {
       guard let match = index.match(model) else { return nil }
       var query = VehicleQuery(model: model) { _ in true }
       query.facts = facts.vehicle
-      let described = Description(query, match, index)
+      let described = Description(query, match, [], index)
       var left = match.range.profiles.filter { FactRule.veto(described.facts, $0.facts) == nil }
       if !described.facts.energies.isEmpty { described.narrow(&left) }
       return (index, left)

@@ -40,7 +40,7 @@ extension BodySet {
     switch self {
     case .hatchback: Text(fr: "berline", en: "saloon or hatchback")
     case .estate: Text(fr: "break", en: "estate")
-    case .coupe: Text(fr: "coupé", en: "coupé")
+    case .coupe: Text(fr: "coupé", en: "coupe")
     case .convertible: Text(fr: "cabriolet", en: "convertible")
     case .suv: Text(fr: "SUV", en: "SUV")
     case .mpv: Text(fr: "monospace", en: "people carrier")
