@@ -75,3 +75,15 @@ func median(_ values: [Double]) -> Double {
   let sorted = values.sorted()
   return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
 }
+
+/// Text at the right of a column.
+func column(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
+/// A number with so many decimals.
+func shown(_ number: Double, _ decimals: Int) -> String {
+  var scale = 1.0
+  for _ in 0..<decimals { scale *= 10 }
+  let digits = String(Int(number * scale + 0.5))
+  guard decimals > 0 else { return digits }
+  let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+  return padded.dropLast(decimals) + "." + padded.suffix(decimals)
+}

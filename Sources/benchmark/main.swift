@@ -8,6 +8,8 @@
 // takes its turn in each round, so that a machine whose speed drifts slows all of them.
 //
 //   swift build -c release && .build/release/benchmark [SHEETS] [ROUNDS]
+//   .build/release/benchmark --instructions     counts instructions on one core, where valgrind is installed
+//   .build/release/benchmark --recognition [STOCK.csv]
 
 func fail(_ message: String) -> Never {
   print("benchmark: " + message)
@@ -15,6 +17,11 @@ func fail(_ message: String) -> Never {
 }
 
 let own = CommandLine.arguments.first ?? "benchmark"
+let words = CommandLine.arguments.dropFirst()
+if words.first == "--scan", let file = words.dropFirst().first {
+  guard let text = text(of: file), scan(Array(text.utf8)) != nil else { fail("“\(file)” cannot be scanned") }
+  exit(0)
+}
 let program = own.prefix(upTo: own.lastIndex(of: "/").map { own.index(after: $0) } ?? own.startIndex) + "prerentree"
 let sheets = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
 let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 7
@@ -26,6 +33,13 @@ var template = Array("\(temporary)/prerentree-benchmark-XXXXXX".utf8CString)
 guard let made = mkdtemp(&template) else { fail("no temporary folder") }
 let folder = String(cString: made)
 defer { _ = run(["/bin/rm", "-rf", folder]) }
+
+if words.first == "--recognition" {
+  let stock = words.dropFirst().first ?? "samples/rapprochement/stock.csv"
+  printRecognition(program: String(program), stock: stock, folder: folder)
+  _ = run(["/bin/rm", "-rf", folder])
+  exit(0)
+}
 
 print("\(sheets) sheets, half of them resolved against a referential of 50,000 rows; medians of \(rounds) rounds")
 var corpus = Corpus(rows: 50_000)
@@ -45,6 +59,11 @@ else { fail("the corpus cannot be written") }
 let bytes = Array(stream.utf8)
 
 let options = ["--referential", folder + "/referential.csv", "--as-of", "2026-01-01"]
+if words.first == "--instructions" {
+  printInstructions(program: String(program), own: own, folder: folder, options: options)
+  _ = run(["/bin/rm", "-rf", folder])
+  exit(0)
+}
 func process(_ input: String, _ outputs: String, _ more: [String] = []) -> () -> Run? {
   let words =
     [String(program), "process", "\(folder)/\(input)", "--out", folder + "/out", "--outputs", outputs, "--quiet"] + more
@@ -73,16 +92,6 @@ for round in 0...rounds {
     // The first round fills the caches.
     if round > 0 { runs[i].append(run) }
   }
-}
-
-func column(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
-func shown(_ number: Double, _ decimals: Int) -> String {
-  var scale = 1.0
-  for _ in 0..<decimals { scale *= 10 }
-  let digits = String(Int(number * scale + 0.5))
-  guard decimals > 0 else { return digits }
-  let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-  return padded.dropLast(decimals) + "." + padded.suffix(decimals)
 }
 
 print("                                            ms  × libyaml   peak MiB")

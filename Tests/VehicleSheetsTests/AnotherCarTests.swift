@@ -24,6 +24,7 @@ import Testing
       TOYOTA;COROLLA;122h;;VP;Berline;5;Boîte automatique;Hybride essence;4;98;122;76;2019;2023
       TOYOTA;COROLLA;Touring Sports 122h;;VP;Break;5;Boîte automatique;Hybride essence;4;98;122;80;2019;2023
       BMW;SERIE 1;118i 136;;VP;Berline;5;Boîte manuelle;Essence;7;136;;130;2019;2024
+      RENAULT;KANGOO EXPRESS;1.5 dCi 90 Maxi;;VU;Fourgonnette;4;Boîte manuelle;Diesel;5;90;;120;2013;2021
       MINI;HATCH 5 PORTES;Cooper 136;Cooper;VP;Berline;5;Boîte manuelle;Essence;7;136;;120;2014;2023
       MERCEDES;CLA;200 CDI 136 7G-DCT;;VP;Berline;4;Boîte robotisée;Diesel;7;136;;115;2013;2019
       VOLKSWAGEN;GOLF;GTE 1.4 TSI 204;GTE;VP;Berline;5;Boîte robotisée;Hybride rechargeable essence;6;150;204;40;2014;2020
@@ -108,6 +109,9 @@ import Testing
     var row = Row(model: "BERLINGO", version: "Fourgon XL 1.5 BlueHDi 100", power: "102", year: 2020)
     let long = try check("CITROEN", row)
     #expect(long.code == "PR0806" && long.text.contains("ici long, là standard"))
+    let express = Row(model: "KANGOO", version: "Express 1.5 dCi 90", power: "90")
+    let asked = try check("RENAULT", express)
+    #expect(asked.code == "PR0807" && asked.text.contains("Longueur"))
     row.version = "Fourgon M 1.5 BlueHDi 100"
     #expect(try check("CITROEN", row).code == "PR0805")
   }

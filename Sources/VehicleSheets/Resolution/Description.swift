@@ -200,7 +200,11 @@ struct Description {
     }
   }
 
-  enum BodyVerdict { case settled, ruledOut, unknown }
+  /// `unknown` is what must be said before anything is taken.
+  enum BodyVerdict: Equatable {
+    case settled, ruledOut
+    case unknown(Fact)
+  }
 
   /// A sheet that names no body means the usual one. Ruled out where only others are left.
   func settleBody(_ left: inout [EntryProfile], _ range: VehicleRange) -> BodyVerdict {
@@ -228,9 +232,9 @@ struct Description {
       ?? (!bodies.isDisjoint(with: .goods) ? true : !bodies.isDisjoint(with: .passenger) ? false : nil)
     if isGoods == nil {
       let passengers = left.filter { $0.facts.isGoods != true && !$0.isMarkedBody }
-      if passengers.isEmpty, range.hasPassengers { return .unknown }
+      if passengers.isEmpty, range.hasPassengers { return .unknown(.body) }
       if !passengers.isEmpty { left = passengers }
-      return .settled
+      return settleSize(&left)
     }
     let fitting = left.filter { $0.facts.isGoods == nil || $0.facts.isGoods == isGoods }
     if fitting.isEmpty {
@@ -239,6 +243,17 @@ struct Description {
       return isSure ? .ruledOut : .settled
     }
     left = fitting
+    return settleSize(&left)
+  }
+
+  /// A van that names no length is the standard one; of the others none is taken for it.
+  private func settleSize(_ left: inout [EntryProfile]) -> BodyVerdict {
+    guard facts.size == nil, facts.length == nil, left.contains(where: { $0.facts.isGoods == true }) else {
+      return .settled
+    }
+    let standard = left.filter { ($0.facts.size ?? 2) == 2 }
+    if standard.isEmpty { return .unknown(.length) }
+    left = standard
     return .settled
   }
 

@@ -123,7 +123,7 @@ struct Recogniser {
     switch described.settleBody(&left, range) {
     case .settled: break
     case .ruledOut: return .none(.noneLeft(nearest: first.entry, [.body]))
-    case .unknown: return .none(.notEnough([.body]), left: left)
+    case .unknown(let fact): return .none(.notEnough([fact]), left: left)
     }
     described.narrow(&left)
     return .some(left)
