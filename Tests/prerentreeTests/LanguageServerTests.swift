@@ -311,6 +311,20 @@ import Testing
       })
   }
 
+  /// Nobody waits for who would fill a pipe.
+  @Test func aPipeIsNoTable() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path + "/ref.csv", 0o600) == 0)
+    let start = ContinuousClock.now
+    let client = try EditorClient(
+      folders: [folder.path], options: ["referentiels": ["ref.csv"], "correspondances": ["ref.csv"]])
+    #expect(ContinuousClock.now - start < .seconds(4))
+    let told = client.notices.filter { $0["method"] as? String == "window/showMessage" }
+    #expect(told.count == 1)
+    try client.open("untitled:a", "marque: FIATO\n")
+    #expect(client.shown["untitled:a"]?.contains { $0["code"] as? String == "PR0602" } == true)
+  }
+
   @Test func whatOtherProgramsChangeIsSeenWhenADocumentIsSaved() throws {
     let folder = try TemporaryFolder()
     let text = "marque: FIAT\nmodele: PANDA\nreference: R-1\n"

@@ -107,6 +107,17 @@ final class EditorRun: SheetRun {
     }
   }
 
+  /// The paths without pipes and devices: a server must not wait for whoever fills them, and could not read them again.
+  private func files(_ paths: [String], _ problems: inout [Text]) -> [String] {
+    paths.filter { path in
+      guard isForbidden(path) else { return true }
+      problems.append(
+        Text(
+          fr: "« \(path) » n'est pas un fichier : il n'est pas lu", en: "“\(path)” is no file: it is not read"))
+      return false
+    }
+  }
+
   func reloadChanged() -> [Text]? {
     let isChanged = stamps.contains { path, known in stamp(path) != known }
     return isChanged ? load() : nil
@@ -122,6 +133,8 @@ final class EditorRun: SheetRun {
     if !referentials.isEmpty { invocation.referentials = referentials }
     let words = inside(clientSettings.correspondences, &problems)
     if !words.isEmpty { invocation.correspondences = words }
+    invocation.referentials = files(invocation.referentials, &problems)
+    invocation.correspondences = files(invocation.correspondences, &problems)
     options = invocation.check
     options.today = options.today ?? .today
     for path in invocation.referentials + invocation.correspondences { stamps[path] = .some(stamp(path)) }
