@@ -83,7 +83,8 @@ struct ExcelWorkbookTests {
       try shown([
         ("12", "[Red]0"), ("12", #"0" jours""#), ("12", "0.00E+00"), ("12", "General"), ("-5", "dd/mm/yyyy"),
         ("99999999", "dd/mm/yyyy"), ("12", #"#,##0\ \d"#), ("12", "@"), ("12", #"_-* #,##0.00\ "€"_-"#),
-      ]) == "12;12;12;12;-5;99999999;12;12;12")
+      ]) == "12;12 jours;12;12;-5;99999999;12 d;12;12")
+    #expect(try shown([("38000", #"#,##0" mi""#), ("96", #"0" kW""#), ("38", #"#,##0," k""#)]) == "38000 mi;96 kW;38")
   }
 
   @Test("Zeros before a number are shown, and so is a percentage in a table")

@@ -48,12 +48,35 @@ import Testing
   ])
   func encodingsHaveManyNames(_ name: String, _ encoding: Encoding) { #expect(Encoding(named: name) == encoding) }
 
+  @Test func polishTextsAreTold() {
+    let latin2: [UInt8] =
+      Array("b".utf8) + [0xB3, 0xEA] + Array("kitny ".utf8) + [0xB6] + Array("redni ".utf8) + [0xB1]
+    #expect(verdict(latin2) == .iso8859Part2 && decoded(latin2, .iso8859Part2) == "błękitny średni ą")
+    let dos: [UInt8] =
+      Array("b".utf8) + [0x88, 0xA9] + Array("kitny wn".utf8) + [0xA9] + Array("trza ".utf8) + [0xBE, 0xA5]
+    #expect(verdict(dos) == .ibm852 && decoded(dos, .ibm852) == "błękitny wnętrza żą")
+  }
+
+  @Test func lettersThatWindowsHasElsewhere() {
+    let latin9: [UInt8] = [0xA6] + Array("port ".utf8) + [0xBD] + Array("uvre mod".utf8) + [0xE8] + Array("le".utf8)
+    #expect(verdict(latin9) == .iso8859Part15 && decoded(latin9, .iso8859Part15) == "Šport œuvre modèle")
+  }
+
+  @Test func textGarbledTwiceIsMendedTwice() {
+    func garbled(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.utf8.map { Unicode.Scalar($0) }))
+    }
+    let twice = Array(garbled(garbled("CITROËN Électrique modèle")).utf8)
+    #expect(verdict(twice) == .garbledUTF8 && decoded(twice, .garbledUTF8) == "CITROËN Électrique modèle")
+  }
+
   // MARK: Rows
 
   private func kind(_ row: String) -> RowKind {
     let titles = ["Marque", "Modèle", "Version", "Prix"]
     let classifier = RowClassifier(
-      brandColumn: 0, modelColumn: 1, identityColumns: [2], brands: NameTable([("FIAT", 0)]), example: [],
+      brandColumn: 0, modelColumn: 1, identityColumns: [2], brands: NameTable([("FIAT", 0)]), units: nil,
+      example: [],
       titles: titles.map { Fold.bytes($0) })
     var row = row
     return row.withUTF8 { bytes in
@@ -67,7 +90,12 @@ import Testing
     ("FIAT;PANDA;1.2;5", RowKind.vehicle), ("Marque;Modèle;Version;Prix", .header), ("MARQUE;MODELE;;PRIX", .header),
     (";;TOTAL;14980", .total), ("Total;;;14980", .total), ("Nombre de véhicules : 2;;;", .total),
     ("2 véhicules;;;", .total),
-    ("Totaux :;;;99", .total), ("FIAT;;;", .group), ("Édité le 14/05/2024;;;", .remark), (";;;Fin de liste", .remark),
+    ("Totaux :;;;99", .total), ("FIAT;;;", .group), ("FIAT (2);;;", .group), ("--- FIAT ---;;;", .group),
+    ("*** FIAT ***;;;", .group),
+    ("TOTAL GENERAL;3 VO;;", .total), ("Total vehículos;1;;", .total), ("Nb : 2;;;132500", .total),
+    ("---|;---;---;---", .vehicle), ("---;---;---;---", .header), ("VENDUS;;;", .remark),
+    ("TOYOTA;AYGO;1.0;5", .vehicle),
+    ("Édité le 14/05/2024;;;", .remark), (";;;Fin de liste", .remark),
     ("OMODA;;;", .vehicle), (";PANDA;1.2;", .vehicle), (";;1.2;", .vehicle), ("TOTALCAR;;x;", .vehicle),
   ])
   func rowsAreToldApart(_ row: String, _ kind: RowKind) { #expect(self.kind(row) == kind, "\(row)") }

@@ -43,7 +43,8 @@ import Testing
   @Test(arguments: [
     ("5", "5"), ("4 portes avec hayon", "5"), ("2 portes avec hayon", "3"), ("5 portes", "5"), ("5P", "5"),
     ("5-türig", "5"), ("4 portes", "4"), ("3 doors", "3"), ("5-deurs", "5"), ("5 puertas", "5"), ("5-drzwiowy", "5"),
-    ("0", "left out"), ("x", "left out"), ("drei", "unreadable"), ("2/5", "unreadable"), ("12", "out of range"),
+    ("0", "left out"), ("x", "left out"), ("drei", "3"), ("4+1", "5"), ("cinq", "5"), ("2/5", "unreadable"),
+    ("12", "out of range"),
   ])
   func doors(_ written: String, _ value: String) { #expect(read(written, .nombreDePortes) == (value, nil)) }
 
@@ -70,7 +71,7 @@ import Testing
 
   @Test(arguments: [
     ("7 CV fiscaux", "7"), ("7cv", "7"), ("0", "left out"), ("NC", "left out"), ("7", "7"), ("7 chevaux fiscaux", "7"),
-    ("7 ch", "unreadable"),
+    ("7 ch", "7"),
   ])
   func fiscalPower(_ written: String, _ value: String) { #expect(read(written, .puissanceFiscale).value == value) }
 
@@ -165,5 +166,68 @@ import Testing
       set.insert(id)
       #expect(set.contains(id))
     }
+  }
+
+  // MARK: What people write around figures
+
+  @Test(arguments: [
+    ("131 ch / 7 CV", "131"), ("7 CV - 131 ch", "131"), ("131ch à 5500 tr/min", "131"), ("96 kW à 5500 tr/mn", "131"),
+    ("96 kW (131 ch) 7 CV", "131"),
+  ])
+  func aPowerAmongOtherFigures(_ written: String, _ value: String) { #expect(read(written, .puissance).value == value) }
+
+  @Test(arguments: [("7 ch", "7"), ("131 ch", "unreadable")])
+  func fiscalPowerInCh(_ written: String, _ value: String) { #expect(read(written, .puissanceFiscale).value == value) }
+
+  @Test(arguments: [
+    ("45 k", "45000"), ("45k km", "45000"), ("45 tys. km", "45000"), ("45K miles", "72420"), ("± 45 000 km", "45000"),
+    ("61200.4", "61200"), ("38 000 mi (61 155 km)", "61155"), ("61200 km / 38000 mi", "61200"), ("61,2", "unreadable"),
+  ])
+  func distances(_ written: String, _ value: String) { #expect(read(written, .kilometrage).value == value) }
+
+  @Test(arguments: [
+    ("14/05/2019 (FR)", "2019-05-14"), ("env. 2019", "unreadable"), ("fin 2019", "2019"), ("??/05/2019", "2019-05"),
+    ("20190514000000", "2019-05-14"), ("14.V.2019", "2019-05-14"), ("TBC", "left out"),
+  ])
+  func datesAmongWords(_ written: String, _ value: String) { #expect(read(written, .dateMEC).value == value) }
+
+  @Test(arguments: [
+    ("19,6 km/l", "5.1"), ("1 op 19", "5.3"), ("15,2 kWh/100 km", "left out"), ("5,1", "5.1"),
+  ])
+  func consumptions(_ written: String, _ value: String) { #expect(read(written, .mixte).value == value) }
+
+  @Test func aClassBehindTheEmission() { #expect(read("119 (C)", .co2).value == "119") }
+
+  @Test(arguments: [
+    ("Vollhybrid Benzin", "Hybride essence"), ("Mild-Hybrid Benzin", "Hybride essence"),
+    ("ESSENCE-ELEC", "Hybride essence"),
+    ("HYB RECH", "Hybride rechargeable essence"), ("Essence / Électrique rechargeable", "Hybride rechargeable essence"),
+    ("Hybrid (Benzin/Elektro), Plug-in", "Hybride rechargeable essence"), ("Essence + GPL d'origine", "Essence GPL"),
+    ("DIESEL + FAP", "Diesel"), ("Diesel (EURO 6)", "Diesel"), ("Ethanol (FFV, E85, usw.)", "Superéthanol"),
+    ("Mazout", "Diesel"), ("0002", "Diesel"), ("NE", "Autre"), ("charbon", "unknown"), ("Diesel ou charbon", "unknown"),
+  ])
+  func energiesArePutTogether(_ written: String, _ value: String) { #expect(read(written, .energie).value == value) }
+
+  @Test(arguments: [
+    ("Manuel", "Boîte manuelle"), ("Schaltung 6-Gang", "Boîte manuelle"), ("Automatik (DSG)", "Boîte robotisée"),
+    ("Automatico sequenziale", "Boîte automatique"), ("Manualna skrzynia biegów", "Boîte manuelle"),
+    ("Handgeschakeld 6 versn.", "Boîte manuelle"), ("Direct drive", "Boîte automatique"),
+    ("1-speed", "Boîte automatique"), ("manuelle ou automatique", "unknown"),
+  ])
+  func gearboxesArePutTogether(_ written: String, _ value: String) {
+    #expect(read(written, .boiteDeVitesse).value == value)
+  }
+
+  @Test(arguments: [
+    ("AA Berline", "Berline"), ("VP BREAK", "Break"), ("Citadine 5p", "Citadine"), ("BERL", "Berline"),
+    ("Sportback", "Berline"),
+  ])
+  func bodiesBehindCodes(_ written: String, _ value: String) { #expect(read(written, .carrosserie).value == value) }
+
+  @Test(arguments: [
+    ("VIN: VF3CCHNZTFW000001", "VF3CCHNZTFW000001"), ("voir CG", "left out"), ("TBD", "left out"),
+  ])
+  func chassisNumbersAmongWords(_ written: String, _ value: String) {
+    #expect(read(written, .numeroChassis).value == value)
   }
 }

@@ -27,7 +27,7 @@ struct CorrespondenceTests {
           of: "energie", with: "Was es säuft")
           + ";kilometrage_garanti;date_mec",
         row(["Diesel": "Bezin"]) + ";jawohl;5/14/2011", row(["Diesel": "Bezin", "SELECT": "SEL"]) + ";oui;2011-05-01",
-        row(["3;": "drei;"]) + ";non;",
+        row(["3;": "dreie;"]) + ";non;",
       ].joined(separator: "\n"))
     let first = try process("--write-correspondences", folder.path + "/mots.csv")
     #expect(first.status == 1)
@@ -36,14 +36,14 @@ struct CorrespondenceTests {
     #expect(
       table.text.components(separatedBy: "\r\n") == [
         "champ;valeur;correspondance;candidats", "colonne;Was es säuft;", "kilometrage_garanti;jawohl;;",
-        "nombre_de_portes;drei;;", "",
+        "nombre_de_portes;dreie;;", "",
       ])
 
     try folder.write(
       "mots.csv",
       table.text.replacingOccurrences(of: "säuft;", with: "säuft;energie").replacingOccurrences(
         of: "jawohl;", with: "jawohl;oui"
-      ).replacingOccurrences(of: "drei;", with: "drei;3") + "energie;Bezin;Essence\r\nfinition;SEL;SELECT\r\n")
+      ).replacingOccurrences(of: "dreie;", with: "dreie;3") + "energie;Bezin;Essence\r\nfinition;SEL;SELECT\r\n")
     let second = try process("--correspondences", folder.path + "/mots.csv")
     #expect(second.status == 0, "\(second.errors)")
     let records = try folder.read("out/records.ndjson").split(separator: "\n").map {
@@ -135,11 +135,11 @@ struct CorrespondenceTests {
 
   @Test("Writing into the table that was read keeps what was filled in")
   func sameFile() throws {
-    try folder.write("stock.csv", "\(ligierHeader)\n\(row(["Diesel": "Saft"]))\n\(row(["3;": "drei;"]))\n")
+    try folder.write("stock.csv", "\(ligierHeader)\n\(row(["Diesel": "Saft"]))\n\(row(["3;": "dreie;"]))\n")
     let file = try folder.write("mots.csv", "champ;valeur;correspondance\nenergie;Saft;Diesel\n")
     _ = try process("--correspondences", file, "--write-correspondences", file, "--quiet")
     #expect(
       try folder.table("mots.csv").text
-        == "champ;valeur;correspondance;candidats\r\nenergie;Saft;Diesel\r\nnombre_de_portes;drei;;\r\n")
+        == "champ;valeur;correspondance;candidats\r\nenergie;Saft;Diesel\r\nnombre_de_portes;dreie;;\r\n")
   }
 }

@@ -39,7 +39,7 @@ import Testing
       case .ambiguous(let fields, _): #expect(fields.contains(id), "\(name)")
       case .power: #expect(id == .puissance, "\(name)")
       case .horsepowerOrFiscal: #expect([.puissance, .puissanceFiscale].contains(id), "\(name)")
-      case .compound, .ignored, .unrelated, .unknown: Issue.record("\(name) is not known as \(id)")
+      case .compound, .unit, .ignored, .unrelated, .unknown: Issue.record("\(name) is not known as \(id)")
       }
     }
   }

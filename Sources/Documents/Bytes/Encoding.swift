@@ -1,7 +1,7 @@
 /// Text encodings: finding out which one a file has, and turning it into UTF-8.
 package enum Encoding: String, Sendable, CaseIterable {
   case utf8, windows1252, utf16LittleEndian, utf16BigEndian, utf32LittleEndian, utf32BigEndian
-  case ibm850, macRoman, windows1250
+  case ibm850, macRoman, windows1250, ibm852, iso8859Part2, iso8859Part15
   /// UTF-8 that a program took for Windows-1252 and wrote as UTF-8 again: `Ã©` for `é`.
   case garbledUTF8
 
@@ -17,6 +17,9 @@ package enum Encoding: String, Sendable, CaseIterable {
     case .ibm850: "IBM850"
     case .macRoman: "macintosh"
     case .windows1250: "Windows-1250"
+    case .ibm852: "IBM852"
+    case .iso8859Part2: "ISO-8859-2"
+    case .iso8859Part15: "ISO-8859-15"
     case .garbledUTF8: "UTF-8-twice"
     }
   }
@@ -93,6 +96,9 @@ package enum Encoding: String, Sendable, CaseIterable {
     case .ibm850: return Unicode.Scalar(CodePage.ibm850[place]) ?? "\u{FFFD}"
     case .macRoman: return Unicode.Scalar(CodePage.macRoman[place]) ?? "\u{FFFD}"
     case .windows1250: return Unicode.Scalar(CodePage.windows1250[place]) ?? "\u{FFFD}"
+    case .ibm852: return Unicode.Scalar(CodePage.ibm852[place]) ?? "\u{FFFD}"
+    case .iso8859Part2: return Unicode.Scalar(CodePage.iso8859Part2[place]) ?? "\u{FFFD}"
+    case .iso8859Part15: return Unicode.Scalar(CodePage.iso8859Part15[place]) ?? "\u{FFFD}"
     default: return Encoding.windows1252Scalar(byte)
     }
   }
@@ -118,7 +124,7 @@ package enum Encoding: String, Sendable, CaseIterable {
     switch self {
     case .utf8:
       output.append(Encoding.hasUTF8Mark(bytes) ? bytes.slice(3, bytes.count) : bytes)
-    case .windows1252, .ibm850, .macRoman, .windows1250:
+    case .windows1252, .ibm850, .macRoman, .windows1250, .ibm852, .iso8859Part2, .iso8859Part15:
       var run = 0
       for (i, byte) in bytes.enumerated() where byte >= 0x80 {
         output.append(bytes.slice(run, i))

@@ -34,17 +34,30 @@ package struct EncodingDetector: Sendable {
       }
     }
     let usual = likeness(.windows1252)
-    if isPolish { return .windows1250 }
+    if let polish { return polish }
+    if isLatin9 { return .iso8859Part15 }
     guard usual <= 0 else { return .windows1252 }
-    let other: Encoding = likeness(.ibm850) >= likeness(.macRoman) ? .ibm850 : .macRoman
+    var other = Encoding.ibm850
+    for page in [Encoding.macRoman, .ibm852] where likeness(page) > likeness(other) { other = page }
     return likeness(other) > max(0, usual) ? other : .windows1252
   }
 
-  /// Letters of Polish that are signs in Windows-1252, which hardly stand in a table otherwise: `ą`, `ż`, `ź`, `Ł`, `Ż`.
-  private var isPolish: Bool {
-    let telling = [0xB9, 0xBF, 0x9F, 0xA3, 0xAF].reduce(0) { $0 + strayBytes[$1 - 0x80] }
-    return telling * 12 >= strays && strayBytes[0xB3 - 0x80] > 0
+  private func count(_ bytes: ClosedRange<Int>) -> Int { bytes.reduce(0) { $0 + strayBytes[$1 - 0x80] } }
+  private func count(_ bytes: [Int]) -> Int { bytes.reduce(0) { $0 + strayBytes[$1 - 0x80] } }
+
+  /// The page of a Polish text, whose letters are signs in Windows-1252, which hardly stand in a table otherwise: `ą`, `ś`
+  /// and `ź` differ between the two, `ł`, `ż`, `Ł` and `Ż` do not. Nil where the text is not Polish.
+  private var polish: Encoding? {
+    let both = count([0xBF, 0xA3, 0xAF])
+    let windows = count([0xB9, 0x9C, 0x9F, 0xA5, 0x8C, 0x8F])
+    let standard = count(0x80...0x9F) > 0 ? 0 : count([0xB1, 0xB6, 0xBC, 0xA1, 0xA6, 0xAC])
+    guard strayBytes[0xB3 - 0x80] > 0, (both + max(count([0xB9, 0x9F]), standard)) * 12 >= strays else { return nil }
+    return standard > windows ? .iso8859Part2 : .windows1250
   }
+
+  /// `Š`, `š`, `Ž`, `ž`, `Œ`, `œ`, `Ÿ` and `€` are other signs in Windows-1252, which has them where ISO-8859-15 has
+  /// nothing.
+  private var isLatin9: Bool { count(0x80...0x9F) == 0 && count([0xA4, 0xA6, 0xA8, 0xB8, 0xBC, 0xBD, 0xBE]) > 0 }
 
   /// Whether the text is in a code page of one byte a character: which one, only its words can tell for sure.
   package var isOfCodePage: Bool { strays > characters }
@@ -126,7 +139,7 @@ extension Encoding {
 /// signs that no table has speak against it.
 private enum LetterWeight {
   private static let frequent = Set("éèêàçîôû".unicodeScalars)
-  private static let usual = Set("üöäßëïâùñáíóúãõìòœæåøąćęłńśźż€°".unicodeScalars)
+  private static let usual = Set("üöäßëïâùñáíóúãõìòœæåøąćęłńśźżčřšžě€°".unicodeScalars)
   private static let capital = Set("ÉÈÊÀÇÎÔÛÜÖÄËÏÂÑÁÍÓÚŁŚŻºª’‘“”–—«»…²³®™½\u{A0}".unicodeScalars)
 
   static func of(_ scalar: Unicode.Scalar) -> Int {

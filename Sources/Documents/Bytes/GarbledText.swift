@@ -20,7 +20,13 @@ enum GarbledText {
       while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
       guard end > at else { return }
       let run = bytes.slice(at, end)
-      if let mended = mended(run) { output.append(mended) } else { output.append(run) }
+      // What was taken for Windows-1252 twice is turned back twice.
+      var mended = mended(run)
+      for _ in 0..<2 {
+        guard let again = mended?.withUnsafeBufferPointer(GarbledText.mended) else { break }
+        mended = again
+      }
+      if let mended { output.append(mended) } else { output.append(run) }
       at = end
     }
   }

@@ -34,6 +34,8 @@ struct RowClassifier: Sendable {
   let identityColumns: [Int]
   /// The brands by which a group is known; nil where nobody gave any.
   let brands: NameTable?
+  /// Units by which a row that gives each column its unit is known.
+  let units: NameTable?
   /// The cells by which the example of a blank table is known; none where the table has no such columns.
   let example: [RowMark]
   /// The titles of the header, folded.
@@ -47,21 +49,27 @@ struct RowClassifier: Sendable {
     }
     if !example.isEmpty, example.allSatisfy({ isMarked($0, cells, bytes) }) { return .remark }
     if isFilled(brandColumn), isFilled(modelColumn) {
-      return isTitle(brandColumn, cells, bytes) && isTitle(modelColumn, cells, bytes) ? .header : .vehicle
+      if isTitle(brandColumn, cells, bytes), isTitle(modelColumn, cells, bytes) { return .header }
+      guard let brandColumn, mayBeNoBrand(cells[brandColumn], bytes) else { return .vehicle }
+      if isTotal(cells[brandColumn], bytes) { return .total }
+      return isRule(cells, bytes) ? .header : .vehicle
     }
     // In a table of two columns, or one that names neither, there is nothing to tell rows by.
     guard titles.count > 2, brandColumn != nil || modelColumn != nil || !identityColumns.isEmpty else {
       return .vehicle
     }
     let filled = cells.indices.filter { isFilled($0) }
+    if isRule(cells, bytes) { return .header }
     if filled.count > 1, filled.allSatisfy({ isTitle($0, cells, bytes) }) { return .header }
+    if filled.allSatisfy({ isUnit(cells[$0], bytes) }) { return .header }
     // The sums of a big table may stand in any column but that of the model.
     if !isFilled(modelColumn), filled.contains(where: { isTotal(cells[$0], bytes) }) { return .total }
     guard filled.count == 1, let only = filled.first, !identityColumns.contains(only), only != modelColumn else {
       return .vehicle
     }
     if only == brandColumn {
-      if let brands, brands.find(RowClassifier.text(cells[only], bytes)) != nil { return .group }
+      if let brands, brands.find(RowClassifier.groupName(cells[only], bytes)) != nil { return .group }
+      if RowClassifier.headings.find(RowClassifier.groupName(cells[only], bytes)) != nil { return .remark }
       return isSentence(cells[only], bytes) ? .remark : .vehicle
     }
     return .remark
@@ -84,6 +92,67 @@ struct RowClassifier: Sendable {
     }
   }
 
+  /// A brand above its models without what people put around it: `RENAULT (2)`, `--- RENAULT ---`.
+  static func groupName(_ cell: CSVCell, _ bytes: Bytes) -> Bytes {
+    var text = text(cell, bytes)
+    if text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")),
+      text[(open + 1)..<(text.count - 1)].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    {
+      text = text.slice(0, open)
+    }
+    let signs = Array(" -*=_:#>.".utf8)
+    let start = text.firstIndex { !signs.contains($0) } ?? text.count
+    let end = text.lastIndex { !signs.contains($0) }.map { $0 + 1 } ?? start
+    return text.slice(start, max(start, end))
+  }
+
+  /// What stands above rows besides a brand.
+  private static let headings = NameTable(
+    [
+      "vendus", "vendu", "vendues", "réservés", "réservé", "disponibles", "disponible", "en stock", "arrivages", "sold",
+      "reserved", "available", "verkauft", "reserviert", "verfügbar", "venduti", "vendidos", "verkocht", "sprzedane",
+    ].map { (name: $0, value: 1) })
+
+  /// Whether a brand's cell begins as the words of sums do, or with a sign: a look that costs nothing.
+  private func mayBeNoBrand(_ cell: CSVCell, _ bytes: Bytes) -> Bool {
+    guard cell.to - cell.from >= 2 else { return false }
+    let first = bytes[cell.from] | 0x20
+    let second = bytes[cell.from + 1] | 0x20
+    switch first {
+    case UInt8(ascii: "t"), UInt8(ascii: "s"): return second == UInt8(ascii: "o") || second == UInt8(ascii: "u")
+    case UInt8(ascii: "g"): return second == UInt8(ascii: "e") || second == UInt8(ascii: "r")
+    case UInt8(ascii: "n"): return second == UInt8(ascii: "b") || second == UInt8(ascii: "o")
+    case UInt8(ascii: "r"): return second == UInt8(ascii: "a")
+    case UInt8(ascii: "-") | 0x20, UInt8(ascii: ":") | 0x20, UInt8(ascii: "=") | 0x20: return true
+    default: return false
+    }
+  }
+
+  /// A line drawn with signs, as below the titles of a Markdown table.
+  private func isRule(_ cells: ContiguousArray<CSVCell>, _ bytes: Bytes) -> Bool {
+    var isDrawn = false
+    for cell in cells {
+      let text = RowClassifier.text(cell, bytes)
+      if text.isEmpty { continue }
+      guard text.count >= 3, text.allSatisfy({ Array("-=:_".utf8).contains($0) }) else { return false }
+      isDrawn = true
+    }
+    return isDrawn
+  }
+
+  /// `(kW)`, `km`: what stands below a title, and in no vehicle's row alone.
+  private func isUnit(_ cell: CSVCell, _ bytes: Bytes) -> Bool {
+    guard let units else { return false }
+    var text = RowClassifier.text(cell, bytes)
+    guard text.count <= 16, let first = text.first, let last = text.last else { return false }
+    if text.count > 2, first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
+      last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
+    {
+      text = text.slice(1, text.count - 1)
+    }
+    return units.find(text) != nil
+  }
+
   private static func text(_ cell: CSVCell, _ bytes: Bytes) -> Bytes {
     var (from, to) = (cell.from, cell.to)
     while from < to, CSVSign.isBlank(bytes[from]) { from += 1 }
@@ -96,7 +165,7 @@ struct RowClassifier: Sendable {
     [
       "total", "totaux", "soustotal", "grandtotal", "subtotal", "summe", "gesamt", "zwischensumme", "anzahl", "totale",
       "totali", "suma", "sumatotal", "razem", "totaal", "somme", "moyenne", "average", "durchschnitt", "media",
-      "nombrede",
+      "nombrede", "nb",
       "nbrede", "nbde", "nbvehicules", "numberof", "count", "aantal", "liczba", "numerodi", "numerode", "cumul",
     ].map { Array($0.utf8) })
 

@@ -13,11 +13,16 @@ package struct SpreadsheetPlan: Sendable {
     var codeList: Int?
     /// What the codes of the column stand for, `1` for `Essence`; nil where it holds words.
     package var codes: CodeList?
+    /// The column that holds the unit of this one's bare numbers, row by row.
+    package var unitColumn: Int?
 
-    package init(column: Int, rank: Int = 0, unit: [UInt8] = [], codes: CodeList? = nil) {
+    package init(
+      column: Int, rank: Int = 0, unit: [UInt8] = [], codes: CodeList? = nil, unitColumn: Int? = nil
+    ) {
       self.column = column
       self.rank = rank
       self.unit = unit
+      self.unitColumn = unitColumn
       self.codes = codes
     }
   }

@@ -66,7 +66,7 @@ package final class SpreadsheetReader {
       row.split(line)
       guard column < row.cells.count, !RowCells.isBlank(row.cells[column], of: line) else { continue }
       switch table.kind(of: row, line) {
-      case .group: return Array(RowCells.text(row.cells[column], of: line).utf8)
+      case .group: return Array(RowClassifier.groupName(row.cells[column], line))
       case .vehicle: return nil
       case .blank, .total, .header, .remark: continue
       }
@@ -87,9 +87,7 @@ package final class SpreadsheetReader {
   private func settleGroup(_ kind: RowKind, _ bytes: Bytes) {
     guard let column = table.brandColumn else { return }
     if kind == .group {
-      first.removeAll()
-      RowCells.append(row.cells[column], of: bytes, to: first)
-      group = first.array
+      group = Array(RowClassifier.groupName(row.cells[column], bytes))
     } else if kind == .vehicle, isFilled(column, bytes) {
       group = nil
     }
@@ -260,15 +258,23 @@ package final class SpreadsheetReader {
     if isFilled(source.column, bytes) {
       RowCells.append(row.cells[source.column], of: bytes, to: tree.text)
       if let list = source.codeList { style = translate(from: offset, table.plan.codeLists[list], tree) }
-      if !source.unit.isEmpty, let last = tree.text.bytes.last(where: { !CSVSign.isBlank($0) }),
+      if !source.unit.isEmpty || source.unitColumn != nil,
+        let last = tree.text.bytes.last(where: { !CSVSign.isBlank($0) }),
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
       {
-        tree.text.append(source.unit)
+        addUnit(of: source, tree: tree, bytes: bytes)
       }
     } else if let brand = group, source.column == table.brandColumn {
       tree.text.append(brand)
     }
     tree.addScalar(textFrom: offset, style: style, start: span.start, end: span.end)
+  }
+
+  /// Writes the unit behind a bare number: the one beside it in the row, else the column's.
+  private func addUnit(of source: SpreadsheetPlan.Source, tree: Tree, bytes: Bytes) {
+    guard let column = source.unitColumn, isFilled(column, bytes) else { return tree.text.append(source.unit) }
+    tree.text.append(UInt8(ascii: " "))
+    RowCells.append(row.cells[column], of: bytes, to: tree.text)
   }
 
   /// Puts the word of a code in the place of the code.

@@ -29,7 +29,10 @@ package final class SpreadsheetTable: @unchecked Sendable {
   package struct Header: Sendable {
     package let separator: UInt8
     package let piece: Piece
-    package let names: [String]
+    /// What the columns are called: as they are titled, with the unit that a row below the titles gives them.
+    package var names: [String]
+    /// The cells of the header row, without stray blanks.
+    package let titles: [String]
     package let firstLine: Int
     /// How many of its cells are known names.
     package let known: Int
@@ -54,6 +57,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
     package init(separator: UInt8, names: [String]) {
       self.separator = separator
       self.names = names
+      titles = names
       piece = Piece(start: 0, end: 0, line: 1, number: 0)
       firstLine = 1
       known = names.count
@@ -68,6 +72,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
       self.piece = piece
       self.names = names
       self.width = width
+      titles = names
       self.firstLine = firstLine
       self.known = known
       self.line = line
@@ -82,17 +87,21 @@ package final class SpreadsheetTable: @unchecked Sendable {
     package var identities: [Int] = []
     /// Brands by which a group of rows is known.
     package var brands: NameTable?
+    /// Units by which a row of units below the titles is known.
+    package var units: NameTable?
 
     /// The cells by which the example of a blank table is known.
     package var example: [RowMark]
 
     package init(
-      brand: Int? = nil, model: Int? = nil, identities: [Int] = [], brands: NameTable? = nil, example: [RowMark] = []
+      brand: Int? = nil, model: Int? = nil, identities: [Int] = [], brands: NameTable? = nil, units: NameTable? = nil,
+      example: [RowMark] = []
     ) {
       self.brand = brand
       self.model = model
       self.identities = identities
       self.brands = brands
+      self.units = units
       self.example = example
     }
   }
@@ -118,8 +127,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
     cells.split(header.bytes)
     classifier = RowClassifier(
       brandColumn: landmarks.brand, modelColumn: landmarks.model, identityColumns: landmarks.identities,
-      brands: landmarks.brands, example: landmarks.example,
-      titles: found.line.isEmpty ? [] : found.names.map { Fold.bytes($0) })
+      brands: landmarks.brands, units: landmarks.units, example: landmarks.example,
+      titles: found.line.isEmpty ? [] : found.titles.map { Fold.bytes($0) })
   }
 
   /// Whether it has a line of titles.
@@ -230,6 +239,20 @@ package final class SpreadsheetTable: @unchecked Sendable {
     guard var found = best else { return nil }
     if named != nil { found.hiddenRows = 1 }
     return isExhausted || found.known >= 2 ? found : nil
+  }
+
+  /// The cells of the row below a header, without stray blanks, none where the table ends there; nil while more of the
+  /// file must be seen.
+  package static func cells(below header: Header, in bytes: Bytes, isLast: Bool) -> [String]? {
+    guard !header.line.isEmpty else { return [] }
+    var cutter = RowCutter(separator: header.separator, line: header.firstLine)
+    let (pieces, consumed) = cutter.cut(bytes, from: header.piece.end, isLast: isLast, most: 1)
+    guard consumed > header.piece.end else { return isLast || bytes.count >= SpreadsheetTable.bytes ? [] : nil }
+    guard let piece = pieces.first, piece.end - piece.start <= SpreadsheetTable.bytes else { return [] }
+    let cells = RowCells(separator: header.separator)
+    let row = bytes.slice(piece.start, piece.end)
+    cells.split(row)
+    return cells.cells.prefix(header.titles.count).map { name($0, row) }
   }
 
   /// What the first line `sep=;` says: Excel writes and obeys it, whatever it names.

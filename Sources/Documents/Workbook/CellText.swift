@@ -20,6 +20,13 @@ enum CellText {
       }
     case .zeros(let places):
       if append(literal, places, to: output) { return .number }
+    case .suffixed(let word):
+      if reading == .table {
+        if !NumberText.append(literal, to: output) { output.append(literal) }
+        if word.first != 0x20 { output.append(0x20) }
+        output.append(word)
+        return .number
+      }
     case .percentage:
       if reading == .table, append(percentage: literal, to: output) { return .number }
     }

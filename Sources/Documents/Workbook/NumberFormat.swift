@@ -8,6 +8,8 @@ package enum NumberFormat: Sendable {
   case time([TimePart])
   /// A number whose places are all shown, `00000` or `00-00`: its places from left to right, nil for a digit.
   case zeros([UInt8?])
+  /// A number with a word behind it: the ` mi` of `#,##0" mi"`.
+  case suffixed([UInt8])
 
   /// What of a date is shown.
   package struct DateParts: Sendable {
@@ -60,6 +62,9 @@ private struct NumberFormatParser {
   private var date = NumberFormat.DateParts()
   private var places: [UInt8?] = []
   private var isPercentage = false
+  /// What stands in quotes behind the places of the number.
+  private var suffix: [UInt8] = []
+  private var hasPlaces: Bool { places.contains { $0 == nil || $0 == UInt8(ascii: "#") } }
   /// Whether there is a sign that a format of zeros does not have.
   private var isOther = false
 
@@ -73,7 +78,9 @@ private struct NumberFormatParser {
     if date.hasDay || date.hasMonth || date.hasYear { return .date(date) }
     if hasClock { return .time(parts) }
     if isPercentage { return .percentage }
-    return !isOther && places.count(where: { $0 == nil }) > 1 ? .zeros(places) : .general
+    if !isOther, places.count(where: { $0 == nil }) > 1 { return .zeros(places) }
+    let isWord = suffix.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+    return isWord && !isScaled ? .suffixed(suffix) : .general
   }
 
   private mutating func readSign() {
@@ -101,11 +108,11 @@ private struct NumberFormatParser {
     switch sign {
     case UInt8(ascii: "\""):
       at += 1
-      while at < code.count, code[at] != UInt8(ascii: "\"") { literal(code[at]) }
+      while at < code.count, code[at] != UInt8(ascii: "\"") { quoted(code[at]) }
       at += 1
     case UInt8(ascii: "\\"):
       at += 1
-      if at < code.count { literal(code[at]) }
+      if at < code.count { quoted(code[at]) }
     case UInt8(ascii: "_"), UInt8(ascii: "*"): at += 2
     case UInt8(ascii: "["): readBracket()
     case UInt8(ascii: "0"):
@@ -126,6 +133,19 @@ private struct NumberFormatParser {
     parts.append(.literal(byte))
     places.append(byte)
     at += 1
+  }
+
+  private mutating func quoted(_ byte: UInt8) {
+    if hasPlaces { suffix.append(byte) }
+    literal(byte)
+  }
+
+  /// `#,##0, "k"` shows thousands: its figure is not the one that is stored.
+  private var isScaled: Bool {
+    let shown = places.prefix {
+      $0 == nil || [UInt8(ascii: "#"), UInt8(ascii: ","), UInt8(ascii: ".")].contains($0 ?? 0)
+    }
+    return shown.last == UInt8(ascii: ",")
   }
 
   private mutating func run(of sign: UInt8) -> Int {

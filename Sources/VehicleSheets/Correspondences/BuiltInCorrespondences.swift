@@ -772,8 +772,8 @@ enum BuiltInCorrespondences {
     energie;essence-électricité (hybride non rechargeable);Hybride essence
     energie;bicarburation essence-GPL et électricité (hybride non rechargeable);Hybride essence
     energie;bicarburation essence-gaz naturel et électricité (hybride non rechargeable);Hybride essence
-    energie;monocarburation GPL-électricité (hybride non rechargeable);Hybride essence
-    energie;gaz naturel-électricité (hybride non rechargeable);Hybride essence
+    energie;monocarburation GPL-électricité (hybride non rechargeable);Autre
+    energie;gaz naturel-électricité (hybride non rechargeable);Autre
     energie;diesel hybride;Hybride diesel
     energie;électrique/diesel;Hybride diesel
     energie;gazole-électricité (hybride non rechargeable);Hybride diesel
@@ -785,8 +785,8 @@ enum BuiltInCorrespondences {
     energie;bicarburation essence-GPL et électricité (hybride rechargeable);Hybride rechargeable essence
     energie;bicarburation essence-gaz naturel et électricité (hybride rechargeable);Hybride rechargeable essence
     energie;superéthanol-électricité (hybride rechargeable);Hybride rechargeable essence
-    energie;monocarburation GPL-électricité (hybride rechargeable);Hybride rechargeable essence
-    energie;gaz naturel-électricité (hybride rechargeable);Hybride rechargeable essence
+    energie;monocarburation GPL-électricité (hybride rechargeable);Autre
+    energie;gaz naturel-électricité (hybride rechargeable);Autre
     energie;diesel hybride rechargeable;Hybride rechargeable diesel
     energie;hybride diesel rechargeable;Hybride rechargeable diesel
     energie;gazole-électricité (hybride rechargeable);Hybride rechargeable diesel
@@ -824,8 +824,8 @@ enum BuiltInCorrespondences {
     energie;EH;Hybride essence
     energie;EQ;Hybride essence
     energie;EP;Hybride essence
-    energie;PH;Hybride essence
-    energie;NH;Hybride essence
+    energie;PH;Autre
+    energie;NH;Autre
     energie;HEV;Hybride essence
     energie;MHEV;Hybride essence
     energie;ESS+ELEC HNR;Hybride essence
@@ -836,8 +836,8 @@ enum BuiltInCorrespondences {
     energie;ER;Hybride rechargeable essence
     energie;EM;Hybride rechargeable essence
     energie;FL;Hybride rechargeable essence
-    energie;PE;Hybride rechargeable essence
-    energie;NE;Hybride rechargeable essence
+    energie;PE;Autre
+    energie;NE;Autre
     energie;PHEV;Hybride rechargeable essence
     energie;ELEC+ESSENC HR;Hybride rechargeable essence
     energie;GL;Hybride rechargeable diesel
@@ -1489,5 +1489,45 @@ enum BuiltInCorrespondences {
     carrosserie;outro;Autre
     carrosserie;outros;Autre
     carrosserie;autre carrosserie;Autre
+    energie;FH;Hybride essence
+    energie;HE;Hydrogène
+    energie;HH;Hydrogène
+    energie;0001;Essence
+    energie;0002;Diesel
+    boite_de_vitesse;6 rapports;Boîte manuelle
+    boite_de_vitesse;5 rapports;Boîte manuelle
+    boite_de_vitesse;Direct drive;Boîte automatique
+    boite_de_vitesse;1-speed;Boîte automatique
+    boite_de_vitesse;1-speed automatic;Boîte automatique
+    carrosserie;BERL;Berline
+    carrosserie;CPE;Coupé
+    carrosserie;BK;Break
+    carrosserie;Monovolume/MPV;Monospace
+    carrosserie;Sportback;Berline
+    carrosserie;due volumi;Berline
+    carrosserie;tre volumi;Berline
+    type;véhicule neuf 0 km;neuf
+    type;véhicule de direction;occasion
+    roues_motrices;na przednie koła;Traction
+    roues_motrices;na tylne koła;Propulsion
+    roues_motrices;4x4 (stały);4 roues motrices
+    roues_motrices;4x4 (dołączany automatycznie);4 roues motrices
+    roues_motrices;4x4 (dołączany ręcznie);4 roues motrices
+    vignette_environnementale;Vignette n°1;Crit'air - 1
+    vignette_environnementale;Vignette n°2;Crit'air - 2
+    vignette_environnementale;Vignette n°3;Crit'air - 3
+    vignette_environnementale;Vignette n°4;Crit'air - 4
+    vignette_environnementale;Vignette n°5;Crit'air - 5
+    vignette_environnementale;Crit'Air n°1;Crit'air - 1
+    vignette_environnementale;Crit'Air n°2;Crit'air - 2
+    vignette_environnementale;Crit'Air n°3;Crit'air - 3
+    vignette_environnementale;Crit'Air n°4;Crit'air - 4
+    vignette_environnementale;Crit'Air n°5;Crit'air - 5
+    vignette_environnementale;C0;Crit'air - 0
+    vignette_environnementale;C1;Crit'air - 1
+    vignette_environnementale;C2;Crit'air - 2
+    vignette_environnementale;C3;Crit'air - 3
+    vignette_environnementale;C4;Crit'air - 4
+    vignette_environnementale;C5;Crit'air - 5
     """
 }

@@ -23,9 +23,18 @@ enum ChoiceWords {
     return result.contains { $0 >= 0x80 || Plate.isCapital($0 & 0xDF) } ? result : nil
   }
 
+  /// `AA Berline`, `VP BREAK`: the words behind a code of the certificate; nil where there is none.
+  static func withoutCode(_ text: Bytes) -> Bytes? {
+    guard let blank = text.firstIndex(of: 0x20), codes.find(text.slice(0, blank)) != nil else { return nil }
+    return Blanks.trimmed(text.slice(blank, text.count))
+  }
+
+  private static let codes = NameTable(
+    "AA AB AC AD AE AF BA BB VP CTTE DERIV-VP VASP".split(separator: " ").map { (name: String($0), value: 1) })
+
   private static let counted = NameTable(
     """
-    à a rapports rapport vitesses vitesse vit portes porte de Gang Gänge Gaenge Stufen speed speeds gears gear
+    p à a rapports rapport vitesses vitesse vit portes porte de Gang Gänge Gaenge Stufen speed speeds gears gear
     rapporti marce marcia velocidades vel marchas versnellingen biegi biegów biegowa doors door türig puertas porte
     deurs drzwi portas
     """.split { $0 == " " || $0 == "\n" }.map { (name: String($0), value: 1) })

@@ -9,7 +9,7 @@ extension ValueReader {
       guard let conversion = reading.conversion else { return .value(Reading(.date(reading.date))) }
       return .value(Reading(.date(reading.date), .calcul, conversion))
     }
-    if DateReader.isZero(text) { return .leftOut() }
+    if DateReader.isZero(text) || Placeholder.matchesUnreadable(text) { return .leftOut() }
     return .unreadable(
       expected: Text(
         fr: "une date du calendrier, 2024-05-14 ou 14/05/2024 (ou 05/2024, ou 2024)",

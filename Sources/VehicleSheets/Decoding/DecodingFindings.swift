@@ -10,13 +10,16 @@ extension SheetDecoder {
     }
   }
 
-  func wrongShape(_ node: Tree.Index, _ pointer: String, expected: Text, help: Advice? = nil, _ sheet: Sheet) {
+  func wrongShape(
+    _ node: Tree.Index, _ pointer: String, expected: Text, help: Advice? = nil, _ sheet: Sheet,
+    severity: Severity? = nil
+  ) {
     let found = SheetDecoder.noun(sheet.tree, node)
     sheet.add(
       Finding(
         .PR0006, sheet.tree.span(of: node), pointer,
         Text(fr: "\(found.fr) là où l'on attend \(expected.fr)", en: "\(found.en) in place of \(expected.en)"),
-        help: help))
+        help: help, severity: severity))
   }
 
   func duplicate(
@@ -58,7 +61,7 @@ extension SheetDecoder {
           fr: "les kW et les ch ne font pas la même puissance ; les ch sont gardés, \(value.fr)",
           en: "the kW and the ch are not the same power; the ch are kept, \(value.en)"))
     case .eitherNumberOfDoors: break
-    case .kilowatts, .miles, .thousandKilometres, .tonnes, .rounded, .instant, .spreadsheetDay:
+    case .kilowatts, .miles, .kilometresPerLitre, .thousandKilometres, .tonnes, .rounded, .instant, .spreadsheetDay:
       tell(.PR0019, text, node, id, sheet, Text(fr: "lu comme \(value.fr)", en: "read as \(value.en)"))
     }
   }

@@ -27,6 +27,8 @@ package final class ForeignKeys {
     case power
     /// `CV`: fiscal in France, horsepower in Spain and Italy.
     case horsepowerOrFiscal
+    /// The unit of a field's figure: `mileageUnit`.
+    case unit(FieldID?)
     /// No part of a pré-rentrée: prices, dates of a deal.
     case unrelated
     case unknown
@@ -76,6 +78,7 @@ package final class ForeignKeys {
     case .compound: return .field(Use(.titre))
     case .power: return .power
     case .horsepowerOrFiscal: return .horsepowerOrFiscal
+    case .unit(let id): return .unit(id)
     case .ignored, .unrelated: return .unrelated
     case .unknown: return .unknown
     }
@@ -100,6 +103,9 @@ package final class ForeignKeys {
     isLayoutKnown = true
     layout = findLayout(paths())
   }
+
+  /// Whether a record with these keys is a known program's.
+  func hasLayout(_ paths: [String]) -> Bool { findLayout(paths) != nil }
 
   /// Whether an unknown key has not been told in this document yet.
   func isNew(_ key: Bytes) -> Bool { told.count < ForeignKeys.most && told.insert(String(key)).inserted }

@@ -14,8 +14,19 @@ extension ValueReader {
     if text.allSatisfy({ $0 == first }), first == UInt8(ascii: "0") || first | 0x20 == UInt8(ascii: "x") {
       return .leftOut()
     }
-    return form == .plate && ValueReader.waitingForPlate.find(text) != nil ? .leftOut() : nil
+    if form == .chassisNumber, Placeholder.matchesUnreadable(text) || ValueReader.elsewhere.find(text) != nil {
+      return .leftOut()
+    }
+    return form == .plate && (ValueReader.waitingForPlate.find(text) ?? ValueReader.elsewhere.find(text)) != nil
+      ? .leftOut() : nil
   }
+
+  /// Where a number may be found that is not given: `voir CG`.
+  private static let elsewhere = NameTable(
+    [
+      "voir CG", "voir carte grise", "voir papiers", "voir dossier", "cf CG", "cf carte grise", "siehe Brief",
+      "siehe Schein", "see V5", "see logbook", "TBD", "TBC", "TBA",
+    ].map { (name: $0, value: 1) })
 
   /// What stands in the place of a plate that has not been given yet.
   private static let waitingForPlate = NameTable(
@@ -27,4 +38,25 @@ extension ValueReader {
       "ohne", "nicht zugelassen", "abgemeldet", "not registered", "unregistered", "senza targa", "sin matrícula",
       "zonder kenteken", "brak rejestracji", "sem matrícula",
     ].map { (name: $0, value: 1) })
+}
+
+/// What people write around a plate or a chassis number: `VIN: VF7…`, `WW-123-AB (provisoire)`.
+enum IdentifierText {
+  static func bare(_ text: Bytes) -> Bytes {
+    var text = text
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")), colon <= 12,
+      labels.find(Blanks.trimmed(text.slice(0, colon))) != nil
+    {
+      text = Blanks.trimmed(text.slice(colon + 1, text.count))
+    }
+    guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")), open > 3,
+      !text[open...].contains(where: { Plate.isDigit($0) })
+    else { return text }
+    return Blanks.trimmed(text.slice(0, open))
+  }
+
+  private static let labels = NameTable(
+    ["VIN", "N° VIN", "N°", "châssis", "FIN", "immat", "plaque", "Kennzeichen", "telaio", "bastidor"].map {
+      (name: $0, value: 1)
+    })
 }

@@ -22,7 +22,7 @@ extension ValueReader {
       return .unreadable(
         expected: Text(
           fr: "une puissance en ch ou en kW : des CV peuvent être des chevaux fiscaux (puissance_fiscale)",
-          en: "a power in ch or kW: CV may be French fiscal power (puissance_fiscale)"), suggestions: ["\(number) ch"])
+          en: "a power in ch or kW: CV may be French fiscal power (puissance_fiscale)"), suggestions: [])
     }
     return checked(result, id, units, range, isWhole)
   }
@@ -40,6 +40,27 @@ extension ValueReader {
       guard let (doors, isEither) = DoorReader.read(text), range.contains(doors) else { return nil }
       let number = Value.number(Decimal(doors))
       return .value(isEither ? Reading(number, .deduction, .eitherNumberOfDoors) : Reading(number))
+    case .puissanceFiscale:
+      // `7 ch` in a fiscal column; `131 ch` is the engine's.
+      let folded = Fold.string(String(text))
+      guard text.count <= 12, folded.hasSuffix("ch"), let number = Int(folded.dropLast(2)), (1...40).contains(number)
+      else { return nil }
+      return .value(Reading(.number(Decimal(number))))
+    case .kilometrage:
+      return id.units.flatMap { FigureReader.kilometres(text, $0) }.map { .value(Reading(.number($0))) }
+    case .urbain, .extraUrbain, .mixte:
+      if FigureReader.isElectric(text) {
+        return .leftOut(
+          Text(fr: "c'est une consommation d'électricité, pas de litres", en: "it is electricity, not litres"))
+      }
+      return FigureReader.litres(text).map { .value(Reading(.number($0), .calcul, .kilometresPerLitre)) }
+    case .co2:
+      // `119 (C)`: the class behind the figure.
+      guard let cut = text.lastIndex(of: UInt8(ascii: "(")), cut > 0, text.count - cut == 3,
+        let letter = text.dropFirst(cut + 1).first, (UInt8(ascii: "A")...UInt8(ascii: "G")).contains(letter & 0xDF),
+        case .number(let number, nil) = NumberReader.read(Blanks.trimmed(text.slice(0, cut)), units: [], isWhole: true)
+      else { return nil }
+      return checked(.number(number, nil), id, [], range, true)
     default: return nil
     }
   }
@@ -59,6 +80,14 @@ extension ValueReader {
     case .number(let number, _) where isWhole && number.whole == nil && id == .co2:
       // Official figures are whole; a reader of certificates gives 159,60.
       return checked(.number(number.rounded(places: 0), .rounded), id, units, range, isWhole)
+    case .number(let number, let conversion) where number.whole == nil && id == .kilometrage && number >= Decimal(1000):
+      // `61200.4` is what a program counts; nobody drives by decimals.
+      return checked(.number(number.rounded(places: 0), conversion ?? .rounded), id, units, range, isWhole)
+    case .number(let number, nil) where isWhole && number.whole == nil && id == .kilometrage:
+      // `61,2` may be thousands.
+      return .unreadable(
+        expected: Text(fr: "un nombre entier de kilomètres", en: "a whole number of kilometres"),
+        suggestions: [Decimal(millionths: number.millionths * 1000).description])
     case .number(let number, _) where isWhole && number.whole == nil:
       return .unreadable(
         expected: Text(
@@ -80,4 +109,8 @@ extension ValueReader {
           en: "\(range.lowerBound) to \(most.en)\(unit.isEmpty ? "" : " " + unit)"))
     }
   }
+}
+
+extension FieldID {
+  fileprivate var units: UnitList? { if case .number(let units, _, _) = type { units } else { nil } }
 }

@@ -18,11 +18,24 @@ extension SheetDecoder {
       default: 200
       }
     }
+
+    /// Whether it may give a field's figure.
+    func mayBe(_ id: FieldID) -> Bool {
+      switch lead {
+      case .field(let use): use.id == id && use.unit.isEmpty
+      case .power, .horsepowerOrFiscal: id == .puissance
+      default: false
+      }
+    }
   }
 
   /// What the keys of a record come down to.
   private struct Gathered {
     var leaves: [Leaf] = []
+    /// Values in a shape that their field's cannot have.
+    var shapeless: [(member: SheetWalker.Member, id: FieldID)] = []
+    /// Units of figures that stand under another key.
+    var units: [(id: FieldID, member: SheetWalker.Member)] = []
     var unrelated: [SheetWalker.Member] = []
     var unknown: [(member: SheetWalker.Member, section: Section)] = []
   }
@@ -37,11 +50,17 @@ extension SheetDecoder {
     var found = Gathered()
     for (member, section) in sheet.otherKeys { gather(member, section, "", walker, &found, depth: 0) }
     var flat = FieldSet()
+    giveUnits(&found, walker)
     let ordered = found.leaves.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
     for (_, leaf) in ordered { read(leaf, sheet, walker, &flat) }
     // What is left nobody knows; how it is told depends on whose record this is, which shows now.
     let isForeign = isForeign(sheet)
     tellUnrelated(found.unrelated, sheet, walker)
+    for (member, id) in found.shapeless where sheet[id].key < 0 {
+      wrongShape(
+        member.value, id.field.pointer, expected: Text(fr: "une seule valeur", en: "one value"), sheet,
+        severity: isForeign ? .warning : nil)
+    }
     for (member, section) in found.unknown {
       guard let name = walker.name(of: member.key), !isForeign || keys?.isNew(name) == true else { continue }
       unknown(member.key, name, section, sheet, severity: isForeign ? .warning : .error)
@@ -54,6 +73,24 @@ extension SheetDecoder {
     if sheet.isListed || sheet.root > 0 || keys?.layout != nil { return true }
     guard sheet[.marque].key >= 0 else { return false }
     return FieldNames.anywhere.find(sheet.tree.scalarText(sheet.tree.resolved(Int(sheet[.marque].key)))) == nil
+  }
+
+  /// Gives each figure the unit that another key of the record names: `"mileage": 38000, "mileageUnit": "mi"`.
+  private func giveUnits(_ found: inout Gathered, _ walker: SheetWalker) {
+    for (id, member) in found.units {
+      guard let unit = walker.scalars(of: member.value).first?.node,
+        let place = found.leaves.firstIndex(where: { $0.mayBe(id) })
+      else {
+        found.unrelated.append(member)
+        continue
+      }
+      var use = ForeignKeys.Use(id)
+      if case .field(let own) = found.leaves[place].lead { use = own }
+      let written = String(walker.tree.scalarText(unit))
+      if !written.isEmpty {
+        found.leaves[place].lead = .field(ForeignKeys.Use(id, unit: " " + written, rank: use.rank))
+      }
+    }
   }
 
   // MARK: Gathering
@@ -83,15 +120,25 @@ extension SheetDecoder {
     }
     switch lead {
     case .unknown, .unrelated: break
+    case .unit(let id?): return found.units.append((id, member))
     default:
       if !walker.scalars(of: member.value).isEmpty {
         return found.leaves.append(Leaf(member: member, lead: lead, isNested: depth > 0))
       }
     }
+    let pairs = walker.pairs(of: member.value)
+    if depth < SheetWalker.deepest, !pairs.isEmpty {
+      for pair in pairs { gather(pair, section, "", walker, &found, depth: SheetWalker.deepest) }
+      return
+    }
     let isMapping = walker.tree.nodes[member.value].kind == .mapping
     if isMapping, depth < SheetWalker.deepest, keys.layout != nil || hasField(member.value, path, walker, depth: depth)
     {
       walker.forEachMember(of: member.value) { gather($0, section, path + ".", walker, &found, depth: depth + 1) }
+    } else if case .field(let use) = lead, use.id != .titre, !walker.tree.isEmpty(member.value) {
+      if walker.tree.inside(member.value).0 < walker.tree.inside(member.value).1 {
+        found.shapeless.append((member, use.id))
+      }
     } else if keys.layout != nil {
       found.unrelated.append(member)
     } else if case .unrelated = lead {
@@ -108,7 +155,7 @@ extension SheetDecoder {
       guard !isFound, let keys, let name = walker.name(of: member.key) else { return }
       let path = prefix + "." + String(name)
       switch keys.lead(name, path: path) {
-      case .unknown, .unrelated:
+      case .unknown, .unrelated, .unit:
         isFound =
           depth < SheetWalker.deepest && walker.tree.nodes[member.value].kind == .mapping
           && hasField(member.value, path, walker, depth: depth + 1)
@@ -137,10 +184,22 @@ extension SheetDecoder {
     case .field(let use): read(scalars, use, leaf, sheet, &flat)
     case .oneOf(let fields, let isUsual):
       let open = fields.filter { sheet[$0].key < 0 }
-      let fitting = open.first { id in scalars.contains { value($0, ForeignKeys.Use(id), sheet) != nil } }
+      let fitting = open.first { id in scalars.contains { isFit($0, id, among: open, sheet) } }
       if let id = fitting ?? (isUsual ? open.first : nil) { read(scalars, ForeignKeys.Use(id), leaf, sheet, &flat) }
     case .power, .horsepowerOrFiscal: readPower(scalars, leaf, sheet, &flat)
-    case .unrelated, .unknown: break
+    case .unit, .unrelated, .unknown: break
+    }
+  }
+
+  /// Whether a value is what a field takes. Any text is a colour, but what seats are covered with; and one in kilometres
+  /// is no model.
+  private func isFit(_ reading: SheetWalker.Reading, _ id: FieldID, among fields: [FieldID], _ sheet: Sheet) -> Bool {
+    guard value(reading, ForeignKeys.Use(id), sheet) != nil else { return false }
+    switch id {
+    case .couleurInterieure where fields.contains(.sellerie):
+      return !Upholstery.matches(String(text(reading, ForeignKeys.Use(id), sheet)))
+    case .modele where fields.contains(.type): return value(reading, ForeignKeys.Use(.kilometrage), sheet) == nil
+    default: return true
     }
   }
 

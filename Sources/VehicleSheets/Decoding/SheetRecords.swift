@@ -59,17 +59,22 @@ package struct SheetRecords {
         isFound = sections == 2
       case .field: hasField = true
       case nil:
+        let isMapping = tree.nodes[member.value].kind == .mapping
+        if isMapping { hasInner = hasInner || depth < 2 && isSheet(member.value, depth: depth + 1) }
         if let (id, _) = keys.field(name) {
           isFound = id == .marque || id == .modele
           hasField = hasField || !walker.scalars(of: member.value).isEmpty
-        } else if tree.nodes[member.value].kind == .mapping {
-          hasInner = hasInner || depth < 2 && isSheet(member.value, depth: depth + 1)
-        } else {
+        } else if tree.nodes[member.value].kind == .list {
+          isFound = walker.pairs(of: member.value).contains { pair in
+            walker.name(of: pair.key).flatMap { keys.field($0) }.map { $0.id == .marque || $0.id == .modele } ?? false
+          }
+        } else if !isMapping {
           isFound = isMisspelt(name)
         }
       }
     }
-    return isFound || hasInner && (hasField || isElement)
+    if isFound || hasInner && (hasField || isElement) { return true }
+    return keys.hasLayout(walker.paths(of: mapping))
   }
 
   /// A brand or a model a typing error away: what is wrong with it is told of a sheet.

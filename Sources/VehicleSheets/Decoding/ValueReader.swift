@@ -97,11 +97,22 @@ package struct ValueReader {
     // Yes and no in other languages; its third choice is ours.
     if list.name == ChoiceList.marquePersonnalisee.name { return choice(text, .yesNo) }
     // `Manuelle à 6 rapports`, `5 DOOR HATCHBACK`, `0001 Benzin`: known words, with figures and what these count.
-    guard let words = ChoiceWords.withoutCounts(text) else { return nil }
-    return words.withUnsafeBufferPointer { words in
-      (correspondences.own(words, list) ?? list.names.find(words) ?? Correspondences.builtIn(words, list)).map {
-        ($0, .correspondance)
+    let known = ChoiceWords.withoutCounts(text).flatMap { words in
+      words.withUnsafeBufferPointer { words in
+        correspondences.own(words, list) ?? list.names.find(words) ?? Correspondences.builtIn(words, list)
       }
+    }
+    return (known ?? composed(text, list)).map { ($0, .correspondance) }
+  }
+
+  /// What words together mean that no list has together.
+  private func composed(_ text: Bytes, _ list: ChoiceList) -> Int? {
+    switch list.name {
+    case ChoiceList.energie.name: EnergyWords.energy(of: text).map { Int($0.rawValue) }
+    case ChoiceList.boiteDeVitesse.name: GearboxWords.gearbox(of: text)
+    case ChoiceList.carrosserie.name:
+      ChoiceWords.withoutCode(text).flatMap { list.names.find($0) ?? Correspondences.builtIn($0, list) }
+    default: nil
     }
   }
 
@@ -124,6 +135,7 @@ package struct ValueReader {
       return .value(Reading(.text(store(text, isPlain, in: tree))))
     case .plate, .chassisNumber, .free:
       if form != .free || id == .numeroPolice, let nothing = noNumber(text, form) { return nothing }
+      let text = form == .free ? text : IdentifierText.bare(text)
       if form == .plate { return .value(Reading(.text(Plate.append(text, to: tree.text)))) }
       if form == .chassisNumber { return .value(Reading(.text(VIN.append(text, to: tree.text)))) }
       return .value(Reading(.text(store(text, isPlain, in: tree))))

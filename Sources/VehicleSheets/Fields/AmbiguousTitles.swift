@@ -16,7 +16,16 @@ enum AmbiguousTitles {
 
   static let table: [Row] = [
     // The gearbox in French and Spanish, the driven axle in makers' systems.
-    Row("transmission|transmisión|transmissie|trasmissione|transmissão|napęd", [.boiteDeVitesse, .rouesMotrices]),
+    Row("transmission|trans|transmisión|transmissie|trasmissione|transmissão", [.boiteDeVitesse, .rouesMotrices]),
+    Row("napęd|rodzaj napędu", [.rouesMotrices, .energie, .boiteDeVitesse], isUsual: false),
+    // The model's family, the electric range in kilometres, or new and used cars.
+    Row("range|gamme|gama|gamma", [.modele, .type], isUsual: false),
+    // A colour, or what the seats are covered with.
+    Row(
+      "intérieur|interior|interni|interieur|Innenausstattung|intérieurs|wnętrze|interiores|Innenraum|garnissage intérieur",
+      [.couleurInterieure, .sellerie]),
+    // New or used, or whether it is sold.
+    Row("statut|status|nature|situation", [.type], isUsual: false),
     Row("national type|type national", [.genre, .cnit], isUsual: false),
     // Millimetres in one table, the maker's `L2H2` in the next.
     Row("longueur|length|Länge|lengte|lunghezza|largo", [.longueur], isUsual: false),
@@ -31,7 +40,7 @@ enum AmbiguousTitles {
       [.carrosserie, .type, .genre], isUsual: false),
     Row("état|condition|Zustand|stato|estado|staat|stan|is used|used", [.type], isUsual: false),
     Row(
-      "motorisation|moteur|motor|engine|motorizzazione|motore|motorización|silnik|Motorisierung|Motorbezeichnung|motorização",
+      "motorisation|motorisation énergie|motor combustible|moteur|motor|engine|motorizzazione|motore|motorización|silnik|Motorisierung|Motorart|Motorbezeichnung|motorização",
       [.energie, .version], isUsual: false),
     Row("variante|variant|wariant", [.version]),
     Row(
@@ -51,7 +60,7 @@ enum AmbiguousTitles {
 
   /// Titles that are read as power, whose unit the title does not tell: kilowatts or horsepower.
   static let powers =
-    "puissance|power|Leistung|potenza|potencia|vermogen|moc|moc silnika|engine power|potência|puissance moteur|Motorleistung|potencia máxima|netto maximum vermogen|puissance nette|nettomaximumvermogen|maximum power|puissance maximale"
+    "puissance|power|Leistung|potenza|potencia|vermogen|moc|moc silnika|engine power|potência|puissance moteur|Motorleistung|potencia máxima|netto maximum vermogen|puissance nette|potencja|motorvermogen|nettomaximumvermogen|maximum power|puissance maximale"
 
   /// French fiscal horsepower, Spanish and Italian horsepower: the language of the table and the figures decide.
   static let horsepowerOrFiscal = "CV|cv"
@@ -63,5 +72,5 @@ enum AmbiguousTitles {
   /// Titles that are no part of a pré-rentrée: money, stock, people, places, pictures. They are neither misspelt fields
   /// nor worth a warning each.
   static let unrelated =
-    "prix|price|Preis|prezzo|precio|prijs|cena|preço|prix vente|prix de vente|prix achat|prix TTC|prix HT|prix public|prix pro|prix marchand|tarif|marge|TVA|VAT|frais|coût|valeur|argus|cote|garantie|garantía|garanzia|Garantie|garantia|gwarancja|warranty|options|option|équipements|equipment|Ausstattung|dotazioni|equipamiento|uitrusting|wyposażenie|remarque|remarques|observation|observations|commentaire|commentaires|note|notes|Bemerkung|description|beschreibung|photo|photos|images|image|url|link|lien|site|lieu|ville|agence|concession|magasin|emplacement|location|parc|vendeur|acheteur|client|fournisseur|date achat|date entrée|date stock|date entrée stock|jours stock|jours de stock|ancienneté|statut|status|dispo|disponibilité|réservé|vendu|clés|nb clés|nombre clés|première main|1ère main|main|nb propriétaires|propriétaires|owners|previous owners|carnet|carnet entretien|contrôle technique|CT|HU|AU|APK|TÜV|ITP|date CT|sinistre|accident|dommages|fre|FRE|frais de remise en état|poids|peso|weight|Gewicht|PTRA|PV|millésime|model year|Modelljahr|anno modello|rok produkcji|production year|build year|Baujahr|euro norm|norme euro|Schadstoffklasse|classe émission|country|pays|country of origin|kraj|évaluations|avis|reviews|score|CV DIN ratio|code VO|code postal|téléphone|email|devise|currency|monnaie|id|code|n°|no|numéro|ligne|pos|position|collection|erreur|seller|dealer|ledig gewicht|massa ledig voertuig|mês de registo|mois|month"
+    "prix|price|Preis|prezzo|precio|prijs|cena|preço|prix vente|prix de vente|prix achat|prix TTC|prix HT|prix public|prix pro|prix marchand|tarif|marge|TVA|VAT|frais|coût|valeur|argus|cote|garantie|garantía|garanzia|Garantie|garantia|gwarancja|warranty|options|option|équipements|equipment|Ausstattung|dotazioni|equipamiento|uitrusting|wyposażenie|remarque|remarques|observation|observations|commentaire|commentaires|note|notes|Bemerkung|description|beschreibung|photo|photos|images|image|url|link|lien|site|lieu|ville|agence|concession|magasin|emplacement|location|parc|vendeur|acheteur|client|fournisseur|n° moteur|moteur n°|code moteur|engine number|engine no|engine code|numero motore|codice motore|número motor|nº motor|Motornummer|Motorcode|nr silnika|número do motor|cylindres|nb cylindres|nombre cylindres|cylinders|number of cylinders|Zylinder|cilindri|numero cilindri|cilindros|cilinders|aantal cilinders|cylindry|date achat|date entrée|date stock|date entrée stock|jours stock|jours de stock|ancienneté|dispo|disponibilité|réservé|vendu|clés|nb clés|nombre clés|première main|1ère main|main|nb propriétaires|propriétaires|owners|previous owners|carnet|carnet entretien|contrôle technique|CT|HU|AU|APK|TÜV|ITP|date CT|sinistre|accident|dommages|fre|FRE|frais de remise en état|poids|peso|weight|Gewicht|PTRA|PV|millésime|model year|Modelljahr|anno modello|rok produkcji|production year|build year|Baujahr|euro norm|norme euro|Schadstoffklasse|classe émission|country|pays|country of origin|kraj|évaluations|avis|reviews|score|CV DIN ratio|code VO|code postal|téléphone|email|devise|currency|monnaie|id|code|n°|no|numéro|ligne|pos|position|collection|erreur|seller|dealer|ledig gewicht|massa ledig voertuig|mês de registo|mois|month"
 }

@@ -21,6 +21,8 @@ package enum ColumnEvidence: String, Sendable, CaseIterable {
   case layout
   /// The title may mean several things, and what the column holds decided.
   case values
+  /// The unit of another column's figures.
+  case unit
   /// The user's own line `colonne;…;ignorer`.
   case ignored
   /// No part of a pré-rentrée.
@@ -65,6 +67,8 @@ enum TitleReading: Sendable {
   case horsepowerOrFiscal
   /// Brand, model and version together.
   case compound
+  /// The unit of another column's figures: of this field, or of the column beside it.
+  case unit(FieldID?)
   case ignored
   case unrelated
   case unknown

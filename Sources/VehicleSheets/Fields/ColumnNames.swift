@@ -43,7 +43,7 @@ package struct ColumnNames: Sendable {
     switch reading(of: name) {
     case .known(let meaning): meaning.target != .annotation
     case .ambiguous, .power, .horsepowerOrFiscal, .compound: true
-    case .ignored, .unrelated, .unknown: false
+    case .unit, .ignored, .unrelated, .unknown: false
     }
   }
 
@@ -57,8 +57,40 @@ package struct ColumnNames: Sendable {
     if let meaning = certificate(name) ?? plain(name) { return .known(meaning) }
     let foreign = ForeignTitles.reading(of: name)
     if case .unknown = foreign {} else { return foreign }
+    if let subject = UnitTitles.subject(of: name), let reading = unit(of: subject) { return reading }
+    if let reading = bracketed(name) { return reading }
     if let (bare, unit) = withoutUnit(name), let reading = measured(bare, unit) { return reading }
-    return coded(name).map { .known($0) } ?? .unknown
+    return (coded(name) ?? codedAtEnd(name)).map { .known($0) } ?? .unknown
+  }
+
+  /// What a column of units is about; nil where its other words name no figures.
+  private static func unit(of subject: String) -> TitleReading? {
+    if subject.isEmpty { return .unit(nil) }
+    switch ForeignTitles.reading(of: subject) {
+    case .known(let meaning):
+      guard let id = meaning.field, case .number = id.field.type else { return nil }
+      return .unit(id)
+    case .power, .horsepowerOrFiscal: return .unit(.puissance)
+    default: return nil
+    }
+  }
+
+  /// `PV (G.1)`, `Aandrijving (brandstof)`: what stands in brackets settles which of several things is meant.
+  private static func bracketed(_ name: String) -> TitleReading? {
+    guard name.hasSuffix(")"), let start = name.lastIndex(of: "("), start != name.startIndex else { return nil }
+    let inside = String(name[name.index(after: start)...].dropLast())
+    let bare = String(name[..<start])
+    // `(G)`: a letter alone may be anything.
+    if inside.count > 1, let meaning = certificate(inside) { return .known(meaning) }
+    guard case .ambiguous(let fields, _) = ForeignTitles.reading(of: bare) else { return nil }
+    guard let field = ColumnNames.meaning(ofPlain: inside)?.field, fields.contains(field) else { return nil }
+    return .known(ColumnMeaning(target: .field(field)))
+  }
+
+  private static func meaning(ofPlain name: String) -> ColumnMeaning? {
+    if let meaning = plain(name) { return meaning }
+    if case .known(let meaning) = ForeignTitles.reading(of: name) { return meaning }
+    return nil
   }
 
   private static func measured(_ bare: String, _ unit: String) -> TitleReading? {
@@ -73,13 +105,21 @@ package struct ColumnNames: Sendable {
     switch ForeignTitles.reading(of: bare) {
     case .known(let meaning): return measured(meaning, unit).map { .known($0) }
     case .power: return measured(ColumnMeaning(target: .field(.puissance)), unit).map { .known($0) }
+    // `Engine (kg)` is no fuel: a unit is of figures.
     case .ambiguous(let fields, _):
+      let isMeasure = fields.first.map { if case .number = $0.field.type { true } else { false } } ?? false
+      guard isMeasure || !ColumnNames.isUnit(unit) else { return nil }
       return fields.first.flatMap { measured(ColumnMeaning(target: .field($0)), unit) }.map { .known($0) }
     case .horsepowerOrFiscal: return .horsepowerOrFiscal
     // `Prix (€)` is money, whatever is behind it.
     case .unrelated: return .unrelated
-    case .compound, .ignored, .unknown: return nil
+    case .compound, .ignored, .unit, .unknown: return nil
     }
+  }
+
+  private static func isUnit(_ text: String) -> Bool {
+    let small = text.lowercased()
+    return units.contains(small) || UnitTitles.table.find(text) != nil
   }
 
   /// The names to suggest for a misspelt one.
@@ -194,6 +234,14 @@ package struct ColumnNames: Sendable {
     }
   }
 
+  /// A code behind the words, which say the same: `PTAC F2`, `Genre J.1`.
+  private static func codedAtEnd(_ name: String) -> ColumnMeaning? {
+    guard let blank = name.lastIndex(of: " "), let meaning = certificate(String(name[name.index(after: blank)...])),
+      let field = meaning.field, ColumnNames.meaning(ofPlain: String(name[..<blank]))?.field == field
+    else { return nil }
+    return meaning
+  }
+
   // MARK: Units
 
   /// Units that stand behind a name without brackets, the longer ones first.
@@ -227,7 +275,7 @@ package struct ColumnNames: Sendable {
   private static let horsepower: Set<String> = ["hp", "bhp", "ps", "pk", "km", "chdin", "chevaux", "cavalli", "konie"]
 
   /// The meaning with its unit seen to; nil where the field has no such unit.
-  private static func measured(_ meaning: ColumnMeaning, _ unit: String) -> ColumnMeaning? {
+  static func measured(_ meaning: ColumnMeaning, _ unit: String) -> ColumnMeaning? {
     var meaning = meaning
     let written = Fold.bytes(unit)
     func isSame(_ name: String) -> Bool { Fold.bytes(name) == written }
@@ -235,6 +283,13 @@ package struct ColumnNames: Sendable {
     case .field(let id):
       guard case .number(let units, _, _) = id.field.type else { return meaning }
       if id == .puissance, horsepower.contains(Fold.string(unit)) { return meaning }
+      if id == .kilometrage,
+        ["milliers", "milliersdekm", "tsd", "tsdkm", "x1000", "1000km", "000"].contains(Fold.string(unit))
+      {
+        meaning.unit = " tkm"
+        meaning.rank += 1
+        return meaning
+      }
       if id == .kilometrage, ["mi", "miles", "mile"].contains(Fold.string(unit)) {
         meaning.unit = " miles"
         meaning.rank += 1

@@ -7,9 +7,12 @@ extension Field {
       .reference, .racine, "reference", "Référence", "Reference", .text(.reference), step: 0,
       example: "LIG-1",
       titles: ColumnTitles(
-        fr: "référence annonce|n° stock|n° parc|n° interne|réf interne|id annonce",
+        fr:
+          "référence annonce|référence stock|réf stock|code stock|n° VO|réf VO|dossier VO|n° dossier|n° dossier VO|n° ordre|n° stock|n° parc|n° interne|réf interne|id annonce",
         de: "interne Nummer|Bestandsnummer|Fahrzeugnummer|Lagernummer|Bestellnummer intern",
-        en: "reference|stock number|stock no|stock id|internal number|unit number", it: "riferimento|numero stock",
+        en:
+          "reference|stock|stk no|stock ref|listing id|asset no|stock number|stock no|stock id|internal number|unit number",
+        it: "riferimento|numero stock",
         es: "referencia|número de stock", nl: "referentie|voorraadnummer|intern nummer", pl: "numer magazynowy",
         pt: "referência|número de stock")),
     Field(
@@ -17,7 +20,8 @@ extension Field {
       mandatory: .always, aliases: ["Type de véhicule"],
       example: "occasion",
       titles: ColumnTitles(
-        fr: "type offre|état neuf occasion|VO VN|neuf ou occasion|type vente",
+        fr:
+          "type offre|type VO VN|statut VO VN|nature VO VN|état neuf occasion|neuf occasion|VO VN|neuf ou occasion|type vente",
         de: "Fahrzeugzustand|Zustand neu gebraucht|Angebotstyp", en: "offer type|vehicle type new used|new used",
         it: "tipo offerta|nuovo usato|stato veicolo", es: "tipo oferta|nuevo usado", nl: "nieuw gebruikt",
         pl: "nowy używany|stan pojazdu", pt: "novo usado")),
@@ -40,9 +44,10 @@ extension Field {
       aliases: ["Sélectionner une marque"],
       example: "LIGIER",
       titles: ColumnTitles(
-        fr: "constructeur|fabricant", de: "Marke|Hersteller|Fabrikat", en: "make|brand|manufacturer",
-        it: "marca|costruttore|casa", es: "marca|fabricante", nl: "merk|fabrikant", pl: "marka|producent",
-        pt: "marca|fabricante")),
+        fr: "constructeur|fabricant|mque", de: "Marke|Hersteller|Fabrikat", en: "make|brand|manufacturer|mfr|OEM",
+        it: "marca|marchio|costruttore|casa|casa costruttrice|produttore", es: "marca|fabricante", nl: "merk|fabrikant",
+        pl: "marka|producent",
+        pt: "marca|fabricante|construtor")),
     Field(
       .marquePersonnalisee, .racine, "marque_personnalisee", "Ajouter la marque", "Add the brand",
       .choice(.marquePersonnalisee), step: 6,
@@ -53,9 +58,10 @@ extension Field {
       aliases: ["Modèle"],
       example: "JS50",
       titles: ColumnTitles(
-        fr: "gamme|dénomination commerciale|modèle commercial|nom commercial",
-        de: "Modell|Handelsbezeichnung|Baureihe", en: "model|model range|range",
+        fr: "dénomination commerciale|modèle commercial|nom commercial",
+        de: "Modell|Modellreihe|Modellbezeichnung|Handelsbezeichnung|Baureihe", en: "model|model range|model family",
         it: "modello|denominazione commerciale",
-        es: "modelo|denominación comercial", nl: "model|handelsbenaming", pl: "model|nazwa handlowa", pt: "modelo")),
+        es: "modelo|nombre modelo|denominación comercial", nl: "model|handelsbenaming",
+        pl: "model|nazwa modelu|modelu|nazwa handlowa", pt: "modelo")),
   ]
 }

@@ -40,7 +40,7 @@ extension Field {
       titles: ColumnTitles(
         fr: "roues motrices|essieu moteur", de: "Antriebsachse",
         en: "driven wheels|driven axle|wheel drive",
-        it: "ruote motrici", es: "ruedas motrices", nl: "aangedreven wielen", pl: "rodzaj napędu", pt: "rodas motrizes")
+        it: "ruote motrici", es: "ruedas motrices", nl: "aangedreven wielen", pl: "oś napędowa", pt: "rodas motrizes")
     ),
     Field(
       .places, .recherche, "places", "Places assises", "Seats",

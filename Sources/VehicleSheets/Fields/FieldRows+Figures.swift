@@ -8,20 +8,27 @@ extension Field {
       aliases: ["PTAC"], inReferential: true,
       example: "725",
       titles: ColumnTitles(
-        fr: "masse maximale|poids total autorisé en charge|PTAC",
-        de: "zulässiges Gesamtgewicht|Gesamtgewicht|zGG",
-        en: "gross weight|gvw|gross vehicle weight|maximum weight", it: "massa complessiva|peso complessivo",
-        es: "MMA|masa máxima autorizada",
-        nl: "toegestane maximum massa voertuig|maximum massa", pl: "dopuszczalna masa całkowita|DMC", pt: "peso bruto")),
+        fr:
+          "masse maximale|masse max|poids max|poids maximal|poids maximum|poids total autorisé en charge|poids total autorisé|poids total en charge|PTAC",
+        de: "zulässiges Gesamtgewicht|zul Gesamtgewicht|Gesamtgewicht|zGG|zGM|zulässige Gesamtmasse",
+        en:
+          "gross weight|gvw|gvwr|gross vehicle weight|maximum weight|max weight|total weight|MAM|maximum authorised mass",
+        it: "massa complessiva|peso complessivo|massa massima|peso totale",
+        es: "MMA|MMTA|PMA|masa máxima autorizada|masa máxima|peso máximo",
+        nl: "toegestane maximum massa voertuig|maximum massa|max massa|totaalgewicht|maximaal gewicht|MTM",
+        pl: "dopuszczalna masa całkowita|DMC", pt: "peso bruto|peso máximo")),
     Field(
       .poidsAVide, .dimensions, "poids_a_vide", "Poids à vide avec conducteur", "Kerb weight with driver", kilograms,
       step: 10, codes: ["G"], aliases: ["Poids à vide"], inReferential: true,
       example: "425",
       titles: ColumnTitles(
-        fr: "masse à vide|poids vide|PV avec conducteur", de: "Leergewicht|Leermasse",
-        en: "kerb weight|curb weight", it: "massa a vuoto|tara", es: "tara|masa en orden de marcha",
-        nl: "massa rijklaar|rijklaar gewicht",
-        pl: "masa własna", pt: "tara")),
+        fr: "masse à vide|masse en ordre de marche|poids vide|tare|PV avec conducteur",
+        de: "Leergewicht|Leermasse|Masse fahrbereit|Masse in fahrbereitem Zustand",
+        en: "kerb weight|curb weight|unladen weight|empty weight|tare weight|mass in running order",
+        it: "massa a vuoto|peso a vuoto|massa in ordine di marcia|tara",
+        es: "tara|masa en orden de marcha|MOM|peso en vacío|masa en vacío",
+        nl: "massa rijklaar|rijklaar gewicht|leeggewicht|eigen gewicht|massa leeg voertuig",
+        pl: "masa własna", pt: "tara|peso vazio")),
     Field(
       .co2, .consommations, "co2", "Émission de CO2", "CO2 emission",
       .number(units: [Unit(name: "g/km", aliases: ["g", "gr/km", "g CO2/km"])], range: 0...1000, isWhole: true),
@@ -36,7 +43,7 @@ extension Field {
       .urbain, .consommations, "urbain", "Urbain", "Urban", litres, step: 10, inReferential: true,
       example: "3.4",
       titles: ColumnTitles(
-        fr: "consommation urbaine|conso urbaine|conso ville", de: "innerorts|Verbrauch innerorts",
+        fr: "consommation urbaine|conso urbaine|conso ville|cycle urbain", de: "innerorts|Verbrauch innerorts",
         en: "urban consumption|consumption urban|fuel consumption urban", it: "consumo urbano", es: "consumo urbano",
         nl: "verbruik stad",
         pl: "zużycie paliwa w mieście|spalanie w mieście", pt: "consumo urbano")),
@@ -45,7 +52,7 @@ extension Field {
       inReferential: true,
       example: "2.6",
       titles: ColumnTitles(
-        fr: "consommation extra urbaine|conso extra urbaine|conso route",
+        fr: "consommation extra urbaine|conso extra urbaine|conso route|cycle extra urbain|hors agglomération",
         de: "außerorts|Verbrauch außerorts",
         en: "extra urban consumption|consumption extra urban", it: "consumo extraurbano", es: "consumo extraurbano",
         nl: "verbruik buitenweg",
@@ -54,8 +61,10 @@ extension Field {
       .mixte, .consommations, "mixte", "Mixte", "Combined", litres, step: 10, inReferential: true,
       example: "3.0",
       titles: ColumnTitles(
-        fr: "consommation mixte|conso mixte|consommation", de: "kombiniert|Verbrauch kombiniert|Verbrauch",
-        en: "combined consumption|consumption combined|fuel consumption", it: "consumo misto|consumo combinato|consumo",
+        fr: "consommation mixte|conso mixte|cycle mixte|mixte|conso moyenne|consommation moyenne|consommation",
+        de: "kombiniert|Verbrauch kombiniert|Kraftstoffverbrauch kombiniert|Verbrauch",
+        en: "combined consumption|combined|fuel consumption combined|consumption combined|fuel consumption",
+        it: "consumo misto|consumo combinato|consumo",
         es: "consumo mixto|consumo combinado|consumo",
         nl: "verbruik gecombineerd|brandstofverbruik gecombineerd|verbruik",
         pl: "zużycie paliwa|średnie spalanie|spalanie", pt: "consumo misto|consumo combinado|consumo")),
@@ -65,10 +74,10 @@ extension Field {
       example: "Blanc",
       titles: ColumnTitles(
         fr: "couleur|couleur extérieure|coloris|teinte|extérieur|couleur carrosserie|teinte carrosserie",
-        de: "Farbe|Außenfarbe|Lackfarbe|Farbe außen|Hersteller Farbbezeichnung",
+        de: "Farbe|Farbbezeichnung|Außenfarbe|Wagenfarbe|Lackfarbe|Farbe außen|Hersteller Farbbezeichnung",
         en:
-          "colour|color|exterior colour|exterior color|external colour|external color|external commercial color|exterior|paint colour",
-        it: "colore|colore esterno|colore carrozzeria", es: "color|color exterior",
+          "colour|color|exterior colour|exterior color|external colour|external color|external commercial color|exterior|paint colour|exterior paint",
+        it: "colore|tinta|colore esterno|colore carrozzeria", es: "color|color exterior",
         nl: "kleur|eerste kleur|exterieurkleur|buitenkleur|lakkleur",
         pl: "kolor|kolor nadwozia|barwa", pt: "cor|cor exterior")),
     Field(
@@ -76,11 +85,11 @@ extension Field {
       aliases: ["Couleur intérieure", "Coloris intérieur", "Teinte intérieure"],
       example: "Beige",
       titles: ColumnTitles(
-        fr: "couleur intérieure|intérieur|coloris intérieur|teinte intérieure|couleur sellerie|ambiance intérieure",
-        de: "Innenfarbe|Innenausstattungsfarbe|Farbe innen|Polsterfarbe",
-        en: "interior colour|interior color|internal colour|interior|upholstery colour",
-        it: "interni|colore interni|colore interno", es: "color interior|interior|color tapicería",
-        nl: "interieurkleur|interieur|binnenkleur|kleur interieur",
+        fr: "couleur intérieure|coloris intérieur|teinte intérieure|couleur sellerie|ambiance intérieure",
+        de: "Innenfarbe|Farbe der Innenausstattung|Innenausstattungsfarbe|Farbe innen|Polsterfarbe",
+        en: "interior colour|interior color|internal colour|upholstery colour",
+        it: "colore interni|colore interno", es: "color interior|color tapicería",
+        nl: "interieurkleur|binnenkleur|kleur interieur",
         pl: "kolor wnętrza|kolor tapicerki", pt: "cor interior|cor dos interiores")),
     Field(
       .peinture, .couleurs, "peinture", "Peinture", "Paint", .text(.free), step: 11,
@@ -94,7 +103,7 @@ extension Field {
       aliases: ["Sellerie et banquettes", "Ajouter une sellerie"], standard: "Sellerie de série",
       example: "Sellerie de série",
       titles: ColumnTitles(
-        fr: "sellerie|type sellerie|garnissage", de: "Innenausstattung|Polster|Polsterung",
+        fr: "sellerie|type sellerie|garnissage", de: "Polster|Polsterung",
         en: "upholstery|trim material",
         it: "rivestimenti|tappezzeria|sellerie", es: "tapicería", nl: "bekleding|stoffering", pl: "tapicerka",
         pt: "estofos|estofamento")),

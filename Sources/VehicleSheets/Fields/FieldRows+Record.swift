@@ -13,34 +13,42 @@ extension Field {
       .choice(.vignette), step: 18, aliases: ["Crit'Air"],
       example: "Crit'air - 2",
       titles: ColumnTitles(
-        fr: "vignette Crit'Air|vignette|Crit'Air|vignette écologique", de: "Umweltplakette",
+        fr:
+          "vignette Crit'Air|vignette|Crit'Air|vignette écologique|CQA|certificat qualité air|certificat de qualité de l'air",
+        de: "Umweltplakette",
         en: "crit air sticker")),
     Field(
       .numeroPolice, .fiche, "numero_police", "Numéro de police", "Police number", .text(.free), step: 18,
       example: "2024-0117",
       titles: ColumnTitles(
-        fr: "n° police|n° livre police|livre police|n° LP|police|n° registre police|LP")),
+        fr: "n° police|n° livre police|livre police|n° LP|police|n° registre police|n° registre|LP|LDP|n° LDP")),
     Field(
       .immatriculation, .fiche, "immatriculation", "Immatriculation", "Plate", .text(.plate), step: 18, codes: ["A"],
       aliases: ["Plaque", "Numéro d'immatriculation"],
       example: "DR-214-HN",
       titles: ColumnTitles(
-        fr: "immat|plaque|plaque immatriculation|n° immatriculation|n° plaque",
-        de: "Kennzeichen|amtliches Kennzeichen",
+        fr:
+          "immat|immatriculation actuelle|immatriculation définitive|plaque|plaque immatriculation|n° immatriculation|n° plaque",
+        de: "Kennzeichen|amtliches Kennzeichen|amtl Kennzeichen|polizeiliches Kennzeichen|Nummernschild",
         en:
-          "plate|number plate|license plate|licence plate|registration number|registration plate|reg number|reg no|vrm",
-        it: "targa", es: "placa", nl: "kenteken|nummerplaat", pl: "numer rejestracyjny|nr rej|tablica rejestracyjna",
+          "plate|number plate|license plate|licence plate|registration number|registration plate|reg plate|registration mark|vrn|reg number|reg no|vrm",
+        it: "targa", es: "placa|matrícula actual", nl: "kenteken|nummerplaat",
+        pl: "numer rejestracyjny|nr rej|tablica rejestracyjna",
         pt: "placa")),
     Field(
       .numeroChassis, .fiche, "numero_chassis", "Numéro de châssis", "Chassis number", .text(.chassisNumber),
       step: 18, codes: ["E"], aliases: ["VIN", "Châssis", "Numéro de série"],
       example: "CFR12563278623369",
       titles: ColumnTitles(
-        fr: "VIN|n° VIN|châssis|n° châssis|n° série|code VIN|numéro identification|n° série VIN",
-        de: "FIN|Fahrgestellnummer|Fahrzeug Identifizierungsnummer|Fahrgestellnr|VIN|FIN VIN",
-        en: "VIN|VIN number|VIN code|chassis|chassis number|identification number|frame number",
-        it: "telaio|numero telaio", es: "bastidor|número bastidor", nl: "chassisnummer|voertuigidentificatienummer",
-        pl: "numer VIN|nr nadwozia|numer nadwozia",
+        fr:
+          "VIN|n° VIN|châssis|n° châssis|n° de châssis|n° série|VIN complet|code VIN|numéro identification|n° série VIN",
+        de:
+          "FIN|Fahrgestellnummer|Fahrzeug Identifizierungsnummer|Fahrgestell|Ident Nummer|Fahrzeug Ident Nummer|Fahrgestell Nummer FIN|VIN|FIN VIN",
+        en: "VIN|VIN number|VIN no|VIN code|chassis|chassis number|identification number|frame number",
+        it: "telaio|numero telaio|codice telaio|matricola telaio",
+        es: "bastidor|número bastidor|VIN bastidor|chasis|número chasis",
+        nl: "chassis|chassisnummer|framenummer|meldcode VIN|voertuigidentificatienummer",
+        pl: "numer VIN|nr nadwozia|nr podwozia|numer podwozia|numer nadwozia",
         pt: "quadro|número quadro|número chassis|chassi")),
     Field(
       .dateMEC, .fiche, "date_mec", "Date MEC", "First registration", .date, step: 18, codes: ["B"],
@@ -48,14 +56,19 @@ extension Field {
       example: "2024-05-14",
       titles: ColumnTitles(
         fr:
-          "MEC|DMEC|date MEC|mise en circulation|date mise en circulation|première mise en circulation|date première mise en circulation|première immatriculation|date première immatriculation|première MEC|date première MEC|mise en circ|date circulation",
-        de: "Erstzulassung|EZ|Tag der Erstzulassung|Datum Erstzulassung|Erstzulassungsdatum",
+          "MEC|DMEC|date MEC|mise en circulation|date mise en circulation|première mise en circulation|date première mise en circulation|première immatriculation|date première immatriculation|première MEC|date première MEC|mise en circ|date mise en circ|date circulation|première circulation|date première circulation|première circ|date première circ|date MC|DPMC|date PMC|date première immat",
+        de:
+          "Erstzulassung|EZ|Tag der Erstzulassung|Datum Erstzulassung|Erstzulassungsdatum|EZ Datum|Zulassungsdatum|Datum der Zulassung|erste Zulassung|Datum der ersten Zulassung|Erstzulassung am",
         en:
-          "first registration|first registration date|date first registration|date of first registration|registration date|first registered|date registered|date of registration",
-        it: "prima immatricolazione|data immatricolazione|data prima immatricolazione",
-        es: "primera matriculación|fecha matriculación|fecha primera matriculación|fecha de matrícula",
-        nl: "eerste toelating|datum eerste toelating|eerste inschrijving|datum eerste inschrijving|eerste registratie",
-        pl: "data pierwszej rejestracji|pierwsza rejestracja|data rejestracji",
+          "first registration|first registration date|date first registration|date of first registration|registration date|first registered|date registered|date of registration|reg date|first reg|first reg date|date first registered|date first reg",
+        it:
+          "prima immatricolazione|data immatricolazione|data prima immatricolazione|data immatr|prima immatr|data prima immatr",
+        es:
+          "primera matriculación|fecha matriculación|fecha primera matriculación|fecha de matrícula|fecha matric|fecha primera matric|primera matrícula",
+        nl:
+          "eerste toelating|datum eerste toelating|eerste inschrijving|datum eerste inschrijving|eerste registratie|DET|datum DET|eerste tenaamstelling",
+        pl:
+          "data pierwszej rejestracji|pierwsza rejestracja|data rejestracji|data I rejestracji|data pierwszej rejestracji w historii pojazdu",
         pt:
           "primeira matrícula|data matrícula|data primeira matrícula|primeiro registo|data de registo|primeiro registro"
       )),
@@ -68,16 +81,22 @@ extension Field {
             aliases: [
               "kms", "kilomètres", "kilomètre", "kilometers", "kilometer", "Kilometer", "chilometri", "kilómetros",
               "quilómetros", "kilometrów",
-            ]), Unit(name: "tkm", factor: Decimal(1000), conversion: .thousandKilometres), .mile,
+            ]),
+          Unit(
+            name: "tkm", factor: Decimal(1000),
+            aliases: ["k", "k km", "tys km", "tys", "Tsd km", "Tsd", "milliers km", "milliers de km", "mille km"],
+            conversion: .thousandKilometres), .mile, .thousandMiles,
         ], range: 0...2_000_000, isWhole: true), step: 18,
       aliases: ["KM"],
       example: "34000",
       titles: ColumnTitles(
-        fr: "kilométrage compteur|kilomètres|compteur|kms|km|km compteur|km réels|kilométrage réel",
-        de: "Kilometerstand|km Stand|Laufleistung|Kilometer|Tachostand",
-        en: "mileage|odometer|mileage km|mileage in km|kilometers|kilometres|odometer reading",
-        it: "chilometri|chilometraggio|km percorsi",
-        es: "kilómetros|kilometraje", nl: "kilometerstand|tellerstand|kilometers", pl: "przebieg|stan licznika",
+        fr:
+          "kilométrage compteur|kilomètres|compteur|kms|km|km compteur|km réels|kilométrage réel|kilométrage non garanti",
+        de: "Kilometerstand|km Stand|Laufleistung|Fahrleistung|Kilometerleistung|km Leistung|Kilometer|Tachostand",
+        en: "mileage|odo|odometer|mileage km|mileage in km|kilometers|kilometres|odometer reading",
+        it: "chilometri|kilometri|chilometraggio|contachilometri|km percorsi|percorrenza",
+        es: "kilómetros|kilometraje", nl: "kilometerstand|tellerstand|kilometers",
+        pl: "przebieg|kilometry|stan licznika|przebieg km",
         pt: "quilómetros|quilometragem|kms")),
     Field(
       .kilometrageGaranti, .fiche, "kilometrage_garanti", "Kilométrage garanti", "Mileage guaranteed", .yesNo, step: 18,

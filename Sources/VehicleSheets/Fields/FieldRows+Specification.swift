@@ -15,29 +15,34 @@ extension Field {
       inReferential: true,
       example: "JS50",
       titles: ColumnTitles(
-        fr: "libellé version|version commerciale|type commercial|dérivé",
-        de: "Ausführung|Modellbeschreibung|Version",
-        en: "derivative|version|model version|model version input|model description|configuration",
+        fr: "libellé version|version commerciale|type commercial|dérivé|déclinaison|version motorisation",
+        de: "Ausführung|Modellbeschreibung|Modellvariante|Version",
+        en:
+          "derivative|version|model version|model version input|model description|configuration|submodel|derivative name|variant name|engine version",
         it: "versione", es: "versión", nl: "uitvoering|versie", pl: "wersja", pt: "versão")),
     Field(
       .finition, .synthese, "finition", "Finition", "Trim", .text(.free), step: 9, mandatory: .specification,
       inReferential: true,
       example: "SELECT",
       titles: ColumnTitles(
-        fr: "niveau de finition|niveau équipement|finitions|niveau",
-        de: "Ausstattungslinie|Ausstattungsvariante|Linie", en: "trim|trim level|grade", it: "allestimento",
-        es: "acabado|nivel de acabado", nl: "uitrustingsniveau|uitrustingslijn",
-        pl: "poziom wyposażenia|wyposażenie linia",
+        fr: "niveau de finition|niv finition|niveau équipement|finitions|niveau|finition commerciale|gamme finition",
+        de: "Ausstattungslinie|Ausst Linie|Ausstattungsniveau|Ausstattungsvariante|Linie",
+        en: "trim|trim level|trim line|grade|spec level|equipment level|equipment line",
+        it: "allestimento|livello allestimento|versione allestimento",
+        es: "acabado|nivel de acabado|terminación", nl: "uitrustingsniveau|uitrustingslijn|afwerking",
+        pl: "poziom wyposażenia|wyposażenie linia|wersja wyposażenia",
         pt: "nível de equipamento|acabamento")),
     Field(
       .carrosserie, .synthese, "carrosserie", "Carrosserie", "Body", .choice(.carrosserie), step: 9,
       mandatory: .specification, codes: ["J.2", "J.3"], inReferential: true,
       example: "Voiture sans permis",
       titles: ColumnTitles(
-        fr: "type carrosserie|forme carrosserie|carrosserie nationale|silhouette|forme",
-        de: "Karosserie|Karosserieform|Karosserietyp|Aufbau|Aufbauart|Aufbauform|Bauform",
-        en: "body|body type|body style|body shape|bodywork", it: "carrozzeria|tipo carrozzeria",
-        es: "carrocería|tipo carrocería", nl: "carrosserie|inrichting|carrosserievorm", pl: "nadwozie|typ nadwozia",
+        fr: "type carrosserie|forme carrosserie|carrosserie nationale|silhouette|forme|type caisse|caisse",
+        de: "Karosserie|Karosse|Karosserieform|Karosserietyp|Aufbau|Aufbauart|Aufbauform|Bauform",
+        en: "body|body type|body style|bodystyle|body shape|bodywork",
+        it: "carrozzeria|tipo carrozzeria|forma carrozzeria",
+        es: "carrocería|tipo carrocería", nl: "carrosserie|inrichting|carrosserievorm|carrosserietype|koetswerk",
+        pl: "nadwozie|nadwozia|typ nadwozia|wersja nadwozia",
         pt: "carroçaria|carroceria|tipo de carroçaria")),
     Field(
       .nombreDePortes, .synthese, "nombre_de_portes", "Nombre de portes", "Doors",
@@ -45,29 +50,34 @@ extension Field {
       mandatory: .specification, aliases: ["Portes", "Nb portes"], inReferential: true,
       example: "3",
       titles: ColumnTitles(
-        fr: "nombre portes|nb portes|portes", de: "Türen|Anzahl Türen|Türanzahl|Türenzahl",
+        fr: "nombre portes|nb portes|portes|portières",
+        de: "Türen|Anzahl Türen|Türanzahl|Türenanzahl|Türenzahl|Türzahl",
         en: "doors|number of doors|door number|door count", it: "porte|numero porte", es: "puertas|número de puertas",
-        nl: "deuren|aantal deuren", pl: "liczba drzwi|drzwi|ilość drzwi", pt: "portas|número de portas")),
+        nl: "deuren|aantal deuren|aantal deur", pl: "liczba drzwi|drzwi|ilość drzwi", pt: "portas|número de portas")),
     Field(
       .boiteDeVitesse, .moteur, "boite_de_vitesse", "Boîte de vitesse", "Gearbox", .choice(.boiteDeVitesse), step: 9,
       mandatory: .specification, aliases: ["Boîte de vitesses", "Boîte"], inReferential: true,
       example: "Boîte automatique",
       titles: ColumnTitles(
-        fr: "boîte|boîte à vitesses|boîte vitesse|type boîte|type boîte vitesse|BV|type BV|boîtier|BVA BVM",
-        de: "Getriebe|Getriebeart|Schaltung", en: "gear|gearbox|gearbox type|transmission type",
-        it: "cambio|tipo cambio", es: "cambio|tipo cambio|caja de cambios",
-        nl: "versnellingsbak|schakeling|versnelling",
-        pl: "skrzynia biegów|rodzaj skrzyni biegów", pt: "caixa|tipo caixa|caixa de velocidades|câmbio")),
+        fr: "boîte|boîte à vitesses|boîte vitesse|type boîte|type boîte vitesse|BV|type BV|boîtier|BVA BVM|BdV|BoV",
+        de: "Getriebe|Getriebeart|Getriebetyp|Schaltung|Schaltungsart|Gangschaltung",
+        en: "gear|gearbox|gearbox type|shift",
+        it: "cambio|tipo cambio|cambio velocità", es: "cambio|tipo cambio|caja de cambios|caja",
+        nl: "versnellingsbak|schakeling|versnelling|versnellingen",
+        pl: "skrzynia biegów|rodzaj skrzyni biegów|skrzynia|skrzyni biegów|rodzaj skrzyni|przekładnia",
+        pt: "cx velocidades|caixa|tipo caixa|caixa de velocidades|câmbio")),
     Field(
       .energie, .moteur, "energie", "Énergie", "Energy", .choice(.energie), step: 9, mandatory: .specification,
       codes: ["P.3"], aliases: ["Carburant"], inReferential: true,
       example: "Diesel",
       titles: ColumnTitles(
-        fr: "type carburant|énergie carburant|motorisation énergie|type énergie|carburant énergie",
-        de: "Kraftstoff|Kraftstoffart|Treibstoff|Brennstoff", en: "fuel|fuel type|energy",
-        it: "carburante|alimentazione", es: "combustible|tipo combustible|carburante",
-        nl: "brandstof|brandstofsoort|brandstoftype|brandstof omschrijving",
-        pl: "paliwo|rodzaj paliwa|typ paliwa", pt: "combustível|tipo combustível")),
+        fr:
+          "type carburant|énergie carburant|motorisation énergie|type énergie|carburant énergie|source énergie|carbu|ener|nrj|énergie CG",
+        de: "Kraftstoff|Kraftstoffart|Treibstoff|Treibstoffart|Brennstoff|Energieträger|Energiequelle",
+        en: "fuel|fuel type|fuel system|fuel category|energy|energy source|powertrain|propulsion",
+        it: "carburante|alimentazione|combustibile", es: "propulsión|combustible|tipo combustible|carburante",
+        nl: "brandstof|brandst|brandstofsoort|brandstoftype|brandstof omschrijving",
+        pl: "paliwo|paliwa|rodzaj paliwa|typ paliwa", pt: "combustível|tipo combustível")),
     Field(
       .puissanceFiscale, .moteur, "puissance_fiscale", "Puissance fiscale", "Fiscal power",
       .number(
@@ -76,9 +86,10 @@ extension Field {
       codes: ["P.6"], aliases: ["Chevaux fiscaux", "Puissance administrative"], inReferential: true,
       example: "1",
       titles: ColumnTitles(
-        fr: "CV fiscaux|puissance fiscale|chevaux fiscaux|ch fiscaux|nb CV fiscaux|puissance administrative|CV fisc",
+        fr:
+          "CV fiscaux|puissance fiscale|chevaux fiscaux|ch fiscaux|nb CV fiscaux|puissance administrative|puissance administrative nationale|puissance admin|CV fisc|fiscaux",
         de: "Steuer PS|Fiskalleistung", en: "fiscal power|tax horsepower|power tax|fiscal hp",
-        it: "cavalli fiscali|potenza fiscale", es: "potencia fiscal|caballos fiscales",
+        it: "cavalli fiscali|CV fiscali|potenza fiscale", es: "CVF|pot fiscal|potencia fiscal|caballos fiscales",
         nl: "fiscale PK|fiscaal vermogen",
         pl: "moc fiskalna", pt: "potência fiscal")),
     Field(
@@ -91,8 +102,8 @@ extension Field {
       example: "8.5",
       titles: ColumnTitles(
         fr:
-          "puissance ch|puissance réelle|puissance DIN|chevaux|chevaux DIN|ch DIN|ch|DIN|nb chevaux|puissance moteur ch",
-        de: "PS|Leistung PS|Pferdestärken", en: "hp|horsepower|bhp|power hp|power horsepower|power ps",
+          "puissance ch|CV DIN|puissance réelle|puissance DIN|chevaux|chevaux DIN|ch DIN|ch|DIN|nb chevaux|puissance moteur ch",
+        de: "PS|Leistung PS|Pferdestärken", en: "hp|horsepower|bhp|power hp|power horsepower|power ps|horse power din",
         it: "cavalli|potenza cv", es: "caballos|potencia cv", nl: "pk|vermogen pk|paardenkracht", pl: "moc KM|konie",
         pt: "cavalos|potência cv")),
   ]

@@ -3,14 +3,17 @@ import Documents
 /// The words of a column's title, in a form in which the spellings of one name are the same: `Coul. ext.` and `Couleur
 /// extérieure`, `mileageInKm` and `Mileage in km`, `Tueren` and `Türen`.
 enum TitleWords {
-  /// The forms to look for, the fullest first: without the word for number, and for vehicle, a name is still the same.
-  static func forms(of title: String) -> [String] {
+  /// The words to look for, the fullest list first: without the word for vehicle, for number, and without what only says
+  /// more of the same thing, a name is still the same. What was left out settles which names it may be.
+  static func forms(of title: String) -> [(words: [String], dropped: TitleQualifiers)] {
     let words = words(of: title)
-    var forms = [words.joined(separator: " ")]
-    for dropped in [[number], [vehicle], [number, vehicle]] {
-      let rest = words.filter { !dropped.contains($0) }
-      let form = rest.joined(separator: " ")
-      if !rest.isEmpty, !forms.contains(form) { forms.append(form) }
+    var forms: [(words: [String], dropped: TitleQualifiers)] = [(words, [])]
+    for dropped in TitleQualifiers.combinations {
+      let rest = words.filter { TitleQualifiers.of($0).isDisjoint(with: dropped) }
+      guard !rest.isEmpty, rest.count < words.count, !forms.contains(where: { $0.words == rest }) else { continue }
+      // Only what was there was dropped.
+      let gone = words.reduce(into: TitleQualifiers()) { $0.formUnion(TitleQualifiers.of($1).intersection(dropped)) }
+      forms.append((rest, gone))
     }
     return forms
   }
@@ -18,29 +21,75 @@ enum TitleWords {
   /// The fullest form.
   static func form(of title: String) -> String { words(of: title).joined(separator: " ") }
 
-  private static let number = "no"
-  private static let vehicle = "vehicule"
+  static let number = "no"
+  static let vehicle = "vehicule"
+  /// Of a registration: `1ère immat.`, `Datum 1e toelating`.
+  private static let first = "first"
 
-  private static func words(of title: String) -> [String] {
-    let words = split(title).map { Fold.string($0) }.filter { !$0.isEmpty }
-    let telling = words.filter { !small.contains($0) }
-    return (telling.isEmpty ? words : telling).map { plain($0) }
+  static func words(of title: String) -> [String] { abbreviated(title).map(\.word) }
+
+  /// The words of a title, and whether each is cut short: a point stands behind it.
+  static func abbreviated(_ title: String) -> [(word: String, isCut: Bool)] {
+    let words = split(title).map { (word: Fold.string($0.word), isCut: $0.isCut) }.filter { !$0.word.isEmpty }
+    let telling = words.filter { !small.contains($0.word) || $0.isCut && $0.word.utf8.count > 2 }
+    return initials(telling.isEmpty ? words : telling).flatMap { word in
+      compound(plain(word.word)).map { (word: $0, isCut: word.isCut) }
+    }
   }
 
+  /// `B.V.` is `BV`.
+  private static func initials(_ words: [(word: String, isCut: Bool)]) -> [(word: String, isCut: Bool)] {
+    var result: [(word: String, isCut: Bool)] = []
+    var isOpen = false
+    for word in words {
+      let isInitial = word.isCut && word.word.utf8.count == 1 && word.word.utf8.allSatisfy { $0 >= UInt8(ascii: "a") }
+      if isInitial, isOpen, let last = result.indices.last {
+        result[last] = (result[last].word + word.word, false)
+      } else {
+        result.append(word)
+      }
+      isOpen = isInitial
+    }
+    return result
+  }
+
+  /// German and Dutch write the word for number, and for vehicle, in one with the word that it belongs to:
+  /// `Fahrgestellnummer`, `Chassisnr`, `Fahrzeugmarke`, `Automerk`.
+  private static func compound(_ word: String) -> [String] {
+    for (ending, kind) in endings where word.hasSuffix(ending) && word.utf8.count >= ending.utf8.count + 4 {
+      return compound(plain(String(word.dropLast(ending.count)))) + [kind]
+    }
+    for beginning in ["fahrzeug", "vortuig", "auto", "kfz"]
+    where word.hasPrefix(beginning) && word.utf8.count >= beginning.utf8.count + 4 && !word.hasPrefix("automat") {
+      return [vehicle, plain(String(word.dropFirst(beginning.count)))]
+    }
+    return [word]
+  }
+
+  private static let endings = [
+    ("nummer", number), ("number", number), ("nr", number), ("farbe", "farbe"), ("kleur", "kleur"),
+  ]
+
   /// Words end at signs, and where a capital follows a small letter; `kW` and `CO2` are words.
-  private static func split(_ title: String) -> [String] {
-    var words: [String] = []
+  private static func split(_ title: String) -> [(word: String, isCut: Bool)] {
+    var words: [(word: String, isCut: Bool)] = []
     var word = ""
     var isSmall = false
-    func close() {
-      if !word.isEmpty { words.append(word) }
+    func close(isCut: Bool = false) {
+      if !word.isEmpty { words.append((word, isCut)) }
       word = ""
       isSmall = false
     }
-    for character in title.beginning(200) {
+    for written in title.beginning(200) {
+      // CO₂ is CO2.
+      let character: Character = written == "₂" ? "2" : written
+      // `N°châssis`, `Nºmotor`: the sign ends the word for number, and M³ is a word.
+      if character == "°" || character == "º", word.lowercased() == "n" {
+        close()
+        continue
+      }
       guard character.isLetter || character.isNumber else {
-        // The sign of N° and of M³ belongs to the word before it.
-        if character != "°" && character != "º" { close() }
+        if character != "°" && character != "º" { close(isCut: character == ".") }
         continue
       }
       if isSmall, character.isUppercase, word.count > 1 { close() }
@@ -52,7 +101,7 @@ enum TitleWords {
   }
 
   /// A word without its ending and written out; German `ue` is `ü`, which folds to `u`.
-  private static func plain(_ word: String) -> String {
+  static func plain(_ word: String) -> String {
     var word = written[word] ?? word
     if word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") { word.removeLast() }
     word = written[word] ?? word
@@ -77,10 +126,13 @@ enum TitleWords {
     "immat": "immatriculation", "immatr": "immatriculation", "circ": "circulation", "circul": "circulation",
     "veh": vehicle, "vehicule": vehicle, "vehicules": vehicle, "vehicle": vehicle, "fahrzeug": vehicle,
     "fahrzeugs": vehicle, "voiture": vehicle, "voitures": vehicle, "veicolo": vehicle, "vehiculo": vehicle,
-    "voertuig": vehicle, "pojazdu": vehicle, "pojazd": vehicle, "veiculo": vehicle, "coche": vehicle, "car": vehicle,
-    "1ere": "premiere", "1er": "premiere", "1re": "premiere", "premier": "premiere", "1e": "premiere",
-    "prem": "premiere",
-    "1st": "first", "1a": "prima", "bte": "boite", "vit": "vitesse", "vitesses": "vitesse", "carros": "carrosserie",
+    "voertuig": vehicle, "viatura": vehicle, "vettura": vehicle, "samochodu": vehicle, "samochod": vehicle,
+    "kfz": vehicle, "fz": vehicle, "pojazdu": vehicle, "pojazd": vehicle, "veiculo": vehicle, "coche": vehicle,
+    "car": vehicle,
+    "1": first, "1ere": first, "1er": first, "1re": first, "1e": first, "1st": first, "1a": first, "1ste": first,
+    "prem": first, "premier": first, "premiere": first, "prima": first, "primera": first, "primeira": first,
+    "eerste": first, "erste": first, "erstmalige": first, "pierwszej": first, "pierwsza": first, "bte": "boite",
+    "vit": "vitesse", "vitesses": "vitesse", "carros": "carrosserie",
     "carr": "carrosserie", "carross": "carrosserie", "carb": "carburant", "conso": "consommation",
     "cons": "consommation",
     "ref": "reference", "mod": "modele", "vers": "version", "dt": "date", "km": "km", "kms": "km",
@@ -88,9 +140,10 @@ enum TitleWords {
     "kilometre": "kilometrage", "kilometres": "kilometrage", "emiss": "emission", "pte": "porte", "ptes": "porte",
     "pts": "porte",
     "reelle": "reel", "reels": "reel", "garantis": "garanti", "metallisee": "metallise", "urbaine": "urbain",
-    "color": "colour", "external": "exterior", "internal": "interior", "chev": "chevaux", "cylindre": "cylindree",
-    "cyl": "cylindree", "leistg": "leistung", "kraftst": "kraftstoff", "getr": "getriebe", "erstzul": "erstzulassung",
-    "descr": "description", "equip": "equipement", "garant": "garantie", "premieres": "premiere",
+    "color": "colour", "external": "exterior", "internal": "interior", "chev": "chevaux", "cyl": "cylindree",
+    "leistg": "leistung", "kraftst": "kraftstoff", "getr": "getriebe", "erstzul": "erstzulassung",
+    "descr": "description", "equip": "equipement", "garant": "garantie", "premieres": first,
+    "mis": "mise", "wyp": "wyposazenie", "aant": "aantal", "anz": "anzahl", "aff": "affiche", "rodz": "rodzaj",
   ]
 }
 

@@ -91,6 +91,21 @@ extension FiscalPower {
 }
 
 extension Rule {
+  /// Step 9: no engine has as many fiscal horsepower as it has real ones: the two were exchanged, or one is in another unit.
+  static let fiscalAbovePower = Rule(.PR0902) { sheet, _ in
+    guard isOwn(.puissanceFiscale, sheet), isOwn(.puissance, sheet), let fiscal = sheet.number(.puissanceFiscale),
+      let power = sheet.number(.puissance), power <= fiscal
+    else { return }
+    sheet.report(
+      .PR0902, .puissanceFiscale,
+      Text(
+        fr: "\(fiscal.text.fr) CV fiscaux pour \(power.text.fr) ch : aucun moteur n'a autant de CV que de ch",
+        en: "\(fiscal.text.en) fiscal CV with \(power.text.en) ch: no engine has as many CV as ch"),
+      help: Advice(
+        fr: "Les deux valeurs sont sans doute échangées : les CV fiscaux sont la rubrique P.6 de la carte grise.",
+        en: "The two are probably exchanged: the fiscal CV are P.6 of the registration certificate."))
+  }
+
   /// Step 9: the sheet's own puissance fiscale.
   static let fiscalPower = Rule(.PR0903) { sheet, _ in
     // What the referential filled in beside it is not the writer's to mend.

@@ -13,7 +13,8 @@ struct Rule: Sendable {
   /// Every rule on a single sheet, in the order of the FAQ's steps. They see the sheet once the referential has filled
   /// it in.
   static let all: [Rule] =
-    startRules + [mandatoryFields, fiscalPower] + plausibilityRules + [colours] + itemRules + plateRules + chassisRules
+    startRules + [mandatoryFields, fiscalPower, fiscalAbovePower] + plausibilityRules + [colours] + itemRules
+    + plateRules + chassisRules
     + recordRules + [modelYear, genre, newTransport]
 }
 

@@ -11,6 +11,8 @@ package struct ColumnReading: Sendable {
   var isMonthFirst = false
   /// What its codes stand for.
   var codes: CodeList?
+  /// The column that holds the unit of its figures.
+  var unitColumn: Int?
   /// Where the unit is unclear: what it may be, as a line of correspondences would say it.
   var choices: [String] = []
   /// What a misspelt title may be meant for.
@@ -34,6 +36,9 @@ package struct ColumnReading: Sendable {
   }
 
   package var id: FieldID? { meaning?.field }
+
+  /// Whether kilometres or miles are asked for, where the unit is unclear.
+  var isMileage: Bool { choices.contains("kilometrage") }
 }
 
 /// Takes the columns of a table for what they are: titles propose, values decide.
@@ -43,7 +48,7 @@ struct ColumnReader {
   let profile: TableProfile?
   let layout: Layout?
   let values: ColumnValues
-  private(set) var columns: [ColumnReading] = []
+  var columns: [ColumnReading] = []
 
   init(
     _ titles: [String], names: ColumnNames, profile: TableProfile?, layout: Layout?, correspondences: Correspondences
@@ -53,7 +58,15 @@ struct ColumnReader {
     self.profile = profile
     self.layout = layout
     values = ColumnValues(profile, correspondences)
-    let readings = titles.map { names.reading(of: $0) }
+    var readings = titles.map { names.reading(of: $0) }
+    // `Statut` is ours only beside the others that a run adds.
+    if Annotation.place(in: titles) == nil {
+      for i in titles.indices {
+        if case .known(let meaning) = readings[i], meaning.target == .annotation {
+          readings[i] = ForeignTitles.reading(of: titles[i])
+        }
+      }
+    }
     let isOwn = layout == nil && ColumnReader.areOwn(titles, readings)
     columns = zip(titles, readings).map { first($0, $1, isOwn: isOwn) }
     // Nobody's table has as many; of a million titles the comparison would take minutes.
@@ -61,9 +74,15 @@ struct ColumnReader {
       if case .unknown = readings[i] { columns[i].guess = ForeignTitles.nearest(to: titles[i]) }
     }
     if !isOwn {
+      settleUnitColumns(&readings)
+      settlePolishHorsepower()
       settleAmbiguous(readings)
       settlePower(readings)
       settleCompound(readings)
+      settleFiscalPower()
+      settleBritishMileage()
+      settleNeighbours()
+      suggestByValues(readings)
     }
     for i in columns.indices where columns[i].id == .reference && !columns[i].evidence.isOwn {
       // A stock number that could not be a reference, or is there twice, is none.
@@ -127,7 +146,7 @@ struct ColumnReader {
   }
 
   /// What the words of a title leave open, whether it is a label of ours too or not.
-  private func open(_ i: Int, _ reading: TitleReading) -> TitleReading? {
+  func open(_ i: Int, _ reading: TitleReading) -> TitleReading? {
     guard columns[i].meaning == nil, columns[i].evidence == .unknown else { return nil }
     if case .known = reading { return ForeignTitles.reading(of: titles[i]) }
     return reading
@@ -182,7 +201,11 @@ struct ColumnReader {
     if isDoubled(id, i) { return false }
     switch id {
     // A column of brands whose title says model: only where nothing else gives the brand.
-    case .modele: return !(fields.contains(.marque) && isFit(.marque, i, among: []))
+    case .modele:
+      return !(fields.contains(.marque) && isFit(.marque, i, among: []))
+        // A range of kilometres, or of new and used cars.
+        && !(fields.contains(.type) && (values.areDistances(i) || values.share(of: .type, in: i) >= 0.5))
+    case .couleurInterieure: return !values.areUpholstery(i)
     case .marque: return !has(.marque, besides: i) && values.share(of: .marque, in: i) >= 0.9
     // A bare date is the first registration only where no other column is.
     case .dateMEC where fields == [.dateMEC] && !isUsualDate(i):
@@ -203,6 +226,19 @@ struct ColumnReader {
     guard case .text = id.type, !isLabel(titles[i], of: id) else { return false }
     return has(id, besides: i)
   }
+
+  /// A column that nobody knows by its title, and whose cells are plates, chassis numbers or fuels: what it may be.
+  private mutating func suggestByValues(_ readings: [TitleReading]) {
+    for i in columns.indices.prefix(ColumnReader.mostCompared) where columns[i].guess == nil {
+      guard columns[i].evidence == .unknown, case .unknown = readings[i] else { continue }
+      columns[i].guess = ColumnReader.tellingFields.first { !has($0, besides: i) && values.areSurely($0, i) }
+    }
+  }
+
+  /// Fields whose values are like no others.
+  private static let tellingFields: [FieldID] = [
+    .numeroChassis, .immatriculation, .energie, .boiteDeVitesse, .carrosserie,
+  ]
 
   private mutating func settleCompound(_ readings: [TitleReading]) {
     for i in columns.indices {

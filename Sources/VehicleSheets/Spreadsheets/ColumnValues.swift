@@ -99,6 +99,54 @@ struct ColumnValues {
     return hasDigit && (hasLetter || text.count >= 6) && !text.contains(UInt8(ascii: "/"))
   }
 
+  /// Whether most texts are units of a field's figures.
+  func areUnits(_ i: Int, of id: FieldID) -> Bool {
+    guard let column = column(i), column.filled > 0, !column.hasMore else { return false }
+    return column.share { text in !text.contains(where: \.isNumber) && isRead("50 " + text, as: id) } >= 0.5
+  }
+
+  /// What all cells that say something say; nil where they differ.
+  func onlyText(_ i: Int) -> String? {
+    guard let column = column(i), column.samples.count == 1 else { return nil }
+    return column.samples.first?.text
+  }
+
+  /// Whether nearly all texts are such as only one field has: chassis numbers, French plates, words of a list.
+  func areSurely(_ id: FieldID, _ i: Int) -> Bool {
+    guard let column = column(i), column.filled > 0, !column.isNumeric else { return false }
+    return column.share { text in
+      switch id {
+      case .numeroChassis:
+        text.utf8.count == 17 && text.contains(where: \.isNumber) && text.uppercased().utf8.allSatisfy(VIN.isAllowed)
+      case .immatriculation: Plate.siv(Array(text.uppercased().utf8.filter { $0 != 0x2D && $0 != 0x20 })) != nil
+      default: text.utf8.count > 2 && isRead(text, as: id)
+      }
+    } >= 0.9
+  }
+
+  /// Whether most texts are kilometres or miles: an electric range.
+  func areDistances(_ i: Int) -> Bool {
+    (column(i)?.share { text in
+      let unit = Fold.string(String(text.drop { $0.isNumber || $0.isWhitespace || $0 == "." || $0 == "," }))
+      return ["km", "mi", "miles", "kilometres"].contains(unit)
+    } ?? 0) >= 0.5
+  }
+
+  /// Whether most texts are what seats are covered with.
+  func areUpholstery(_ i: Int) -> Bool { (column(i)?.share { Upholstery.matches($0) } ?? 0) >= 0.5 }
+
+  /// Whether most texts are of as many words as versions have, an engine's figures among them.
+  func areVersions(_ i: Int) -> Bool {
+    (column(i)?.share { text in
+      text.split(separator: " ").count >= 4 && text.contains(where: \.isNumber)
+    } ?? 0) >= 0.5
+  }
+
+  /// Whether most texts are plates of the United Kingdom.
+  func areBritish(_ i: Int) -> Bool {
+    (column(i)?.share { PlateShape($0).country?.en == "British" } ?? 0) >= 0.5
+  }
+
   /// Whether all texts could be references, each of another vehicle.
   func areReferences(_ i: Int) -> Bool {
     guard let column = column(i), column.filled > 0 else { return true }

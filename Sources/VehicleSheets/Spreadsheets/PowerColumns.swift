@@ -20,7 +20,7 @@ extension ColumnReader {
   }
 
   /// The language of most titles; nil where none leads.
-  private var language: TitleLanguage? {
+  var language: TitleLanguage? {
     var votes: [TitleLanguage: Int] = [:]
     for (title, column) in zip(titles, columns) {
       let languages = ForeignTitles.languages(of: title)
@@ -54,7 +54,7 @@ extension ColumnReader {
     }
   }
 
-  private static let fiscalOrHorsepower = ["puissance_fiscale", "puissance (ch)"]
+  static let fiscalOrHorsepower = ["puissance_fiscale", "puissance (ch)"]
   private static let kilowattsOrHorsepower = ["puissance (kW)", "puissance (ch)"]
 
   /// `Leistung`, `Puissance`, `power` with bare figures.
@@ -97,7 +97,7 @@ extension ColumnReader {
   }
 
   /// Cars without a licence have so few ch that their figures look like fiscal ones.
-  private var areMicrocars: Bool {
+  var areMicrocars: Bool {
     guard let i = columns.firstIndex(where: { $0.id == .marque }), let profile, i < profile.columns.count else {
       return false
     }

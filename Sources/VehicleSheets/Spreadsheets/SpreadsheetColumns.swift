@@ -58,7 +58,7 @@ package struct SpreadsheetColumns: Sendable {
     reading.toldOnce = report.toldOnce
     reading.columns = filled
     for column in readings where column.isMonthFirst { if let id = column.id { reading.monthFirst.insert(id) } }
-    if readings.contains(where: { $0.evidence == .unclear }) {
+    for column in readings where column.evidence == .unclear && !column.isMileage {
       for id in [FieldID.puissance, .puissanceFiscale] { reading.unsettled.insert(id) }
     }
     reading.assumesUsed = !readings.contains {
@@ -85,7 +85,7 @@ package struct SpreadsheetColumns: Sendable {
     let marks = ExampleRow.marks.compactMap { id, text in place(id).map { RowMark(column: $0, text: text) } }
     return SpreadsheetTable.Landmarks(
       brand: place(.marque), model: place(.modele), identities: identities.compactMap(place), brands: KnownBrands.names,
-      example: marks.count == ExampleRow.marks.count ? marks : [])
+      units: UnitTitles.table, example: marks.count == ExampleRow.marks.count ? marks : [])
   }
 }
 
@@ -106,6 +106,8 @@ package struct TableOpening: Sendable {
   package init?(_ bytes: Bytes, isLast: Bool, correspondences: Correspondences, worksheet: String? = nil) {
     let names = correspondences.columnNames
     guard var header = SpreadsheetTable.header(in: bytes, isLast: isLast, isKnown: names.isTelling) else { return nil }
+    guard let below = SpreadsheetTable.cells(below: header, in: bytes, isLast: isLast) else { return nil }
+    header.names = TableOpening.named(header.titles, withUnits: below)
     if header.known == 0, let layout = Layout.headerless(header.names) {
       header = SpreadsheetTable.Header(
         separator: header.separator, names: Array(layout.titles.prefix(max(header.names.count, 1))))
@@ -126,6 +128,24 @@ package struct TableOpening: Sendable {
     table = SpreadsheetTable(
       header, plan: SpreadsheetPlan([]), isUsed: [], landmarks: SpreadsheetColumns.landmarks(readings),
       isUnknown: header.known == 0 || header.isOnItsSide || header.isTooWide, worksheet: worksheet)
+  }
+
+  /// The titles with the units that a row below gives them: `Puissance` and `(kW)` are `Puissance (kW)`. A row that holds
+  /// anything else is a vehicle's.
+  private static func named(_ titles: [String], withUnits cells: [String]) -> [String] {
+    func unit(_ cell: String) -> String? {
+      let bare = String(cell.drop { $0 == "(" || $0 == "[" }.reversed().drop { $0 == ")" || $0 == "]" }.reversed())
+      return UnitTitles.table.find(bare) == nil ? nil : bare
+    }
+    let filled = cells.filter { !$0.isEmpty }
+    guard !filled.isEmpty, filled.allSatisfy({ unit($0) != nil }) else { return titles }
+    return titles.enumerated().map { i, title in
+      guard i < cells.count, !title.isEmpty, let unit = unit(cells[i]), !unit.contains("/aa"), !unit.contains("/yy")
+      else {
+        return title
+      }
+      return "\(title) (\(unit))"
+    }
   }
 
   /// How many titles of a table are known ones: what tells one code page from another.
@@ -168,7 +188,8 @@ struct ColumnPlan {
     for (column, reading) in readings.enumerated() {
       guard let meaning = reading.meaning else { continue }
       let source = SpreadsheetPlan.Source(
-        column: column, rank: meaning.rank, unit: Array(meaning.unit.utf8), codes: reading.codes)
+        column: column, rank: meaning.rank, unit: Array(meaning.unit.utf8), codes: reading.codes,
+        unitColumn: reading.unitColumn)
       switch meaning.target {
       case .field(let id): fields[id, default: []].append(source)
       case .item(let kind, let number, let field):

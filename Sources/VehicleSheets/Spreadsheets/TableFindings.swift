@@ -45,14 +45,18 @@ struct TableFindings {
       let title = Text.quoted(reading.title)
       let isFiscal = reading.choices.contains("puissance_fiscale")
       let what =
-        isFiscal
-        ? Text(fr: "des chevaux (ch) ou des chevaux fiscaux (CV)", en: "horsepower (ch) or fiscal horsepower (CV)")
-        : Text(fr: "des kilowatts (kW) ou des chevaux (ch)", en: "kilowatts (kW) or horsepower (ch)")
+        reading.isMileage
+        ? Text(
+          fr: "des kilomètres ou des miles (les plaques sont britanniques)",
+          en: "kilometres or miles (the plates are British)")
+        : isFiscal
+          ? Text(fr: "des chevaux (ch) ou des chevaux fiscaux (CV)", en: "horsepower (ch) or fiscal horsepower (CV)")
+          : Text(fr: "des kilowatts (kW) ou des chevaux (ch)", en: "kilowatts (kW) or horsepower (ch)")
       let lines = reading.choices.map { "« colonne;\(reading.title);\($0) »" }.joined(separator: " ou ")
       let linesEN = reading.choices.map { "“colonne;\(reading.title);\($0)”" }.joined(separator: " or ")
       findings.append(
         Finding(
-          .PR0017, table.headerSpan(of: i), FieldID.puissance.field.pointer,
+          .PR0017, table.headerSpan(of: i), (reading.isMileage ? FieldID.kilometrage : .puissance).field.pointer,
           Text(
             fr: "colonne \(title.fr) : rien ne dit si ce sont \(what.fr)",
             en: "column \(title.en): nothing tells whether these are \(what.en)"),

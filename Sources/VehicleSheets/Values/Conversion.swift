@@ -2,6 +2,8 @@
 package enum Conversion: UInt8, Sendable {
   /// Kilowatts, miles, thousands of kilometres or tonnes, in the field's own unit now.
   case kilowatts, miles, thousandKilometres, tonnes
+  /// Kilometres on a litre, now litres on 100 km.
+  case kilometresPerLitre
   /// Decimals taken off, as official figures have none.
   case rounded
   /// An instant, now the day that it was in France, or a spreadsheet's number, now its day.

@@ -40,7 +40,7 @@ struct DateParts {
     if month != nil, count == 3 { isWhole = false }
   }
 
-  private static let separators = Array("/-. ,'_()".utf8)
+  private static let separators = Array("/-. ,'_()?".utf8)
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
@@ -62,7 +62,7 @@ struct DateParts {
   }
 
   private mutating func add(word: Bytes) {
-    if month == nil, let found = MonthNames.month(word) {
+    if month == nil, let found = MonthNames.month(word) ?? (count == 1 ? MonthNames.roman.find(word) : nil) {
       month = found
       isMonthBehindNumber = count > 0
     } else if DateParts.fillers.find(word) == nil, !Fold.with(word, \.isEmpty) {
@@ -73,7 +73,7 @@ struct DateParts {
   /// Words that say nothing: `1er`, `14 de mayo`, `2019 r.`, `Année : 2019`, the days of the week.
   private static let fillers = NameTable(
     """
-    er st nd rd th de del di of den le the du année annee year Jahr anno año ano rok roku r MEC EZ date
+    fin début mi courant Ende Anfang Mitte xx er st nd rd th de del di of den le the du année annee year Jahr anno año ano rok roku r MEC EZ date
     lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun

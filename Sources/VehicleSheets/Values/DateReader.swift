@@ -26,6 +26,7 @@ package struct DateReader: Sendable {
   package func read(_ text: Bytes) -> Reading? {
     if order == .dayFirst, let day = CalendarDate(reading: text) { return Reading(date: PartialDate(day)) }
     guard text.count <= 64 else { return nil }
+    let text = DateReader.withoutRemark(text)
     let (date, clock) = DateReader.parted(text)
     let parts = DateParts(date)
     guard let reading = read(parts) else { return nil }
@@ -67,6 +68,17 @@ package struct DateReader: Sendable {
     // `14/05/2024 à 10:30`, `14/05/2024, 10:30`
     while end > 0, !Plate.isDigit(text[end - 1]) { end -= 1 }
     return (text.slice(0, end), text.slice(start, text.count))
+  }
+
+  /// `14/05/2019 (FR)`: words in brackets at the end are no part of the date.
+  private static func withoutRemark(_ text: Bytes) -> Bytes {
+    guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")), open >= 4,
+      !text[open...].contains(where: { Plate.isDigit($0) })
+    else {
+      // A stamp of the clock in one run of figures: its first eight are the day.
+      return text.count == 14 && text.allSatisfy({ Plate.isDigit($0) }) ? text.slice(0, 8) : text
+    }
+    return Blanks.trimmed(text.slice(0, open))
   }
 
   // MARK: The day

@@ -7,6 +7,7 @@ enum DoorReader {
     guard text.count <= 40 else { return nil }
     var numbers: [Int] = []
     var hasTailgate = false
+    var isSum = false
     var i = 0
     while i < text.count {
       let start = i
@@ -24,6 +25,7 @@ enum DoorReader {
         }
       } else {
         guard separators.contains(text[i]) else { return nil }
+        if text[i] == UInt8(ascii: "+") { isSum = true }
         i += 1
       }
     }
@@ -31,6 +33,8 @@ enum DoorReader {
     case 1:
       // A tailgate counts as a door: the saloon's four and the coupé's two are five and three with it.
       return (numbers[0] + (hasTailgate && numbers[0] % 2 == 0 ? 1 : 0), false)
+    // `4+1`: the tailgate is the fifth.
+    case 2 where isSum && numbers[1] == 1: return (numbers[0] + 1, false)
     case 2 where abs(numbers[0] - numbers[1]) == 1: return (max(numbers[0], numbers[1]), !hasTailgate)
     default: return nil
     }
@@ -44,6 +48,12 @@ enum DoorReader {
     var table = NameTable()
     for (index, name) in ["one", "two", "three", "four", "five", "six", "seven"].enumerated() {
       table.add(name, index + 1)
+    }
+    for names in [
+      "deux zwei due dos twee dois", "trois drei tre tres drie três", "quatre vier quattro cuatro quatro",
+      "cinq fünf cinque cinco vijf",
+    ].enumerated() {
+      for name in names.element.split(separator: " ") { table.add(String(name), names.offset + 2) }
     }
     for name in ["hayon", "Heckklappe", "tailgate", "hatch", "portellone", "portón", "achterklep", "klapa", "portão"] {
       table.add(name, tailgate)

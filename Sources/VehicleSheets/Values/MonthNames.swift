@@ -8,6 +8,12 @@ enum MonthNames {
   /// The month from 1 to 12, or nil.
   static func month(_ name: Bytes) -> Int? { table.find(name) }
 
+  /// `14.V.2019`
+  static let roman = NameTable(
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"].enumerated().map {
+      (name: $0.element, value: $0.offset + 1)
+    })
+
   private static let table: NameTable = {
     var table = NameTable()
     for (index, names) in names.enumerated() {

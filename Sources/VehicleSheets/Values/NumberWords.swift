@@ -16,6 +16,9 @@ enum NumberWords {
         } else if i < text.count, text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ":") {
           i += 1
         }
+      } else if text[i] == 0xC2, i + 1 < text.count, text[i + 1] == 0xB1 {
+        // `± 45 000 km`
+        i += 2
       } else {
         if !dropped.contains(text[i]) { result.append(text[i]) }
         i += 1

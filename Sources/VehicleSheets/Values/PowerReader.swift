@@ -26,7 +26,13 @@ enum PowerReader {
 
   /// Nil where that is no power, or none that is sure.
   static func read(_ text: Bytes) -> Power? {
-    guard text.count <= 60, let figures = figures(text), (1...2).contains(figures.count) else { return nil }
+    guard text.count <= 60, var figures = figures(text) else { return nil }
+    figures.removeAll { $0.unit == .revolutions }
+    // `131 ch / 7 CV`: beside another power the small one is fiscal.
+    if figures.count > 1, figures.contains(where: { $0.unit != .cv && $0.unit != .none }) {
+      figures.removeAll { $0.unit == .cv && $0.number < leastCV }
+    }
+    guard (1...2).contains(figures.count) else { return nil }
     let kilowatts = figures.first { $0.unit == .kilowatt }?.number
     let horse = figures.first { $0.unit != .kilowatt }
     guard let horse else {
@@ -59,7 +65,7 @@ enum PowerReader {
 
   // MARK: Numbers and their units
 
-  private enum FigureUnit { case none, kilowatt, horsepower, british, cv }
+  private enum FigureUnit { case none, kilowatt, horsepower, british, cv, revolutions }
 
   private struct Figure {
     var number: Decimal
@@ -122,6 +128,7 @@ enum PowerReader {
     case 1: .horsepower
     case 2: .british
     case 3: .cv
+    case 4: .revolutions
     default: nil
     }
   }
@@ -130,10 +137,15 @@ enum PowerReader {
     [(name: "kW", value: 0), ("kilowatts", 0), ("kilowatt", 0)]
       + ["ch", "PS", "pk", "KM", "chevaux", "cheval", "Pferdestärken", "cavalli", "caballos", "cavalos", "koni"].map {
         (name: $0, value: 1)
-      } + [(name: "hp", value: 2), ("bhp", 2), ("horsepower", 2), ("cv", 3)])
+      } + [(name: "hp", value: 2), ("bhp", 2), ("horsepower", 2), ("cv", 3)]
+      + ["tr", "trs", "tours", "rpm", "U", "giri", "rev", "obr"].map { (name: $0, value: 4) })
 
   private static let fillers = NameTable(
-    ["DIN", "EU", "CE", "ECE", "SAE", "max", "maxi", "env", "environ", "ca", "ou", "or", "oder", "soit", "réels"].map {
+    [
+      "DIN", "EU", "CE", "ECE", "SAE", "max", "maxi", "env", "environ", "ca", "ou", "or", "oder", "soit", "réels", "à",
+      "a",
+      "at", "bei", "min", "mn",
+    ].map {
       (name: $0, value: 1)
     })
   private static let separators = Array(" \t()[]/|,;.-~=:".utf8)

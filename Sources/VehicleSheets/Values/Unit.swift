@@ -16,6 +16,8 @@ public struct Unit: Sendable {
   static let mile = Unit(
     name: "mi", factor: Decimal(millionths: 1_609_344),
     aliases: ["mile", "miles", "mls", "Meile", "Meilen", "millas", "miglia", "mijl", "mil"], conversion: .miles)
+  static let thousandMiles = Unit(
+    name: "k mi", factor: Decimal(millionths: 1_609_344_000), aliases: ["k miles", "k mile"], conversion: .miles)
 }
 
 /// The units of a number, the field's own first: a plain pointer to a table that lives as long as the program.

@@ -39,7 +39,9 @@ extension Encoding {
       encoding.append(bytes.slice(0, min(bytes.count, 1 << 15)), to: text)
       return TableOpening.knownTitles(in: text.bytes, correspondences)
     }
-    let others: [Encoding] = [.windows1252, .ibm850, .macRoman, .windows1250]
+    let others: [Encoding] = [
+      .windows1252, .ibm850, .macRoman, .windows1250, .ibm852, .iso8859Part2, .iso8859Part15,
+    ]
     var best = (encoding: likeliest, count: known(likeliest))
     for encoding in others where encoding != likeliest {
       let count = known(encoding)

@@ -68,6 +68,7 @@ package struct Layout: Sendable {
   /// The layouts, in the order in which they are tried.
   package static let all: [Layout] = [
     .plateService, .plateServiceAWN, .mobileDeTable, .mobileDeAdvert, .autoScoutAdvert, .schemaOrg, .dutchRegister,
+    .leboncoin,
   ]
 
   /// The layout that titles, or the keys of a document, belong to.
