@@ -163,7 +163,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
   /// accident, or made to fill memory, and each column costs a comparison with every known title.
   package static let mostColumns = 4096
   /// Cells of a row, empty ones included: as many as spreadsheet programs have columns, which some export to the last.
-  package static let mostCells = WorkbookLimits.columns
+  package static let mostCells = 1 << 14
 
   /// Cells up to the last one that says something; all of them where they are more than a spreadsheet has.
   private static func width(of row: RowCells, _ bytes: Bytes) -> Int {

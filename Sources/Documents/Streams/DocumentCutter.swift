@@ -105,13 +105,7 @@ package struct DocumentCutter: Sendable {
       directives = nil
     }
     while at < bytes.count {
-      // Inside a document a line means something only if it begins with a sign of YAML's own.
-      while state.isInDocument, directives == nil, at < bytes.count, !DocumentCutter.isSign(bytes[at]),
-        let feed = breaks.nextFeed(from: at)
-      {
-        state.line += 1
-        at = feed + 1
-      }
+      if state.isInDocument, directives == nil { skipPlainLines(bytes, &at, &state.line, &breaks) }
       guard at < bytes.count else { break }
       let ending = breaks.next(from: at)
       // A carriage return at the end of a block may be half of a line end.
@@ -149,6 +143,14 @@ package struct DocumentCutter: Sendable {
     }
     line = pieceLine
     return (pieces, pieceStart)
+  }
+
+  /// Goes over lines that mean nothing to the cutter: inside a document those that begin with no sign of YAML's own.
+  private func skipPlainLines(_ bytes: Bytes, _ at: inout Int, _ line: inout Int, _ breaks: inout LineBreaks) {
+    while at < bytes.count, !DocumentCutter.isSign(bytes[at]), let feed = breaks.nextFeed(from: at) {
+      line += 1
+      at = feed + 1
+    }
   }
 
   /// Whether a line that begins so may end a document or say something about the next.

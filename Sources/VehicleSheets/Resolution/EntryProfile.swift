@@ -17,6 +17,20 @@ struct EntryProfile: Sendable {
   var isMarkedBody = false
   /// Whether its own words and columns exclude each other; such an entry serves nobody.
   var isContradictory = false
+
+  /// Takes in a word of the version that is no trim.
+  mutating func add(_ word: VehicleWord) {
+    switch word.meaning {
+    case .engine:
+      namesEngine = true
+      words.append(word.key)
+    case .energy:
+      namesEnergy = true
+      words.append(word.key)
+    case .name, .number, .type: if !word.isNoise { words.append(word.key) }
+    default: break
+    }
+  }
 }
 
 /// Reads entries.
@@ -28,83 +42,71 @@ struct EntryReader {
   ///   - name: the entry's model taken apart.
   ///   - trims: the brand's.
   func profile(of entry: Int, name: RangeName, brand: String, trims: TrimWords) -> EntryProfile {
-    let place = referential.entries[entry]
-    var facts = VehicleFacts()
-    facts.firstDay = place.debut
-    facts.lastDay = place.fin
-    let energy = choice(.energie, entry).flatMap { Energy(rawValue: UInt8($0)) }
-    facts.power = number(.field(.puissance), entry)
-    facts.otherPower = number(.puissanceSysteme, entry)
-    facts.fiscalPower = number(.field(.puissanceFiscale), entry).map { Int($0) }
-    facts.columnDoors = number(.field(.nombreDePortes), entry).map { Int($0) }
-    if let body = choice(.carrosserie, entry) { facts.columnBodies = BodySet(choice: body) }
-    // A utility vehicle by its kind is a van whatever its body.
-    let kind = choice(.genre, entry)
-    if kind == 2, facts.columnBodies.isDisjoint(with: [.van, .chassis, .pickup, .minibus]) {
-      facts.columnBodies = .van
-    }
-    if let gearbox = choice(.boiteDeVitesse, entry) { facts.isManual = gearbox == 0 }
+    let columns = columnFacts(of: entry)
     let words = VehicleWords.read(referential.cell(.version, of: entry), brand: brand)
+    let own = EntryReader.withoutName(words, keys: [brand, name.key, brand + name.key])
     var said = VehicleFacts()
     said.add(name.facts)
-    let own = EntryReader.withoutName(words, keys: [brand, name.key, brand + name.key])
     if let first = own.first, let generation = EntryReader.leadingGeneration(first, next: own.dropFirst().first) {
       said.generation = said.generation ?? generation
     }
     said.add(own)
-    var profile = EntryProfile(entry: entry, facts: facts)
-    if let energy {
-      profile.isContradictory = !said.energies.isEmpty && said.energies.withNear.isDisjoint(with: EnergySet(energy))
-      profile.facts.energies = EnergySet(energy)
-    } else {
-      profile.facts.energies = said.energies
-    }
-    // Registers write DCT where the version says BVM6: the words are the maker's.
-    profile.facts.isManual = facts.isManual ?? said.isManual
-    if let manual = said.isManual, let column = facts.isManual, manual != column { profile.isContradictory = true }
-    // `C4 X 1.2 PureTech (155ch)` with 131 ch in its column: nobody knows which car it is. A hybrid has two powers.
-    if let power = said.power, let column = facts.power,
-      profile.facts.energies.isDisjoint(with: [.hybrids, .electric]),
-      abs(power - column) > max(3.5, column * 0.03)
-    {
-      profile.isContradictory = true
-    }
-    profile.facts.gears = said.gears
-    profile.facts.power = facts.power ?? said.power
     // A van's Combi carries people on more seats; an estate of that name is another thing.
-    profile.facts.bodies = said.bodies == .estate && facts.columnBodies == .minibus ? .minibus : said.bodies
-    profile.isMarkedBody = !said.bodies.isEmpty && said.bodies.isDisjoint(with: .hatchback)
-    let bodies = profile.facts.bodies.isEmpty ? facts.columnBodies : profile.facts.bodies
-    if kind == 2 || !bodies.isDisjoint(with: .goods) {
-      profile.facts.isGoods = true
-    } else if kind != nil || !bodies.isDisjoint(with: .passenger) {
-      profile.facts.isGoods = false
-    }
-    profile.facts.size = EntryReader.size(in: own)
-    profile.facts.doors = said.doors
-    profile.facts.seats = said.seats
-    profile.facts.length = said.length
-    profile.facts.height = said.height
-    profile.facts.isFourWheel = said.isFourWheel
-    profile.facts.displacement = said.displacement
-    profile.facts.generation = said.generation
+    if said.bodies == .estate, columns.columnBodies == .minibus { said.bodies = .minibus }
+    var profile = EntryProfile(entry: entry, facts: said)
     profile.facts.type = said.type ?? EntryReader.typeNumber(own)
-    let trim = referential.cell(.field(.finition), of: entry)
-    profile.trim = Fold.with(trim) { Array($0) }
-    let (names, _) = trims.taken(from: own)
-    for word in names {
-      switch word.meaning {
-      case .engine:
-        profile.namesEngine = true
-        profile.words.append(word.key)
-      case .energy:
-        profile.namesEnergy = true
-        profile.words.append(word.key)
-      case .name, .number, .type: if !word.isNoise { profile.words.append(word.key) }
-      default: break
-      }
+    profile.facts.size = EntryReader.size(in: own)
+    profile.facts.take(columns)
+    profile.isContradictory = EntryReader.contradict(columns, said)
+    profile.isMarkedBody = !said.bodies.isEmpty && said.bodies.isDisjoint(with: .hatchback)
+    if profile.facts.isGoods == nil, !said.bodies.isEmpty {
+      profile.facts.isGoods = !said.bodies.isDisjoint(with: .goods)
     }
+    profile.trim = Fold.with(referential.cell(.field(.finition), of: entry)) { Array($0) }
+    for word in trims.taken(from: own).rest { profile.add(word) }
     return profile
+  }
+
+  /// What an entry's columns say.
+  private func columnFacts(of entry: Int) -> VehicleFacts {
+    var facts = VehicleFacts()
+    facts.firstDay = referential.entries[entry].debut
+    facts.lastDay = referential.entries[entry].fin
+    if let energy = choice(.energie, entry).flatMap({ Energy(rawValue: UInt8($0)) }) {
+      facts.energies = EnergySet(energy)
+    }
+    facts.power = number(.field(.puissance), entry)
+    facts.otherPower = number(.puissanceSysteme, entry)
+    facts.fiscalPower = number(.field(.puissanceFiscale), entry).map { Int($0) }
+    facts.columnDoors = number(.field(.nombreDePortes), entry).map { Int($0) }
+    if let gearbox = choice(.boiteDeVitesse, entry) { facts.isManual = gearbox == 0 }
+    if let body = choice(.carrosserie, entry) { facts.columnBodies = BodySet(choice: body) }
+    let kind = choice(.genre, entry)
+    // A utility vehicle by its kind is a van whatever its body.
+    if kind == 2, facts.columnBodies.isDisjoint(with: [.van, .chassis, .pickup, .minibus]) {
+      facts.columnBodies = .van
+    }
+    if kind == 2 || !facts.columnBodies.isDisjoint(with: .goods) {
+      facts.isGoods = true
+    } else if kind != nil || !facts.columnBodies.isDisjoint(with: .passenger) {
+      facts.isGoods = false
+    }
+    return facts
+  }
+
+  /// Whether an entry's own words exclude what its columns say: nobody knows which car it is then.
+  private static func contradict(_ columns: VehicleFacts, _ said: VehicleFacts) -> Bool {
+    if !columns.energies.isEmpty, !said.energies.isEmpty, said.energies.withNear.isDisjoint(with: columns.energies) {
+      return true
+    }
+    // Registers write DCT where the version says BVM6.
+    if let manual = said.isManual, let column = columns.isManual, manual != column { return true }
+    // `C4 X 1.2 PureTech (155ch)` with 131 ch in its column. A hybrid has two powers.
+    let energies = columns.energies.isEmpty ? said.energies : columns.energies
+    guard let power = said.power, let column = columns.power, energies.isDisjoint(with: [.hybrids, .electric]) else {
+      return false
+    }
+    return abs(power - column) > max(3.5, column * 0.03)
   }
 
   /// The words of a version that do not repeat brand or model: `CAPTUR (140ch)`, `DS7 CROSSBACK e-tense`.

@@ -68,6 +68,19 @@ struct VehicleFacts: Sendable {
     }
   }
 
+  /// Takes an entry's columns over what its words say.
+  mutating func take(_ columns: VehicleFacts) {
+    (firstDay, lastDay) = (columns.firstDay, columns.lastDay)
+    if !columns.energies.isEmpty { energies = columns.energies }
+    power = columns.power ?? power
+    otherPower = columns.otherPower
+    isManual = columns.isManual ?? isManual
+    fiscalPower = columns.fiscalPower
+    columnDoors = columns.columnDoors
+    columnBodies = columns.columnBodies
+    isGoods = columns.isGoods
+  }
+
   /// `dCi` and `Hybrid` together are a diesel hybrid; words that exclude each other leave the first.
   private mutating func narrow(to fuels: EnergySet) {
     guard !energies.isEmpty else {
