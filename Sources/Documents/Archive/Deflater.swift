@@ -115,7 +115,7 @@ package final class Deflater {
         == source.load(fromByteOffset: at &+ best, as: UInt8.self),
         source.loadUnaligned(fromByteOffset: candidate, as: UInt32.self) == first
       {
-        let length = commonLength(source, candidate, at, most)
+        let length = commonLength(source, candidate, b: at, most: most)
         if length > best {
           best = length
           distance = at &- candidate
@@ -132,7 +132,7 @@ package final class Deflater {
     return (distance == 0 ? 0 : best, distance)
   }
 
-  @inline(__always) private func commonLength(_ source: UnsafeRawPointer, _ a: Int, _ b: Int, _ most: Int) -> Int {
+  @inline(__always) private func commonLength(_ source: UnsafeRawPointer, _ a: Int, b: Int, most: Int) -> Int {
     var length = 4
     while length &+ 8 <= most {
       let x = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: a &+ length, as: UInt64.self))

@@ -105,7 +105,7 @@ package struct DocumentCutter: Sendable {
       directives = nil
     }
     while at < bytes.count {
-      if state.isInDocument, directives == nil { skipPlainLines(bytes, &at, &state.line, &breaks) }
+      if state.isInDocument, directives == nil { skipPlainLines(bytes, &at, line: &state.line, breaks: &breaks) }
       guard at < bytes.count else { break }
       let ending = breaks.next(from: at)
       // A carriage return at the end of a block may be half of a line end.
@@ -146,7 +146,7 @@ package struct DocumentCutter: Sendable {
   }
 
   /// Goes over lines that mean nothing to the cutter: inside a document those that begin with no sign of YAML's own.
-  private func skipPlainLines(_ bytes: Bytes, _ at: inout Int, _ line: inout Int, _ breaks: inout LineBreaks) {
+  private func skipPlainLines(_ bytes: Bytes, _ at: inout Int, line: inout Int, breaks: inout LineBreaks) {
     while at < bytes.count, !DocumentCutter.isSign(bytes[at]), let feed = breaks.nextFeed(from: at) {
       line += 1
       at = feed + 1

@@ -107,7 +107,7 @@ final class AnnotatedOpenDocument: ByteStretches {
     for row in rows {
       while let waiting = note, waiting.row < row { note = plan.notes.next() }
       output.append(tag)
-      write(cells, row, rowStyle, plan)
+      write(cells, row, rowStyle: rowStyle, plan: plan)
       output.append("</table:table-row>" as StaticString)
     }
   }
@@ -130,7 +130,7 @@ final class AnnotatedOpenDocument: ByteStretches {
     return cells
   }
 
-  private func write(_ cells: [Cell], _ row: Int, _ rowStyle: String?, _ plan: Plan) {
+  private func write(_ cells: [Cell], _ row: Int, rowStyle: String?, plan: Plan) {
     let problems = note?.row == row ? note?.problems ?? [] : []
     let columns = Set(problems.map(\.column)).filter { !plan.added.contains($0) }.sorted()
     var column = 1

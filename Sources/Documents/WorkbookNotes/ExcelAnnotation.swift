@@ -24,7 +24,9 @@ final class ExcelAnnotation: WorkbookAnnotation {
     if let styles, let contents = try contents(of: styles) { formats = try CellFormats(contents) }
     let inspections = try inspect(formats)
     let tinted = try tint(inspections, formats, styles)
-    for (sheet, inspection) in zip(sheets, inspections) { try plan(sheet, inspection, formats, tinted) }
+    for (sheet, inspection) in zip(sheets, inspections) {
+      try plan(sheet, inspection, formats: formats, tinted: tinted)
+    }
     try nameFilters(main, parts)
   }
 
@@ -63,7 +65,7 @@ final class ExcelAnnotation: WorkbookAnnotation {
     var inspections: [WorksheetInspection] = []
     for sheet in sheets {
       guard let entry = archive.entry(named: sheet.worksheet.part) else { throw .truncatedArchive }
-      let inspection = try WorksheetInspection(try contents(entry), sheet.table, sheet.notes, formats)
+      let inspection = try WorksheetInspection(try contents(entry), sheet.table, notes: sheet.notes, formats: formats)
       guard !inspection.isProtected else { throw .protectedWorkbook }
       inspections.append(inspection)
     }
@@ -94,7 +96,7 @@ final class ExcelAnnotation: WorkbookAnnotation {
   }
 
   private func plan(
-    _ sheet: NotedSheet, _ inspection: WorksheetInspection, _ formats: CellFormats, _ tinted: [TintedStyle: Int]
+    _ sheet: NotedSheet, _ inspection: WorksheetInspection, formats: CellFormats, tinted: [TintedStyle: Int]
   ) throws(Problem) {
     let table = sheet.table
     let relationships = inspection.tables.isEmpty ? [] : try package.relationships(of: sheet.worksheet.part)

@@ -15,7 +15,7 @@ struct WorksheetInspection {
 
   /// - Parameter contents: the worksheet's part.
   init(
-    _ contents: any ByteStretches, _ table: NotedTable, _ notes: any RowNotes, _ formats: CellFormats
+    _ contents: any ByteStretches, _ table: NotedTable, notes: any RowNotes, formats: CellFormats
   ) throws(Problem) {
     let scanner = MarkupScanner(contents)
     notes.rewind()

@@ -149,7 +149,7 @@ struct QuickFixes {
       return edits.set([.init(field: field.id, value: suggestion)])
     }
     if let (kind, number, field) = QuickFixes.item(diagnostic.pointer) {
-      return edits.set(kind, number, field, suggestion)
+      return edits.set(kind, number, field: field, value: suggestion)
     }
     return nil
   }

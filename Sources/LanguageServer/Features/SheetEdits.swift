@@ -44,7 +44,7 @@ struct SheetEdits {
   }
 
   /// Gives a field of a priced item its value.
-  func set(_ kind: ItemKind, _ number: Int, _ field: ItemFieldID, _ value: String) -> [TextEdit] {
+  func set(_ kind: ItemKind, _ number: Int, field: ItemFieldID, value: String) -> [TextEdit] {
     let isText = field == .libelle || field == .categorie || field == .codeUsine
     let target = SheetSketch.Target.item(kind, number, field)
     if let entry = sketch.entries.first(where: { $0.target == target }) {

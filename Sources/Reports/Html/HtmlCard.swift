@@ -103,7 +103,8 @@ struct HtmlCard: Sendable {
       output.append(markup: cell)
     }
     output.append("</small>" as StaticString)
-    excerpt(diagnostic.sourceLine, diagnostic.sourceLineStart, diagnostic.start, diagnostic.end, output)
+    excerpt(
+      diagnostic.sourceLine, diagnostic.sourceLineStart, start: diagnostic.start, end: diagnostic.end, output: output)
     if let suggestion = diagnostic.suggestion(language) {
       output.append("<p class=g>" as StaticString)
       prose(suggestion, output)
@@ -113,7 +114,7 @@ struct HtmlCard: Sendable {
     for related in diagnostic.related {
       output.append("<div class=x><p>" as StaticString)
       prose("\(related.file ?? file):\(related.start.line): \(related.message[language])", output)
-      excerpt(related.sourceLine, related.sourceLineStart, related.start, related.end, output)
+      excerpt(related.sourceLine, related.sourceLineStart, start: related.start, end: related.end, output: output)
       output.append("</div>" as StaticString)
     }
   }
@@ -137,7 +138,7 @@ struct HtmlCard: Sendable {
     }
   }
 
-  private func excerpt(_ line: String?, _ lineStart: Int, _ start: Position, _ end: Position, _ output: ByteBuffer) {
+  private func excerpt(_ line: String?, _ lineStart: Int, start: Position, end: Position, output: ByteBuffer) {
     guard let line, !line.isEmpty else { return }
     let spot = Excerpt(
       line, from: start.column - lineStart, to: end.line == start.line ? end.column - lineStart : Int.max)

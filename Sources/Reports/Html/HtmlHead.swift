@@ -103,7 +103,7 @@ extension HtmlReport {
     output.append("</div>\n" as StaticString)
   }
 
-  private func openTable(_ title: String, _ count: Int, _ advice: String, _ columns: [String], _ output: ByteBuffer) {
+  private func openTable(_ title: String, _ count: Int, advice: String, columns: [String], output: ByteBuffer) {
     output.append(
       "<section aria-label=\"\(title)\"><h2>\(title) (\(count))</h2><div class=\"box\"><p class=\"mute\">\(advice)</p>"
         + "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\"><table><thead><tr>")
@@ -132,10 +132,10 @@ extension HtmlReport {
     guard !summary.customBrands.isEmpty else { return }
     openTable(
       word("Marques personnalisées", "Custom brands"), summary.customBrands.count,
-      word(
+      advice: word(
         "Chacune ne vaut que pour sa fiche ; celles qui reviennent sont à demander au référentiel.",
         "Each counts for its own sheet only; those that come again are worth asking for in the referential."),
-      [word("Marque", "Brand"), word("Fiches", "Sheets"), word("Références", "References")], output)
+      columns: [word("Marque", "Brand"), word("Fiches", "Sheets"), word("Références", "References")], output: output)
     let most = 20
     for brand in summary.customBrands {
       output.append("<tr><td>" as StaticString)
@@ -152,10 +152,10 @@ extension HtmlReport {
     guard !summary.unresolved.isEmpty else { return }
     openTable(
       word("Valeurs qu'aucune liste ne connaît", "Values that no list knows"), summary.unresolved.count,
-      word(
+      advice: word(
         "Corrigez la fiche, ou ajoutez une ligne au fichier de correspondances.",
         "Mend the sheet, or add a line to the correspondences file."),
-      [word("Valeur", "Value"), word("Fois", "Times"), word("Champ", "Field")], output)
+      columns: [word("Valeur", "Value"), word("Fois", "Times"), word("Champ", "Field")], output: output)
     for value in summary.unresolved {
       output.append("<tr><td>" as StaticString)
       filterLink("texte", value.value, output)

@@ -44,7 +44,7 @@ final class SheetFixer {
 
   private let brands: BrandNames?
 
-  init(_ tree: Tree, _ correspondences: Correspondences, _ keys: ForeignKeys, _ brands: BrandNames?) {
+  init(_ tree: Tree, _ correspondences: Correspondences, keys: ForeignKeys, brands: BrandNames?) {
     self.tree = tree
     self.brands = brands
     canonical = CanonicalText(correspondences)

@@ -75,7 +75,9 @@ package struct TextFixer {
     in tree: Tree, _ text: Bytes, _ tracker: inout Chunk.PositionTracker, _ offsets: inout ByteOffsets
   ) -> [Fix] {
     if skipsForeign, !SheetRecords(tree, keys).hasSheet { return [] }
-    let proposals = SheetFixer(tree, correspondences, keys, brands).proposals.filter { $0.value.text != nil }.sorted {
+    let proposals = SheetFixer(tree, correspondences, keys: keys, brands: brands).proposals.filter {
+      $0.value.text != nil
+    }.sorted {
       tree.nodes[$0.key].start < tree.nodes[$1.key].start
     }
     guard let here = tree.chunk.bytes.baseAddress, let base = text.baseAddress else { return [] }

@@ -32,8 +32,9 @@ package struct FlatSheet: Sendable {
     guard tree.nodes[root].kind == .mapping else {
       findings.append(
         Finding(
-          .PR0006, tree.span(of: root), "",
-          Text(fr: "ce n'est pas une fiche : on attend des champs", en: "this is no sheet: fields are expected")))
+          .PR0006, tree.span(of: root), pointer: "",
+          message: Text(
+            fr: "ce n'est pas une fiche : on attend des champs", en: "this is no sheet: fields are expected")))
       return
     }
     let walker = SheetWalker(tree)
@@ -200,8 +201,8 @@ package struct FlatSheet: Sendable {
       if !isMerged {
         findings.append(
           Finding(
-            .PR0004, tree.span(of: key), "",
-            Text(fr: "champ donné deux fois", en: "field given twice"),
+            .PR0004, tree.span(of: key), pointer: "",
+            message: Text(fr: "champ donné deux fois", en: "field given twice"),
             related: [(tree.span(of: first), Text(fr: "ici d'abord", en: "here first"))]))
       }
       return

@@ -57,25 +57,27 @@ enum Agreement {
 extension SheetDecoder {
   /// Holds what a second column says of a field against the first: the more exact one wins, and only a true disagreement
   /// is told.
-  func compareColumns(_ id: FieldID, _ key: Tree.Index, _ value: Tree.Index, _ sheet: Sheet) {
+  func compareColumns(_ id: FieldID, _ key: Tree.Index, value: Tree.Index, sheet: Sheet) {
     let text = Blanks.trimmed(sheet.tree.scalarText(value))
     if text.isEmpty || Placeholder.matches(text) { return }
     guard case .value(let second) = reader.read(text, as: id, into: sheet.tree) else { return }
     guard let first = sheet[id].value else {
       sheet.withdraw(id)
-      return take(second, key, value, id, sheet)
+      return take(second, key, node: value, id: id, sheet: sheet)
     }
     let isConverted = sheet[id].provenance == .calcul && second.provenance != .calcul
     switch Agreement(first, second.value, of: id, in: sheet, isConverted: isConverted) {
     case .same: return
-    case .secondIsMoreExact: take(second, key, value, id, sheet)
+    case .secondIsMoreExact: take(second, key, node: value, id: id, sheet: sheet)
     case .different:
-      duplicate(key, Int(sheet[id].key), id.field.pointer, sheet, severity: SheetDecoder.disagreement(about: id))
+      duplicate(
+        key, Int(sheet[id].key), pointer: id.field.pointer, sheet: sheet, severity: SheetDecoder.disagreement(about: id)
+      )
     }
   }
 
   private func take(
-    _ reading: ValueReader.Reading, _ key: Tree.Index, _ node: Tree.Index, _ id: FieldID, _ sheet: Sheet
+    _ reading: ValueReader.Reading, _ key: Tree.Index, node: Tree.Index, id: FieldID, sheet: Sheet
   ) {
     sheet[id].key = Int32(truncatingIfNeeded: key)
     sheet[id].node = Int32(truncatingIfNeeded: node)

@@ -17,20 +17,20 @@ extension SheetDecoder {
     let found = SheetDecoder.noun(sheet.tree, node)
     sheet.add(
       Finding(
-        .PR0006, sheet.tree.span(of: node), pointer,
-        Text(fr: "\(found.fr) là où l'on attend \(expected.fr)", en: "\(found.en) in place of \(expected.en)"),
+        .PR0006, sheet.tree.span(of: node), pointer: pointer,
+        message: Text(fr: "\(found.fr) là où l'on attend \(expected.fr)", en: "\(found.en) in place of \(expected.en)"),
         help: help, severity: severity))
   }
 
   func duplicate(
-    _ key: Tree.Index, _ first: Tree.Index, _ pointer: String, _ sheet: Sheet, severity: Severity? = nil
+    _ key: Tree.Index, _ first: Tree.Index, pointer: String, sheet: Sheet, severity: Severity? = nil
   ) {
     let shown = Text.quoted(String(sheet.tree.scalarText(sheet.tree.resolved(key))))
     if sheet.isRow {
       return sheet.add(
         Finding(
-          .PR0004, sheet.tree.span(of: key), pointer,
-          Text(
+          .PR0004, sheet.tree.span(of: key), pointer: pointer,
+          message: Text(
             fr: "deux colonnes donnent \(shown.fr), et elles ne disent pas la même chose",
             en: "two columns give \(shown.en), and they do not say the same"),
           related: [(sheet.tree.span(of: first), Text(fr: "l'autre colonne", en: "the other column"))],
@@ -38,44 +38,46 @@ extension SheetDecoder {
     }
     sheet.add(
       Finding(
-        .PR0004, sheet.tree.span(of: key), pointer,
-        Text(fr: "\(shown.fr) est déjà écrit plus haut", en: "\(shown.en) is already written above"),
+        .PR0004, sheet.tree.span(of: key), pointer: pointer,
+        message: Text(fr: "\(shown.fr) est déjà écrit plus haut", en: "\(shown.en) is already written above"),
         related: [(sheet.tree.span(of: first), Text(fr: "écrit ici d'abord", en: "first written here"))]))
   }
 
   /// Says of a value what was made of it, where a reader would not see that: only a month or a year is known, or the
   /// figure is in another unit now.
   func tellReading(
-    of text: Bytes, _ node: Tree.Index, _ id: FieldID, _ reading: ValueReader.Reading, _ sheet: Sheet
+    of text: Bytes, _ node: Tree.Index, _ id: FieldID, reading: ValueReader.Reading, sheet: Sheet
   ) {
     if case .date(let date) = reading.value, date.precision != .day {
-      tell(.PR0013, text, node, id, sheet, SheetDecoder.partial(date))
+      tell(.PR0013, text, node: node, id: id, sheet: sheet, reading: SheetDecoder.partial(date))
     }
     guard let conversion = reading.conversion else { return }
     let value = sheet.shown(id, withUnit: true)
     switch conversion {
     case .disagreeingPowers:
       tell(
-        .PR0808, text, node, id, sheet,
-        Text(
+        .PR0808, text, node: node, id: id, sheet: sheet,
+        reading: Text(
           fr: "les kW et les ch ne font pas la même puissance ; les ch sont gardés, \(value.fr)",
           en: "the kW and the ch are not the same power; the ch are kept, \(value.en)"))
     case .eitherNumberOfDoors: break
     case .kilowatts, .miles, .kilometresPerLitre, .thousandKilometres, .tonnes, .rounded, .instant, .spreadsheetDay:
-      tell(.PR0019, text, node, id, sheet, Text(fr: "lu comme \(value.fr)", en: "read as \(value.en)"))
+      tell(
+        .PR0019, text, node: node, id: id, sheet: sheet,
+        reading: Text(fr: "lu comme \(value.fr)", en: "read as \(value.en)"))
     }
   }
 
   /// Adds a note about how a value was read, unless its column has said so already.
   private func tell(
-    _ code: Code, _ text: Bytes, _ node: Tree.Index, _ id: FieldID, _ sheet: Sheet, _ reading: @autoclosure () -> Text
+    _ code: Code, _ text: Bytes, node: Tree.Index, id: FieldID, sheet: Sheet, reading: @autoclosure () -> Text
   ) {
     guard !reader.table.toldOnce.contains(id) else { return }
     let (shown, reading) = (Text.quoted(String(text)), reading())
     sheet.add(
       Finding(
-        code, sheet.tree.span(of: node), id.field.pointer,
-        Text(fr: "\(shown.fr) : \(reading.fr)", en: "\(shown.en): \(reading.en)")))
+        code, sheet.tree.span(of: node), pointer: id.field.pointer,
+        message: Text(fr: "\(shown.fr) : \(reading.fr)", en: "\(shown.en): \(reading.en)")))
   }
 
   private static func partial(_ date: PartialDate) -> Text {
@@ -88,7 +90,7 @@ extension SheetDecoder {
   }
 
   /// Notes a value that a correspondence could settle; what to suggest for it.
-  func gather(_ text: Bytes, _ field: Field, _ suggestions: [String], _ sheet: Sheet) -> [String] {
+  func gather(_ text: Bytes, _ field: Field, suggestions: [String], sheet: Sheet) -> [String] {
     let value = String(text)
     switch field.type {
     case .yesNo:
@@ -103,14 +105,14 @@ extension SheetDecoder {
   }
 
   func unreadable(
-    _ text: Bytes, _ node: Tree.Index, _ pointer: String, _ expected: Text, _ suggestions: [String], _ sheet: Sheet,
+    _ text: Bytes, _ node: Tree.Index, pointer: String, expected: Text, suggestions: [String], sheet: Sheet,
     severity: Severity? = nil
   ) {
     let shown = Text.quoted(String(text))
     sheet.add(
       Finding(
-        .PR0007, sheet.tree.span(of: node), pointer,
-        Text(
+        .PR0007, sheet.tree.span(of: node), pointer: pointer,
+        message: Text(
           fr: "\(shown.fr) ne se lit pas : on attend \(expected.fr)",
           en: "\(shown.en) cannot be read: \(expected.en) is expected"),
         suggestions: suggestions, severity: severity))
@@ -127,8 +129,8 @@ extension SheetDecoder {
   func unfilled(_ node: Tree.Index, _ id: FieldID, _ sheet: Sheet) {
     sheet.add(
       Finding(
-        .PR0007, sheet.tree.span(of: node), id.field.pointer,
-        Text(
+        .PR0007, sheet.tree.span(of: node), pointer: id.field.pointer,
+        message: Text(
           fr: "\(id.field.label.fr) : ce gabarit n'a pas été rempli, il n'y a pas de valeur",
           en: "\(id.field.label.en): this template was not filled in, there is no value"),
         help: Advice(
@@ -136,7 +138,7 @@ extension SheetDecoder {
           en: "The program that writes the sheet was to put the value here; write it, or run that program again.")))
   }
 
-  func unknownChoice(_ text: String, _ node: Tree.Index, _ field: Field, _ sheet: Sheet) {
+  func unknownChoice(_ text: String, _ node: Tree.Index, field: Field, sheet: Sheet) {
     guard let list = field.choices else { return }
     let near = guesses.choices(near: text, in: list, reader.correspondences)
     sheet.unresolved.append(UnresolvedValue(field: field.id, value: text, guess: near.guess))
@@ -144,8 +146,8 @@ extension SheetDecoder {
     let all = list.labels.joined(separator: ", ")
     sheet.add(
       Finding(
-        .PR0009, sheet.tree.span(of: node), field.pointer,
-        Text(
+        .PR0009, sheet.tree.span(of: node), pointer: field.pointer,
+        message: Text(
           fr: "\(field.label.fr) : \(shown.fr) n'est pas un choix de la liste",
           en: "\(field.label.en): \(shown.en) is not one of the choices"),
         suggestions: near.labels, help: Advice(fr: "Choix possibles : \(all).", en: "Possible choices: \(all)."),
@@ -154,7 +156,7 @@ extension SheetDecoder {
 
   /// A key that the section does not have: misspelt, or at home in another section.
   func unknown(
-    _ key: Tree.Index, _ name: Bytes, _ section: Section, _ sheet: Sheet, severity: Severity
+    _ key: Tree.Index, _ name: Bytes, section: Section, sheet: Sheet, severity: Severity
   ) {
     // Looking for near names is what costs.
     if sheet.isFull { return }
@@ -166,8 +168,8 @@ extension SheetDecoder {
       markMentioned(written.filter { !$0.isWhitespace && $0 != "\u{200B}" }, sheet)
       return sheet.add(
         Finding(
-          .PR0005, place, pointer,
-          Text(
+          .PR0005, place, pointer: pointer,
+          message: Text(
             fr: "espace insécable ou invisible en début de ligne",
             en: "no-break or invisible space at the start of the line"),
           help: Advice(
@@ -183,8 +185,8 @@ extension SheetDecoder {
         : Text(fr: "sous « \(home.rawValue): »", en: "under “\(home.rawValue):”")
       return sheet.add(
         Finding(
-          .PR0005, place, pointer,
-          Text(
+          .PR0005, place, pointer: pointer,
+          message: Text(
             fr: "\(shown.fr) n'est pas à sa place : ce champ va \(direction.fr)",
             en: "\(shown.en) is in the wrong place: this field goes \(direction.en)"),
           suggestions: [id.field.path],
@@ -199,8 +201,8 @@ extension SheetDecoder {
       section == .racine ? Text(same: "") : Text(fr: " dans « \(section.rawValue): »", en: " in “\(section.rawValue):”")
     sheet.add(
       Finding(
-        .PR0005, place, pointer,
-        Text(fr: "champ inconnu \(shown.fr)\(here.fr)", en: "unknown key \(shown.en)\(here.en)"),
+        .PR0005, place, pointer: pointer,
+        message: Text(fr: "champ inconnu \(shown.fr)\(here.fr)", en: "unknown key \(shown.en)\(here.en)"),
         suggestions: near, help: helpWithComma(written), severity: severity))
   }
 
@@ -231,14 +233,14 @@ extension SheetDecoder {
       en: "Between braces a comma separates the fields: put the number between quotes, \"…,\(written)\".")
   }
 
-  func unknownItemKey(_ key: Tree.Index, _ name: Bytes, _ item: PricedItem, _ sheet: Sheet) {
+  func unknownItemKey(_ key: Tree.Index, _ name: Bytes, item: PricedItem, sheet: Sheet) {
     if sheet.isFull { return }
     let written = String(name)
     let shown = Text.quoted(written)
     sheet.add(
       Finding(
-        .PR0005, sheet.tree.span(of: key), item.pointer + "/" + pointerToken(written),
-        Text(
+        .PR0005, sheet.tree.span(of: key), pointer: item.pointer + "/" + pointerToken(written),
+        message: Text(
           fr: "champ inconnu \(shown.fr) dans \(item.kind.noun.fr)",
           en: "unknown key \(shown.en) in \(item.kind.noun.en)"),
         suggestions: NearNames.nearest(to: written, among: ItemFieldID.allCases.map(\.key)),

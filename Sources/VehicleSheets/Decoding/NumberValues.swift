@@ -3,7 +3,7 @@ import Documents
 /// Numbers in their field's unit, as people and adverts write them.
 extension ValueReader {
   func number(
-    _ text: Bytes, _ id: FieldID, _ units: UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool
+    _ text: Bytes, _ id: FieldID, units: UnitList, range: ClosedRange<Int>, isWhole: Bool
   ) -> Result {
     var result = NumberReader.read(text, units: units, isWhole: isWhole)
     switch result {
@@ -24,7 +24,7 @@ extension ValueReader {
           fr: "une puissance en ch ou en kW : des CV peuvent être des chevaux fiscaux (puissance_fiscale)",
           en: "a power in ch or kW: CV may be French fiscal power (puissance_fiscale)"), suggestions: [])
     }
-    return checked(result, id, units, range, isWhole)
+    return checked(result, id, units: units, range: range, isWhole: isWhole)
   }
 
   /// What only one field's numbers are written like.
@@ -60,13 +60,13 @@ extension ValueReader {
         let letter = text.dropFirst(cut + 1).first, (UInt8(ascii: "A")...UInt8(ascii: "G")).contains(letter & 0xDF),
         case .number(let number, nil) = NumberReader.read(Blanks.trimmed(text.slice(0, cut)), units: [], isWhole: true)
       else { return nil }
-      return checked(.number(number, nil), id, [], range, true)
+      return checked(.number(number, nil), id, units: [], range: range, isWhole: true)
     default: return nil
     }
   }
 
   private func checked(
-    _ result: NumberReader.Result, _ id: FieldID, _ units: UnitList, _ range: ClosedRange<Int>, _ isWhole: Bool
+    _ result: NumberReader.Result, _ id: FieldID, units: UnitList, range: ClosedRange<Int>, isWhole: Bool
   ) -> Result {
     var unit: String { units.first?.name ?? "" }
     var inUnit: Text { unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)") }
@@ -79,10 +79,11 @@ extension ValueReader {
           en: "a \(isWhole ? "whole " : "")number\(inUnit.en), for example \(example)"), suggestions: [])
     case .number(let number, _) where isWhole && number.whole == nil && id == .co2:
       // Official figures are whole; a reader of certificates gives 159,60.
-      return checked(.number(number.rounded(places: 0), .rounded), id, units, range, isWhole)
+      return checked(.number(number.rounded(places: 0), .rounded), id, units: units, range: range, isWhole: isWhole)
     case .number(let number, let conversion) where number.whole == nil && id == .kilometrage && number >= Decimal(1000):
       // `61200.4` is what a program counts; nobody drives by decimals.
-      return checked(.number(number.rounded(places: 0), conversion ?? .rounded), id, units, range, isWhole)
+      return checked(
+        .number(number.rounded(places: 0), conversion ?? .rounded), id, units: units, range: range, isWhole: isWhole)
     case .number(let number, nil) where isWhole && number.whole == nil && id == .kilometrage:
       // `61,2` may be thousands.
       return .unreadable(

@@ -48,11 +48,13 @@ extension SheetDecoder {
 
   func readOtherKeys(_ sheet: Sheet, _ walker: SheetWalker) {
     var found = Gathered()
-    for (member, section) in sheet.otherKeys { gather(member, section, "", walker, &found, depth: 0) }
+    for (member, section) in sheet.otherKeys {
+      gather(member, section, prefix: "", walker: walker, found: &found, depth: 0)
+    }
     var flat = FieldSet()
     giveUnits(&found, walker)
     let ordered = found.leaves.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-    for (_, leaf) in ordered { read(leaf, sheet, walker, &flat) }
+    for (_, leaf) in ordered { read(leaf, sheet, walker: walker, flat: &flat) }
     // What is left nobody knows; how it is told depends on whose record this is, which shows now.
     let isForeign = isForeign(sheet)
     tellUnrelated(found.unrelated, sheet, walker)
@@ -63,7 +65,7 @@ extension SheetDecoder {
     }
     for (member, section) in found.unknown {
       guard let name = walker.name(of: member.key), !isForeign || keys?.isNew(name) == true else { continue }
-      unknown(member.key, name, section, sheet, severity: isForeign ? .warning : .error)
+      unknown(member.key, name, section: section, sheet: sheet, severity: isForeign ? .warning : .error)
     }
   }
 
@@ -96,7 +98,7 @@ extension SheetDecoder {
   // MARK: Gathering
 
   private func gather(
-    _ member: SheetWalker.Member, _ section: Section, _ prefix: String, _ walker: SheetWalker, _ found: inout Gathered,
+    _ member: SheetWalker.Member, _ section: Section, prefix: String, walker: SheetWalker, found: inout Gathered,
     depth: Int
   ) {
     // JSON-LD's own words (`@type`, `@id`) are about the data, not the vehicle.
@@ -128,13 +130,15 @@ extension SheetDecoder {
     }
     let pairs = walker.pairs(of: member.value)
     if depth < SheetWalker.deepest, !pairs.isEmpty {
-      for pair in pairs { gather(pair, section, "", walker, &found, depth: SheetWalker.deepest) }
+      for pair in pairs { gather(pair, section, prefix: "", walker: walker, found: &found, depth: SheetWalker.deepest) }
       return
     }
     let isMapping = walker.tree.nodes[member.value].kind == .mapping
     if isMapping, depth < SheetWalker.deepest, keys.layout != nil || hasField(member.value, path, walker, depth: depth)
     {
-      walker.forEachMember(of: member.value) { gather($0, section, path + ".", walker, &found, depth: depth + 1) }
+      walker.forEachMember(of: member.value) {
+        gather($0, section, prefix: path + ".", walker: walker, found: &found, depth: depth + 1)
+      }
     } else if case .field(let use) = lead, use.id != .titre, !walker.tree.isEmpty(member.value) {
       if walker.tree.inside(member.value).0 < walker.tree.inside(member.value).1 {
         found.shapeless.append((member, use.id))
@@ -172,21 +176,24 @@ extension SheetDecoder {
     let names = new.compactMap { walker.name(of: $0.key).map { String($0) } }.joined(separator: ", ")
     sheet.add(
       Finding(
-        .PR0015, sheet.tree.span(of: first.key), "",
-        Text(fr: "hors d'une pré-rentrée, non repris : \(names)", en: "no part of a pré-rentrée, not read: \(names)")))
+        .PR0015, sheet.tree.span(of: first.key), pointer: "",
+        message: Text(
+          fr: "hors d'une pré-rentrée, non repris : \(names)", en: "no part of a pré-rentrée, not read: \(names)")))
   }
 
   // MARK: Reading
 
-  private func read(_ leaf: Leaf, _ sheet: Sheet, _ walker: SheetWalker, _ flat: inout FieldSet) {
+  private func read(_ leaf: Leaf, _ sheet: Sheet, walker: SheetWalker, flat: inout FieldSet) {
     let scalars = walker.scalars(of: leaf.member.value)
     switch leaf.lead {
-    case .field(let use): read(scalars, use, leaf, sheet, &flat)
+    case .field(let use): read(scalars, use, leaf: leaf, sheet: sheet, flat: &flat)
     case .oneOf(let fields, let isUsual):
       let open = fields.filter { sheet[$0].key < 0 }
       let fitting = open.first { id in scalars.contains { isFit($0, id, among: open, sheet) } }
-      if let id = fitting ?? (isUsual ? open.first : nil) { read(scalars, ForeignKeys.Use(id), leaf, sheet, &flat) }
-    case .power, .horsepowerOrFiscal: readPower(scalars, leaf, sheet, &flat)
+      if let id = fitting ?? (isUsual ? open.first : nil) {
+        read(scalars, ForeignKeys.Use(id), leaf: leaf, sheet: sheet, flat: &flat)
+      }
+    case .power, .horsepowerOrFiscal: readPower(scalars, leaf, sheet: sheet, flat: &flat)
     case .unit, .unrelated, .unknown: break
     }
   }
@@ -204,7 +211,7 @@ extension SheetDecoder {
   }
 
   private func read(
-    _ scalars: [SheetWalker.Reading], _ use: ForeignKeys.Use, _ leaf: Leaf, _ sheet: Sheet, _ flat: inout FieldSet
+    _ scalars: [SheetWalker.Reading], _ use: ForeignKeys.Use, leaf: Leaf, sheet: Sheet, flat: inout FieldSet
   ) {
     let id = use.id
     if sheet[id].key >= 0 {
@@ -215,7 +222,7 @@ extension SheetDecoder {
       // The sheet's own word stays; one that is given twice is told where the sheet is our own.
       if !flat.contains(id) {
         if !isForeign(sheet), let name = SheetWalker(sheet.tree).name(of: leaf.member.key) {
-          unknown(leaf.member.key, name, .racine, sheet, severity: .error)
+          unknown(leaf.member.key, name, section: .racine, sheet: sheet, severity: .error)
         }
         return
       }
@@ -227,12 +234,12 @@ extension SheetDecoder {
   }
 
   /// A bare number may be kilowatts, horsepower or fiscal horsepower: what its value does not tell is asked for.
-  private func readPower(_ scalars: [SheetWalker.Reading], _ leaf: Leaf, _ sheet: Sheet, _ flat: inout FieldSet) {
+  private func readPower(_ scalars: [SheetWalker.Reading], _ leaf: Leaf, sheet: Sheet, flat: inout FieldSet) {
     guard let scalar = scalars.first else { return }
     let text = text(scalar, ForeignKeys.Use(.puissance), sheet)
     if text.isEmpty || Placeholder.matches(text) || sheet.tree.isEmpty(scalar.node) { return }
     guard case .number(let number, nil) = NumberReader.read(text, units: [], isWhole: false) else {
-      return read(scalars, ForeignKeys.Use(.puissance), leaf, sheet, &flat)
+      return read(scalars, ForeignKeys.Use(.puissance), leaf: leaf, sheet: sheet, flat: &flat)
     }
     // Beside a power it says the same, or it is the fiscal one.
     if let power = sheet.number(.puissance) {
@@ -241,7 +248,7 @@ extension SheetDecoder {
         return
       }
       if case .horsepowerOrFiscal = leaf.lead, number < PowerReader.leastCV {
-        return read(scalars, ForeignKeys.Use(.puissanceFiscale), leaf, sheet, &flat)
+        return read(scalars, ForeignKeys.Use(.puissanceFiscale), leaf: leaf, sheet: sheet, flat: &flat)
       }
     }
     guard let name = SheetWalker(sheet.tree).name(of: leaf.member.key) else { return }
@@ -250,8 +257,8 @@ extension SheetDecoder {
     if case .horsepowerOrFiscal = leaf.lead { sheet.mentioned.insert(.puissanceFiscale) }
     sheet.add(
       Finding(
-        .PR0017, sheet.tree.span(of: scalar.node), FieldID.puissance.field.pointer,
-        Text(
+        .PR0017, sheet.tree.span(of: scalar.node), pointer: FieldID.puissance.field.pointer,
+        message: Text(
           fr: "\(shown.fr) : rien ne dit en quelle unité est \(number.text.fr) (kW, ch ou CV fiscaux)",
           en: "\(shown.en): nothing tells in which unit \(number.text.en) is (kW, ch or fiscal CV)"),
         help: Advice(
@@ -276,7 +283,7 @@ extension SheetDecoder {
     let best = scalars.count == 1 ? first : scalars.first { value($0, use, sheet) != nil } ?? first
     sheet[use.id].node = Int32(truncatingIfNeeded: best.node)
     if sheet.tree.isEmpty(best.node) { return }
-    readText(text(best, use, sheet), use.id, best.node, sheet)
+    readText(text(best, use, sheet), use.id, node: best.node, sheet: sheet)
   }
 
   /// A scalar's text: a code's word, or a bare number with the unit that it is in.
@@ -306,8 +313,8 @@ extension SheetDecoder {
     let (kept, left) = (sheet.shown(id), sheet.show(other, of: id))
     sheet.add(
       Finding(
-        .PR0808, sheet.tree.span(of: scalar.node), id.field.pointer,
-        Text(
+        .PR0808, sheet.tree.span(of: scalar.node), pointer: id.field.pointer,
+        message: Text(
           fr: "\(id.field.label.fr) : « \(kept) » ailleurs, « \(left) » ici ; le premier est gardé",
           en: "\(id.field.label.en): “\(kept)” elsewhere, “\(left)” here; the first is kept"),
         related: [(sheet.place(of: id), Text(fr: "l'autre valeur", en: "the other value"))]))

@@ -26,8 +26,8 @@ package struct SheetDecoder {
     guard tree.nodes[root].kind == .mapping else {
       sheet.add(
         Finding(
-          .PR0006, tree.span(of: root), "",
-          Text(
+          .PR0006, tree.span(of: root), pointer: "",
+          message: Text(
             fr: "une fiche est une suite de lignes « champ: valeur », pas \(SheetDecoder.noun(tree, root).fr)",
             en: "a sheet is a series of lines “field: value”, not \(SheetDecoder.noun(tree, root).en)"),
           help: Advice(
@@ -41,7 +41,7 @@ package struct SheetDecoder {
       readLayout(sheet, walker)
       return settleTypeVariantVersion(sheet)
     }
-    readSection(.racine, root, sheet, walker, isMerged: false)
+    readSection(.racine, root, sheet: sheet, walker: walker, isMerged: false)
     if !sheet.otherKeys.isEmpty {
       keys?.learnLayout(walker.paths(of: root))
       // A known program's record is read anew, by what that program means.
@@ -65,7 +65,7 @@ package struct SheetDecoder {
   // MARK: Sections
 
   private func readSection(
-    _ section: Section, _ mapping: Tree.Index, _ sheet: Sheet, _ walker: SheetWalker, isMerged: Bool
+    _ section: Section, _ mapping: Tree.Index, sheet: Sheet, walker: SheetWalker, isMerged: Bool
   ) {
     let names = FieldNames.inside(section)
     walker.forEachMember(
@@ -82,7 +82,7 @@ package struct SheetDecoder {
         // JSON-LD's own words (`@type`, `@id`) are about the data, not the vehicle.
         if name.first == UInt8(ascii: "@") { return }
         switch keyGuesses.with({ names.target(name, guess: &$0) }) {
-        case .field(let id): read(id, member.key, member.value, sheet, isMerged: member.isMerged)
+        case .field(let id): read(id, member.key, target: member.value, sheet: sheet, isMerged: member.isMerged)
         case .section(let inner): readSection(named: member, inner, sheet, walker)
         case nil: sheet.otherKeys.append((member, section))
         }
@@ -94,7 +94,9 @@ package struct SheetDecoder {
   ) {
     let (tree, index) = (sheet.tree, section.index)
     if sheet.sectionKeys[index] >= 0 {
-      if !member.isMerged { duplicate(member.key, Int(sheet.sectionKeys[index]), "/" + section.rawValue, sheet) }
+      if !member.isMerged {
+        duplicate(member.key, Int(sheet.sectionKeys[index]), pointer: "/" + section.rawValue, sheet: sheet)
+      }
       return
     }
     sheet.sectionKeys[index] = Int32(truncatingIfNeeded: member.key)
@@ -108,7 +110,7 @@ package struct SheetDecoder {
       for field in Field.bySection[section] ?? [] { sheet.mentioned.insert(field.id) }
       return
     }
-    readSection(section, member.value, sheet, walker, isMerged: member.isMerged)
+    readSection(section, member.value, sheet: sheet, walker: walker, isMerged: member.isMerged)
   }
 
   /// A key's text; a list or mapping as a key is reported.
@@ -123,13 +125,13 @@ package struct SheetDecoder {
 
   // MARK: Fields
 
-  func read(_ id: FieldID, _ key: Tree.Index, _ target: Tree.Index, _ sheet: Sheet, isMerged: Bool) {
+  func read(_ id: FieldID, _ key: Tree.Index, target: Tree.Index, sheet: Sheet, isMerged: Bool) {
     let tree = sheet.tree
     if sheet[id].key >= 0 {
       if sheet.isRow, tree.nodes[target].kind == .scalar {
-        compareColumns(id, key, target, sheet)
+        compareColumns(id, key, value: target, sheet: sheet)
       } else if !isMerged {
-        duplicate(key, Int(sheet[id].key), id.field.pointer, sheet)
+        duplicate(key, Int(sheet[id].key), pointer: id.field.pointer, sheet: sheet)
       }
       return
     }
@@ -155,11 +157,11 @@ package struct SheetDecoder {
   }
 
   private func readScalar(_ id: FieldID, _ node: Tree.Index, _ sheet: Sheet) {
-    readText(plainText(of: node, sheet), id, node, sheet)
+    readText(plainText(of: node, sheet), id, node: node, sheet: sheet)
   }
 
   /// - Parameter node: where the text stands in the sheet.
-  func readText(_ text: Bytes, _ id: FieldID, _ node: Tree.Index, _ sheet: Sheet) {
+  func readText(_ text: Bytes, _ id: FieldID, node: Tree.Index, sheet: Sheet) {
     if text.isEmpty { return }
     if TextGuard.isTemplate(text) {
       sheet.mentioned.insert(id)
@@ -174,25 +176,26 @@ package struct SheetDecoder {
       sheet[id].provenance = reading.provenance
       sheet[id].conversion = reading.conversion
       if sheet.tree.nodes[node].style == .translated { sheet[id].provenance = .correspondance }
-      tellReading(of: text, node, id, reading, sheet)
+      tellReading(of: text, node, id, reading: reading, sheet: sheet)
     case .leftOut(let reason):
       note(leftOut: text, because: reason, sheet.tree.span(of: node), id.field.pointer, sheet)
     case .unreadable(let expected, let suggestions):
       sheet.mentioned.insert(id)
-      let near = gather(text, id.field, suggestions, sheet)
+      let near = gather(text, id.field, suggestions: suggestions, sheet: sheet)
       unreadable(
-        text, node, id.field.pointer, expected, near, sheet, severity: SheetDecoder.severity(of: id))
+        text, node, pointer: id.field.pointer, expected: expected, suggestions: near, sheet: sheet,
+        severity: SheetDecoder.severity(of: id))
     case .unknownChoice:
       sheet.mentioned.insert(id)
-      unknownChoice(String(text), node, id.field, sheet)
+      unknownChoice(String(text), node, field: id.field, sheet: sheet)
     case .outOfRange(let range):
       let field = id.field
       sheet.mentioned.insert(id)
       let shown = Text.quoted(String(text))
       sheet.add(
         Finding(
-          .PR0902, sheet.tree.span(of: node), field.pointer,
-          Text(
+          .PR0902, sheet.tree.span(of: node), pointer: field.pointer,
+          message: Text(
             fr: "\(field.label.fr) : \(shown.fr) est hors des limites (\(range.fr))",
             en: "\(field.label.en): \(shown.en) is out of range (\(range.en))"),
           severity: SheetDecoder.severity(of: id)))
@@ -222,8 +225,8 @@ package struct SheetDecoder {
     let why = reason.map { Text(fr: " : " + $0.fr, en: ": " + $0.en) } ?? Text(same: "")
     sheet.add(
       Finding(
-        .PR0010, span, pointer,
-        Text(
+        .PR0010, span, pointer: pointer,
+        message: Text(
           fr: "\(shown.fr) est lu comme un champ laissé vide\(why.fr)",
           en: "\(shown.en) is read as a field left out\(why.en)")))
   }
@@ -239,7 +242,7 @@ package struct SheetDecoder {
       : Text(
         fr: "la cellule contient l'erreur \(shown.fr) : le champ est laissé vide",
         en: "the cell holds the error \(shown.en): the field is left out")
-    sheet.add(Finding(.PR0020, span, pointer, message))
+    sheet.add(Finding(.PR0020, span, pointer: pointer, message: message))
   }
 
   // MARK: Priced items
@@ -289,20 +292,20 @@ package struct SheetDecoder {
       if let raw = keyGuesses.with({ FieldNames.item.find(name, guess: &$0) }),
         let field = ItemFieldID(rawValue: UInt8(raw))
       {
-        readItemField(field, member.key, member.value, &item, sheet, isMerged: member.isMerged)
+        readItemField(field, member.key, target: member.value, item: &item, sheet: sheet, isMerged: member.isMerged)
       } else {
-        unknownItemKey(member.key, name, item, sheet)
+        unknownItemKey(member.key, name, item: item, sheet: sheet)
       }
     }
   }
 
   private func readItemField(
-    _ field: ItemFieldID, _ key: Tree.Index, _ target: Tree.Index, _ item: inout PricedItem, _ sheet: Sheet,
+    _ field: ItemFieldID, _ key: Tree.Index, target: Tree.Index, item: inout PricedItem, sheet: Sheet,
     isMerged: Bool
   ) {
     let tree = sheet.tree
     if item.key(of: field) >= 0 {
-      if !isMerged { duplicate(key, Int(item.key(of: field)), item.pointer(field), sheet) }
+      if !isMerged { duplicate(key, Int(item.key(of: field)), pointer: item.pointer(field), sheet: sheet) }
       return
     }
     item.set(field, key: key, node: target)
@@ -326,17 +329,18 @@ package struct SheetDecoder {
         }
       case .unreadable(let expected, let suggestions):
         item.unread |= 1 << field.rawValue
-        unreadable(text, target, item.pointer(field), expected, suggestions, sheet)
+        unreadable(
+          text, target, pointer: item.pointer(field), expected: expected, suggestions: suggestions, sheet: sheet)
       default: break
       }
     case .prixHT, .prixTTC:
-      guard let money = readMoney(text, target, item.pointer(field), sheet) else {
+      guard let money = readMoney(text, target, pointer: item.pointer(field), sheet: sheet) else {
         item.unread |= 1 << field.rawValue
         return
       }
       if field == .prixHT { item.prixHT = money } else { item.prixTTC = money }
     case .tva:
-      readRate(text, target, &item, sheet)
+      readRate(text, target, item: &item, sheet: sheet)
     }
   }
 
@@ -344,7 +348,7 @@ package struct SheetDecoder {
   package static let euro: UnitList = [Unit(name: "€", aliases: ["EUR", "euros", "euro", "€ HT", "€ TTC"])]
 
   private func readMoney(
-    _ text: Bytes, _ node: Tree.Index, _ pointer: @autoclosure () -> String, _ sheet: Sheet
+    _ text: Bytes, _ node: Tree.Index, pointer: @autoclosure () -> String, sheet: Sheet
   ) -> Money? {
     let most = 10_000_000
     switch NumberReader.read(text, units: SheetDecoder.euro, isWhole: false) {
@@ -354,17 +358,17 @@ package struct SheetDecoder {
       break
     case .number, .tooPrecise, .notANumber:
       unreadable(
-        text, node, pointer(),
-        Text(
+        text, node, pointer: pointer(),
+        expected: Text(
           fr: "un prix en euros, avec deux décimales au plus : 1234,56",
-          en: "a price in euros with two decimals at most: 1234.56"), [], sheet)
+          en: "a price in euros with two decimals at most: 1234.56"), suggestions: [], sheet: sheet)
       return nil
     }
     let shown = Text.quoted(String(text))
     sheet.add(
       Finding(
-        .PR0902, sheet.tree.span(of: node), pointer(),
-        Text(
+        .PR0902, sheet.tree.span(of: node), pointer: pointer(),
+        message: Text(
           fr: "le prix \(shown.fr) est hors des limites (de 0 à \(Decimal(most).grouped.fr) €)",
           en: "the price \(shown.en) is out of range (0 to €\(Decimal(most).grouped.en))")))
     return nil
@@ -377,16 +381,17 @@ package struct SheetDecoder {
     return digits == 3 && text[..<mark].allSatisfy { Plate.isDigit($0) } && !text.starts(with: "0".utf8)
   }
 
-  private func readRate(_ text: Bytes, _ node: Tree.Index, _ item: inout PricedItem, _ sheet: Sheet) {
+  private func readRate(_ text: Bytes, _ node: Tree.Index, item: inout PricedItem, sheet: Sheet) {
     switch NumberReader.read(text, units: SheetDecoder.percent, isWhole: false) {
     case .number(let rate, _):
       item.tva = rate
     default:
       item.unread |= 1 << ItemFieldID.tva.rawValue
       unreadable(
-        text, node, item.pointer + "/tva",
-        Text(fr: "un taux de TVA en pour cent, par exemple 20", en: "a VAT rate in percent, for example 20"), ["20"],
-        sheet)
+        text, node, pointer: item.pointer + "/tva",
+        expected: Text(fr: "un taux de TVA en pour cent, par exemple 20", en: "a VAT rate in percent, for example 20"),
+        suggestions: ["20"],
+        sheet: sheet)
     }
   }
 }

@@ -80,7 +80,7 @@ package struct ValueReader {
     case .date:
       return date(text, id)
     case .number(let units, let range, let isWhole):
-      return number(text, id, units, range, isWhole)
+      return number(text, id, units: units, range: range, isWhole: isWhole)
     case .items:
       return .unreadable(expected: Text(fr: "une liste", en: "a list"), suggestions: [])
     }

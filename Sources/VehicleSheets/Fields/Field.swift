@@ -55,7 +55,7 @@ public final class Field: Sendable {
   public let pointer: String
 
   init(
-    _ id: FieldID, _ section: Section, _ key: String, _ fr: String, _ en: String, _ type: ValueType, step: Int,
+    _ id: FieldID, _ section: Section, key: String, fr: String, en: String, type: ValueType, step: Int,
     mandatory: Mandatory = .no, codes: [String] = [], aliases: [String] = [], standard: String? = nil,
     inReferential: Bool = false, example: String, titles: ColumnTitles = ColumnTitles()
   ) {

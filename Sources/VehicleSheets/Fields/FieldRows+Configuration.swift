@@ -4,7 +4,7 @@ extension Field {
   /// The rows of steps 4 to 8: what is configured, and how it is searched for.
   static let configurationRows: [Field] = [
     Field(
-      .reference, .racine, "reference", "Référence", "Reference", .text(.reference), step: 0,
+      .reference, .racine, key: "reference", fr: "Référence", en: "Reference", type: .text(.reference), step: 0,
       example: "LIG-1",
       titles: ColumnTitles(
         fr:
@@ -16,7 +16,8 @@ extension Field {
         es: "referencia|número de stock", nl: "referentie|voorraadnummer|intern nummer", pl: "numer magazynowy",
         pt: "referência|número de stock")),
     Field(
-      .type, .racine, "type", "Configurer un véhicule", "Configure a vehicle", .choice(.type), step: 4,
+      .type, .racine, key: "type", fr: "Configurer un véhicule", en: "Configure a vehicle", type: .choice(.type),
+      step: 4,
       mandatory: .always, aliases: ["Type de véhicule"],
       example: "occasion",
       titles: ColumnTitles(
@@ -26,21 +27,26 @@ extension Field {
         it: "tipo offerta|nuovo usato|stato veicolo", es: "tipo oferta|nuevo usado", nl: "nieuw gebruikt",
         pl: "nowy używany|stan pojazdu", pt: "novo usado")),
     Field(
-      .prixAffiches, .racine, "prix_affiches", "Prix affichés", "Prices shown", .choice(.prixAffiches), step: 4,
+      .prixAffiches, .racine, key: "prix_affiches", fr: "Prix affichés", en: "Prices shown",
+      type: .choice(.prixAffiches), step: 4,
       aliases: ["avec des prix affichés"], standard: "TTC",
       example: "TTC"),
     Field(
-      .mode, .recherche, "mode", "Recherche par", "Search by", .choice(.mode), step: 5, standard: "manuelle",
+      .mode, .recherche, key: "mode", fr: "Recherche par", en: "Search by", type: .choice(.mode), step: 5,
+      standard: "manuelle",
       example: "manuelle"),
     Field(
-      .dateRecherche, .recherche, "date", "Date", "Date", .date, step: 6, aliases: ["Date de recherche"],
+      .dateRecherche, .recherche, key: "date", fr: "Date", en: "Date", type: .date, step: 6,
+      aliases: ["Date de recherche"],
       example: "2024-05-14"),
     Field(
-      .etendreCatalogue, .recherche, "etendre_catalogue", "Étendre le catalogue", "Extend the catalogue", .yesNo,
+      .etendreCatalogue, .recherche, key: "etendre_catalogue", fr: "Étendre le catalogue", en: "Extend the catalogue",
+      type: .yesNo,
       step: 6, standard: "non",
       example: "non"),
     Field(
-      .marque, .racine, "marque", "Marque", "Brand", .text(.free), step: 6, mandatory: .always, codes: ["D.1"],
+      .marque, .racine, key: "marque", fr: "Marque", en: "Brand", type: .text(.free), step: 6, mandatory: .always,
+      codes: ["D.1"],
       aliases: ["Sélectionner une marque"],
       example: "LIGIER",
       titles: ColumnTitles(
@@ -49,12 +55,13 @@ extension Field {
         pl: "marka|producent",
         pt: "marca|fabricante|construtor")),
     Field(
-      .marquePersonnalisee, .racine, "marque_personnalisee", "Ajouter la marque", "Add the brand",
-      .choice(.marquePersonnalisee), step: 6,
+      .marquePersonnalisee, .racine, key: "marque_personnalisee", fr: "Ajouter la marque", en: "Add the brand",
+      type: .choice(.marquePersonnalisee), step: 6,
       aliases: ["Ajouter une marque personnalisée", "Marque personnalisée"], standard: "non",
       example: "oui"),
     Field(
-      .modele, .racine, "modele", "Nom du modèle", "Model", .text(.free), step: 7, mandatory: .always, codes: ["D.3"],
+      .modele, .racine, key: "modele", fr: "Nom du modèle", en: "Model", type: .text(.free), step: 7,
+      mandatory: .always, codes: ["D.3"],
       aliases: ["Modèle"],
       example: "JS50",
       titles: ColumnTitles(

@@ -4,7 +4,8 @@ extension Field {
   /// The rows of steps 10 to 15: weights, consumption, colours, equipment, contracts.
   static let figuresRows: [Field] = [
     Field(
-      .poidsTotal, .dimensions, "poids_total", "Poids total", "Gross weight", kilograms, step: 10, codes: ["F.2"],
+      .poidsTotal, .dimensions, key: "poids_total", fr: "Poids total", en: "Gross weight", type: kilograms, step: 10,
+      codes: ["F.2"],
       aliases: ["PTAC"], inReferential: true,
       example: "725",
       titles: ColumnTitles(
@@ -18,7 +19,8 @@ extension Field {
         nl: "toegestane maximum massa voertuig|maximum massa|max massa|totaalgewicht|maximaal gewicht|MTM",
         pl: "dopuszczalna masa całkowita|DMC", pt: "peso bruto|peso máximo")),
     Field(
-      .poidsAVide, .dimensions, "poids_a_vide", "Poids à vide avec conducteur", "Kerb weight with driver", kilograms,
+      .poidsAVide, .dimensions, key: "poids_a_vide", fr: "Poids à vide avec conducteur", en: "Kerb weight with driver",
+      type: kilograms,
       step: 10, codes: ["G"], aliases: ["Poids à vide"], inReferential: true,
       example: "425",
       titles: ColumnTitles(
@@ -30,8 +32,8 @@ extension Field {
         nl: "massa rijklaar|rijklaar gewicht|leeggewicht|eigen gewicht|massa leeg voertuig",
         pl: "masa własna", pt: "tara|peso vazio")),
     Field(
-      .co2, .consommations, "co2", "Émission de CO2", "CO2 emission",
-      .number(units: [Unit(name: "g/km", aliases: ["g", "gr/km", "g CO2/km"])], range: 0...1000, isWhole: true),
+      .co2, .consommations, key: "co2", fr: "Émission de CO2", en: "CO2 emission",
+      type: .number(units: [Unit(name: "g/km", aliases: ["g", "gr/km", "g CO2/km"])], range: 0...1000, isWhole: true),
       step: 10, codes: ["V.7"], aliases: ["Émissions de CO2"], inReferential: true,
       example: "80",
       titles: ColumnTitles(
@@ -40,7 +42,7 @@ extension Field {
         en: "CO2 emission|CO2 emissions|emissions CO2|CO2 combined", it: "emissioni CO2",
         es: "emisiones CO2", nl: "CO2 uitstoot|CO2 uitstoot gecombineerd", pl: "emisja CO2", pt: "emissões CO2")),
     Field(
-      .urbain, .consommations, "urbain", "Urbain", "Urban", litres, step: 10, inReferential: true,
+      .urbain, .consommations, key: "urbain", fr: "Urbain", en: "Urban", type: litres, step: 10, inReferential: true,
       example: "3.4",
       titles: ColumnTitles(
         fr: "consommation urbaine|conso urbaine|conso ville|cycle urbain", de: "innerorts|Verbrauch innerorts",
@@ -48,7 +50,7 @@ extension Field {
         nl: "verbruik stad",
         pl: "zużycie paliwa w mieście|spalanie w mieście", pt: "consumo urbano")),
     Field(
-      .extraUrbain, .consommations, "extra_urbain", "Extra-urbain", "Extra-urban", litres, step: 10,
+      .extraUrbain, .consommations, key: "extra_urbain", fr: "Extra-urbain", en: "Extra-urban", type: litres, step: 10,
       inReferential: true,
       example: "2.6",
       titles: ColumnTitles(
@@ -58,7 +60,7 @@ extension Field {
         nl: "verbruik buitenweg",
         pl: "zużycie paliwa poza miastem|spalanie poza miastem", pt: "consumo extra urbano")),
     Field(
-      .mixte, .consommations, "mixte", "Mixte", "Combined", litres, step: 10, inReferential: true,
+      .mixte, .consommations, key: "mixte", fr: "Mixte", en: "Combined", type: litres, step: 10, inReferential: true,
       example: "3.0",
       titles: ColumnTitles(
         fr: "consommation mixte|conso mixte|cycle mixte|mixte|conso moyenne|consommation moyenne|consommation",
@@ -69,7 +71,8 @@ extension Field {
         nl: "verbruik gecombineerd|brandstofverbruik gecombineerd|verbruik",
         pl: "zużycie paliwa|średnie spalanie|spalanie", pt: "consumo misto|consumo combinado|consumo")),
     Field(
-      .couleurExterieure, .couleurs, "exterieure", "Couleurs extérieures", "Exterior colour", .text(.free), step: 11,
+      .couleurExterieure, .couleurs, key: "exterieure", fr: "Couleurs extérieures", en: "Exterior colour",
+      type: .text(.free), step: 11,
       aliases: ["Couleur extérieure", "Couleur", "Coloris", "Teinte", "Coloris extérieur", "Teinte extérieure"],
       example: "Blanc",
       titles: ColumnTitles(
@@ -81,7 +84,8 @@ extension Field {
         nl: "kleur|eerste kleur|exterieurkleur|buitenkleur|lakkleur",
         pl: "kolor|kolor nadwozia|barwa", pt: "cor|cor exterior")),
     Field(
-      .couleurInterieure, .couleurs, "interieure", "Couleurs intérieures", "Interior colour", .text(.free), step: 11,
+      .couleurInterieure, .couleurs, key: "interieure", fr: "Couleurs intérieures", en: "Interior colour",
+      type: .text(.free), step: 11,
       aliases: ["Couleur intérieure", "Coloris intérieur", "Teinte intérieure"],
       example: "Beige",
       titles: ColumnTitles(
@@ -92,14 +96,14 @@ extension Field {
         nl: "interieurkleur|binnenkleur|kleur interieur",
         pl: "kolor wnętrza|kolor tapicerki", pt: "cor interior|cor dos interiores")),
     Field(
-      .peinture, .couleurs, "peinture", "Peinture", "Paint", .text(.free), step: 11,
+      .peinture, .couleurs, key: "peinture", fr: "Peinture", en: "Paint", type: .text(.free), step: 11,
       example: "Blanc nacré",
       titles: ColumnTitles(
         fr: "type peinture|peinture", de: "Lackierung|Lack|Lackart", en: "paint|paint type|paintwork",
         it: "vernice|tipo vernice", es: "pintura|tipo pintura",
         nl: "laksoort|lak", pl: "lakier|rodzaj lakieru", pt: "pintura")),
     Field(
-      .sellerie, .couleurs, "sellerie", "Sellerie", "Upholstery", .upholstery, step: 11,
+      .sellerie, .couleurs, key: "sellerie", fr: "Sellerie", en: "Upholstery", type: .upholstery, step: 11,
       aliases: ["Sellerie et banquettes", "Ajouter une sellerie"], standard: "Sellerie de série",
       example: "Sellerie de série",
       titles: ColumnTitles(
@@ -108,11 +112,13 @@ extension Field {
         it: "rivestimenti|tappezzeria|sellerie", es: "tapicería", nl: "bekleding|stoffering", pl: "tapicerka",
         pt: "estofos|estofamento")),
     Field(
-      .equipements, .racine, "equipements", "Équipement personnalisé", "Custom equipment", .items(.equipement),
+      .equipements, .racine, key: "equipements", fr: "Équipement personnalisé", en: "Custom equipment",
+      type: .items(.equipement),
       step: 12, aliases: ["Équipements", "Équipements personnalisés", "Ajouter un équipement"],
       example: ""),
     Field(
-      .contrats, .racine, "contrats", "Contrat de service", "Service contract", .items(.contrat), step: 15,
+      .contrats, .racine, key: "contrats", fr: "Contrat de service", en: "Service contract", type: .items(.contrat),
+      step: 15,
       aliases: ["Contrats", "Contrats de service", "Ajouter un contrat de service"],
       example: ""),
   ]

@@ -4,13 +4,14 @@ extension Field {
   /// The rows of steps 17 and 18: the vehicle at hand.
   static let recordRows: [Field] = [
     Field(
-      .destination, .fiche, "destination", "Destination", "Destination", .choice(.destination), step: 17,
+      .destination, .fiche, key: "destination", fr: "Destination", en: "Destination", type: .choice(.destination),
+      step: 17,
       example: "Particulier",
       titles: ColumnTitles(
         fr: "destination|client destination")),
     Field(
-      .vignette, .fiche, "vignette_environnementale", "Vignette environnementale", "Environmental sticker",
-      .choice(.vignette), step: 18, aliases: ["Crit'Air"],
+      .vignette, .fiche, key: "vignette_environnementale", fr: "Vignette environnementale", en: "Environmental sticker",
+      type: .choice(.vignette), step: 18, aliases: ["Crit'Air"],
       example: "Crit'air - 2",
       titles: ColumnTitles(
         fr:
@@ -18,12 +19,14 @@ extension Field {
         de: "Umweltplakette",
         en: "crit air sticker")),
     Field(
-      .numeroPolice, .fiche, "numero_police", "Numéro de police", "Police number", .text(.free), step: 18,
+      .numeroPolice, .fiche, key: "numero_police", fr: "Numéro de police", en: "Police number", type: .text(.free),
+      step: 18,
       example: "2024-0117",
       titles: ColumnTitles(
         fr: "n° police|n° livre police|livre police|n° LP|police|n° registre police|n° registre|LP|LDP|n° LDP")),
     Field(
-      .immatriculation, .fiche, "immatriculation", "Immatriculation", "Plate", .text(.plate), step: 18, codes: ["A"],
+      .immatriculation, .fiche, key: "immatriculation", fr: "Immatriculation", en: "Plate", type: .text(.plate),
+      step: 18, codes: ["A"],
       aliases: ["Plaque", "Numéro d'immatriculation"],
       example: "DR-214-HN",
       titles: ColumnTitles(
@@ -36,7 +39,8 @@ extension Field {
         pl: "numer rejestracyjny|nr rej|tablica rejestracyjna",
         pt: "placa")),
     Field(
-      .numeroChassis, .fiche, "numero_chassis", "Numéro de châssis", "Chassis number", .text(.chassisNumber),
+      .numeroChassis, .fiche, key: "numero_chassis", fr: "Numéro de châssis", en: "Chassis number",
+      type: .text(.chassisNumber),
       step: 18, codes: ["E"], aliases: ["VIN", "Châssis", "Numéro de série"],
       example: "CFR12563278623369",
       titles: ColumnTitles(
@@ -51,7 +55,7 @@ extension Field {
         pl: "numer VIN|nr nadwozia|nr podwozia|numer podwozia|numer nadwozia",
         pt: "quadro|número quadro|número chassis|chassi")),
     Field(
-      .dateMEC, .fiche, "date_mec", "Date MEC", "First registration", .date, step: 18, codes: ["B"],
+      .dateMEC, .fiche, key: "date_mec", fr: "Date MEC", en: "First registration", type: .date, step: 18, codes: ["B"],
       aliases: ["Date de mise en circulation", "Mise en circulation", "Date de 1ère mise en circulation"],
       example: "2024-05-14",
       titles: ColumnTitles(
@@ -73,8 +77,8 @@ extension Field {
           "primeira matrícula|data matrícula|data primeira matrícula|primeiro registo|data de registo|primeiro registro"
       )),
     Field(
-      .kilometrage, .fiche, "kilometrage", "Kilométrage", "Mileage",
-      .number(
+      .kilometrage, .fiche, key: "kilometrage", fr: "Kilométrage", en: "Mileage",
+      type: .number(
         units: [
           Unit(
             name: "km",
@@ -99,7 +103,8 @@ extension Field {
         pl: "przebieg|kilometry|stan licznika|przebieg km",
         pt: "quilómetros|quilometragem|kms")),
     Field(
-      .kilometrageGaranti, .fiche, "kilometrage_garanti", "Kilométrage garanti", "Mileage guaranteed", .yesNo, step: 18,
+      .kilometrageGaranti, .fiche, key: "kilometrage_garanti", fr: "Kilométrage garanti", en: "Mileage guaranteed",
+      type: .yesNo, step: 18,
       example: "non",
       titles: ColumnTitles(
         fr: "km garanti|kilométrage garanti|km certifié", de: "Kilometerstand garantiert",
@@ -109,35 +114,39 @@ extension Field {
   /// The rows of step 19: the WLTP figures.
   static let technicalRows: [Field] = [
     Field(
-      .classeCO2Min, .caracteristiques, "classe_co2_wltp_min", "Classe d'émission CO2 WLTP minimum",
-      "Minimum WLTP CO2 class", .choice(.classeCO2), step: 19,
+      .classeCO2Min, .caracteristiques, key: "classe_co2_wltp_min", fr: "Classe d'émission CO2 WLTP minimum",
+      en: "Minimum WLTP CO2 class", type: .choice(.classeCO2), step: 19,
       example: "A"),
     Field(
-      .classeCO2Max, .caracteristiques, "classe_co2_wltp_max", "Classe d'émission CO2 WLTP maximum",
-      "Maximum WLTP CO2 class", .choice(.classeCO2), step: 19,
+      .classeCO2Max, .caracteristiques, key: "classe_co2_wltp_max", fr: "Classe d'émission CO2 WLTP maximum",
+      en: "Maximum WLTP CO2 class", type: .choice(.classeCO2), step: 19,
       example: "B"),
     Field(
-      .urbainWLTPMin, .caracteristiques, "urbain_wltp_min", "Urbain WLTP minimum", "Urban WLTP minimum", litres,
+      .urbainWLTPMin, .caracteristiques, key: "urbain_wltp_min", fr: "Urbain WLTP minimum", en: "Urban WLTP minimum",
+      type: litres,
       step: 19,
       example: "3.4"),
     Field(
-      .urbainWLTPMax, .caracteristiques, "urbain_wltp_max", "Urbain WLTP maximum", "Urban WLTP maximum", litres,
+      .urbainWLTPMax, .caracteristiques, key: "urbain_wltp_max", fr: "Urbain WLTP maximum", en: "Urban WLTP maximum",
+      type: litres,
       step: 19,
       example: "3.9"),
     Field(
-      .extraUrbainWLTPMin, .caracteristiques, "extra_urbain_wltp_min", "Extra-urbain WLTP minimum",
-      "Extra-urban WLTP minimum", litres, step: 19,
+      .extraUrbainWLTPMin, .caracteristiques, key: "extra_urbain_wltp_min", fr: "Extra-urbain WLTP minimum",
+      en: "Extra-urban WLTP minimum", type: litres, step: 19,
       example: "2.6"),
     Field(
-      .extraUrbainWLTPMax, .caracteristiques, "extra_urbain_wltp_max", "Extra-urbain WLTP maximum",
-      "Extra-urban WLTP maximum", litres, step: 19,
+      .extraUrbainWLTPMax, .caracteristiques, key: "extra_urbain_wltp_max", fr: "Extra-urbain WLTP maximum",
+      en: "Extra-urban WLTP maximum", type: litres, step: 19,
       example: "2.9"),
     Field(
-      .mixteWLTPMin, .caracteristiques, "mixte_wltp_min", "Mixte WLTP minimum", "Combined WLTP minimum", litres,
+      .mixteWLTPMin, .caracteristiques, key: "mixte_wltp_min", fr: "Mixte WLTP minimum", en: "Combined WLTP minimum",
+      type: litres,
       step: 19,
       example: "3.0"),
     Field(
-      .mixteWLTPMax, .caracteristiques, "mixte_wltp_max", "Mixte WLTP maximum", "Combined WLTP maximum", litres,
+      .mixteWLTPMax, .caracteristiques, key: "mixte_wltp_max", fr: "Mixte WLTP maximum", en: "Combined WLTP maximum",
+      type: litres,
       step: 19,
       example: "3.3"),
   ]

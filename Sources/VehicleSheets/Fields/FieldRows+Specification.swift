@@ -4,14 +4,16 @@ extension Field {
   /// The rows of step 9: what a vehicle is.
   static let specificationRows: [Field] = [
     Field(
-      .genre, .synthese, "genre", "Genre", "Kind", .choice(.genre), step: 9, mandatory: .specification,
+      .genre, .synthese, key: "genre", fr: "Genre", en: "Kind", type: .choice(.genre), step: 9,
+      mandatory: .specification,
       codes: ["J.1"], inReferential: true,
       example: "Véhicule particulier",
       titles: ColumnTitles(
         fr: "genre national|genre CG|genre VCG", it: "genere", es: "género",
         nl: "voertuigsoort")),
     Field(
-      .version, .synthese, "version", "Version", "Version", .text(.free), step: 9, mandatory: .specification,
+      .version, .synthese, key: "version", fr: "Version", en: "Version", type: .text(.free), step: 9,
+      mandatory: .specification,
       inReferential: true,
       example: "JS50",
       titles: ColumnTitles(
@@ -21,7 +23,8 @@ extension Field {
           "derivative|version|model version|model version input|model description|configuration|submodel|derivative name|variant name|engine version",
         it: "versione", es: "versión", nl: "uitvoering|versie", pl: "wersja", pt: "versão")),
     Field(
-      .finition, .synthese, "finition", "Finition", "Trim", .text(.free), step: 9, mandatory: .specification,
+      .finition, .synthese, key: "finition", fr: "Finition", en: "Trim", type: .text(.free), step: 9,
+      mandatory: .specification,
       inReferential: true,
       example: "SELECT",
       titles: ColumnTitles(
@@ -33,7 +36,7 @@ extension Field {
         pl: "poziom wyposażenia|wyposażenie linia|wersja wyposażenia",
         pt: "nível de equipamento|acabamento")),
     Field(
-      .carrosserie, .synthese, "carrosserie", "Carrosserie", "Body", .choice(.carrosserie), step: 9,
+      .carrosserie, .synthese, key: "carrosserie", fr: "Carrosserie", en: "Body", type: .choice(.carrosserie), step: 9,
       mandatory: .specification, codes: ["J.2", "J.3"], inReferential: true,
       example: "Voiture sans permis",
       titles: ColumnTitles(
@@ -45,8 +48,8 @@ extension Field {
         pl: "nadwozie|nadwozia|typ nadwozia|wersja nadwozia",
         pt: "carroçaria|carroceria|tipo de carroçaria")),
     Field(
-      .nombreDePortes, .synthese, "nombre_de_portes", "Nombre de portes", "Doors",
-      .number(units: [Unit(name: "", aliases: doors)], range: 1...7, isWhole: true), step: 9,
+      .nombreDePortes, .synthese, key: "nombre_de_portes", fr: "Nombre de portes", en: "Doors",
+      type: .number(units: [Unit(name: "", aliases: doors)], range: 1...7, isWhole: true), step: 9,
       mandatory: .specification, aliases: ["Portes", "Nb portes"], inReferential: true,
       example: "3",
       titles: ColumnTitles(
@@ -55,7 +58,8 @@ extension Field {
         en: "doors|number of doors|door number|door count", it: "porte|numero porte", es: "puertas|número de puertas",
         nl: "deuren|aantal deuren|aantal deur", pl: "liczba drzwi|drzwi|ilość drzwi", pt: "portas|número de portas")),
     Field(
-      .boiteDeVitesse, .moteur, "boite_de_vitesse", "Boîte de vitesse", "Gearbox", .choice(.boiteDeVitesse), step: 9,
+      .boiteDeVitesse, .moteur, key: "boite_de_vitesse", fr: "Boîte de vitesse", en: "Gearbox",
+      type: .choice(.boiteDeVitesse), step: 9,
       mandatory: .specification, aliases: ["Boîte de vitesses", "Boîte"], inReferential: true,
       example: "Boîte automatique",
       titles: ColumnTitles(
@@ -67,7 +71,8 @@ extension Field {
         pl: "skrzynia biegów|rodzaj skrzyni biegów|skrzynia|skrzyni biegów|rodzaj skrzyni|przekładnia",
         pt: "cx velocidades|caixa|tipo caixa|caixa de velocidades|câmbio")),
     Field(
-      .energie, .moteur, "energie", "Énergie", "Energy", .choice(.energie), step: 9, mandatory: .specification,
+      .energie, .moteur, key: "energie", fr: "Énergie", en: "Energy", type: .choice(.energie), step: 9,
+      mandatory: .specification,
       codes: ["P.3"], aliases: ["Carburant"], inReferential: true,
       example: "Diesel",
       titles: ColumnTitles(
@@ -79,8 +84,8 @@ extension Field {
         nl: "brandstof|brandst|brandstofsoort|brandstoftype|brandstof omschrijving",
         pl: "paliwo|paliwa|rodzaj paliwa|typ paliwa", pt: "combustível|tipo combustível")),
     Field(
-      .puissanceFiscale, .moteur, "puissance_fiscale", "Puissance fiscale", "Fiscal power",
-      .number(
+      .puissanceFiscale, .moteur, key: "puissance_fiscale", fr: "Puissance fiscale", en: "Fiscal power",
+      type: .number(
         units: [Unit(name: "CV", aliases: ["CVF", "chevaux", "ch fiscaux", "ch fisc"])], range: 1...400, isWhole: true),
       step: 9, mandatory: .specification,
       codes: ["P.6"], aliases: ["Chevaux fiscaux", "Puissance administrative"], inReferential: true,
@@ -93,8 +98,8 @@ extension Field {
         nl: "fiscale PK|fiscaal vermogen",
         pl: "moc fiskalna", pt: "potência fiscal")),
     Field(
-      .puissance, .moteur, "puissance", "Puissance", "Power",
-      .number(
+      .puissance, .moteur, key: "puissance", fr: "Puissance", en: "Power",
+      type: .number(
         units: [
           Unit(name: "ch", aliases: ["cv", "PS", "pk", "hp", "bhp", "KM", "chevaux", "ch DIN", "cv DIN"]), .kilowatt,
         ], range: 1...3000, isWhole: false),

@@ -14,7 +14,7 @@ package struct Finding: Sendable {
   package var related: [(span: Span, message: Text)]
 
   package init(
-    _ code: Code, _ span: Span, _ pointer: String, _ message: Text, suggestions: [String] = [], help: Advice? = nil,
+    _ code: Code, _ span: Span, pointer: String, message: Text, suggestions: [String] = [], help: Advice? = nil,
     related: [(span: Span, message: Text)] = [], severity: Severity? = nil
   ) {
     self.code = code
@@ -103,6 +103,7 @@ extension Finding {
 
   /// What was met in a folder and is no sheet.
   package static func metNoSheet(_ span: Span) -> Finding {
-    Finding(.PR0018, span, "", noSheet + Text(fr: " ; il est laissé de côté", en: "; it is left aside"))
+    Finding(
+      .PR0018, span, pointer: "", message: noSheet + Text(fr: " ; il est laissé de côté", en: "; it is left aside"))
   }
 }

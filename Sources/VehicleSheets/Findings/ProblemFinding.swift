@@ -24,6 +24,7 @@ extension Problem {
       case .shape: .PR0006
       case .value: .PR0007
       }
-    return Finding(code, span, "", message, help: help.map(Advice.init), related: related.map { [$0] } ?? [])
+    return Finding(
+      code, span, pointer: "", message: message, help: help.map(Advice.init), related: related.map { [$0] } ?? [])
   }
 }

@@ -44,8 +44,8 @@ package final class ReferentialCheck {
       let row = ReferentialRows.position(of: wrong, in: bytes)
       isUnusable = true
       return add(
-        .PR0002, row.start, Position(line: row.start.line, column: row.start.column + 1), row.line,
-        Text(fr: "le référentiel n'est pas en UTF-8", en: "the referential is not UTF-8"))
+        .PR0002, row.start, end: Position(line: row.start.line, column: row.start.column + 1), line: row.line,
+        message: Text(fr: "le référentiel n'est pas en UTF-8", en: "the referential is not UTF-8"))
     }
     var reader = ReferentialRows(bytes)
     guard let header = reader.next(), readHeader(header) else {
@@ -53,7 +53,8 @@ package final class ReferentialCheck {
         isUnusable = true
         let first = Position(line: 1, column: 1)
         add(
-          .PR0001, first, first, nil, Text(fr: "le référentiel est vide", en: "the referential is empty"),
+          .PR0001, first, end: first, line: nil,
+          message: Text(fr: "le référentiel est vide", en: "the referential is empty"),
           help: Text(
             fr: "Sa première ligne nomme les colonnes ; « referential export » en montre un.",
             en: "Its first line names the columns; “referential export” shows one."))
@@ -80,18 +81,18 @@ package final class ReferentialCheck {
       let meaning = ReferentialColumn.names.find(name).map { ReferentialColumn.all[$0] }
       defer { columns.append((meaning, name)) }
       if name.isEmpty {
-        report(.PR0012, cell, row, Text(fr: "colonne sans nom", en: "column without a name"))
+        report(.PR0012, cell, row: row, message: Text(fr: "colonne sans nom", en: "column without a name"))
       } else if let meaning, columns.contains(where: { $0.meaning == meaning }) {
         isUnusable = true
         report(
-          .PR0004, cell, row,
-          Text(fr: "deux colonnes « \(meaning.name) »", en: "two columns “\(meaning.name)”"),
+          .PR0004, cell, row: row,
+          message: Text(fr: "deux colonnes « \(meaning.name) »", en: "two columns “\(meaning.name)”"),
           help: Text(fr: "Gardez une seule des deux colonnes.", en: "Keep only one of the two columns."))
       } else if meaning == nil {
         let names = ReferentialColumn.all.map(\.name)
         report(
-          .PR0005, cell, row,
-          Text(
+          .PR0005, cell, row: row,
+          message: Text(
             fr: "colonne inconnue \(Text.quoted(name).fr) : elle est ignorée",
             en: "unknown column \(Text.quoted(name).en): it is not used"),
           suggestions: NearNames.nearest(to: name, among: names), severity: .warning,
@@ -105,8 +106,8 @@ package final class ReferentialCheck {
       isUnusable = true
       guard let first = row.cells.first else { continue }
       report(
-        code, first, row,
-        Text(
+        code, first, row: row,
+        message: Text(
           fr: "le référentiel n'a pas de colonne « \(needed.name) »",
           en: "the referential has no column “\(needed.name)”"),
         help: Text(
@@ -126,8 +127,8 @@ package final class ReferentialCheck {
       // The rows behind it are lost in one cell: a run stops at such a file.
       isUnusable = true
       report(
-        .PR0001, row.cells[row.cells.count - 1], row,
-        Text(fr: "guillemet ouvert et jamais refermé", en: "quote opened and never closed"),
+        .PR0001, row.cells[row.cells.count - 1], row: row,
+        message: Text(fr: "guillemet ouvert et jamais refermé", en: "quote opened and never closed"),
         help: Text(
           fr: "Refermez-le ; un guillemet dans une cellule s'écrit deux fois.",
           en: "Close it; a quote inside a cell is written twice."))
@@ -139,7 +140,8 @@ package final class ReferentialCheck {
       let isShort = row.cells.count < columns.count
       let place = row.cells[isShort ? row.cells.count - 1 : columns.count]
       report(
-        .PR0011, place, row, count + Text(fr: " pour ", en: " for ") + most, severity: isShort ? .warning : .error)
+        .PR0011, place, row: row, message: count + Text(fr: " pour ", en: " for ") + most,
+        severity: isShort ? .warning : .error)
     }
     var values: [ReferentialColumn: Value] = [:]
     var key: [UInt8] = []
@@ -153,8 +155,8 @@ package final class ReferentialCheck {
       guard let index = columns.firstIndex(where: { $0.meaning == needed }) else { continue }
       guard index >= row.cells.count || row.cells[index].text.isEmpty else { continue }
       report(
-        code, row.cells[min(index, row.cells.count - 1)], row,
-        Text(fr: "« \(needed.name) » est vide", en: "“\(needed.name)” is empty"),
+        code, row.cells[min(index, row.cells.count - 1)], row: row,
+        message: Text(fr: "« \(needed.name) » est vide", en: "“\(needed.name)” is empty"),
         help: Text(fr: "Remplissez la cellule, ou supprimez la ligne.", en: "Fill in the cell, or delete the row."))
     }
     countNames(row)
@@ -163,8 +165,8 @@ package final class ReferentialCheck {
     if let first = seen.updateValue(place, forKey: key) {
       seen[key] = first
       add(
-        .PR0004, row.start, row.end, row.line,
-        Text(
+        .PR0004, row.start, end: row.end, line: row.line,
+        message: Text(
           fr: "cette ligne dit la même chose que la ligne \(first.start.line)",
           en: "this row says the same as line \(first.start.line)"),
         help: Text(fr: "Supprimez l'une des deux lignes.", en: "Delete one of the two rows."))
@@ -208,8 +210,8 @@ package final class ReferentialCheck {
       let folded = Fold.string(text)
       if folded != "base", folded != "etendu" {
         report(
-          .PR0009, cell, row,
-          Text(
+          .PR0009, cell, row: row,
+          message: Text(
             fr: "catalogue : \(Text.quoted(text).fr) n'est ni « base » ni « etendu »",
             en: "catalogue: \(Text.quoted(text).en) is neither “base” nor “etendu”"),
           suggestions: NearNames.nearest(to: text, among: ["base", "etendu"], most: 1))
@@ -220,18 +222,18 @@ package final class ReferentialCheck {
         return .number(Decimal(Int(day)))
       }
       report(
-        .PR0007, cell, row,
-        Text(
+        .PR0007, cell, row: row,
+        message: Text(
           fr: "\(meaning.name) : \(Text.quoted(text).fr) ne se lit pas, on attend une date ou une année",
           en: "\(meaning.name): \(Text.quoted(text).en) cannot be read, a date or a year is expected"))
       return nil
     case .field, .puissanceSysteme, .tvv, .cnit:
-      return meaning.field.flatMap { value(text, $0.field, meaning.name, cell, row) }
+      return meaning.field.flatMap { value(text, $0.field, name: meaning.name, cell: cell, row: row) }
     }
   }
 
   private func value(
-    _ written: String, _ field: Field, _ name: String, _ cell: ReferentialRows.Cell, _ row: ReferentialRows.Row
+    _ written: String, _ field: Field, name: String, cell: ReferentialRows.Cell, row: ReferentialRows.Row
   ) -> Value? {
     var text = written
     scratch.removeAll()
@@ -241,23 +243,23 @@ package final class ReferentialCheck {
     case .leftOut: return nil
     case .unreadable(let expected, let suggestions):
       report(
-        .PR0007, cell, row,
-        Text(
+        .PR0007, cell, row: row,
+        message: Text(
           fr: "\(name) : \(shown.fr) ne se lit pas, on attend \(expected.fr)",
           en: "\(name): \(shown.en) cannot be read, \(expected.en) is expected"),
         suggestions: suggestions)
     case .outOfRange(let range):
       report(
-        .PR0902, cell, row,
-        Text(
+        .PR0902, cell, row: row,
+        message: Text(
           fr: "\(name) : \(shown.fr) est hors limites (\(range.fr))",
           en: "\(name): \(shown.en) is out of its range (\(range.en))"))
     case .unknownChoice:
       let labels = field.choices?.labels ?? []
       let all = labels.joined(separator: ", ")
       report(
-        .PR0009, cell, row,
-        Text(
+        .PR0009, cell, row: row,
+        message: Text(
           fr: "\(name) : \(shown.fr) n'est pas un choix de la liste",
           en: "\(name): \(shown.en) is not one of the choices"),
         suggestions: NearNames.nearest(to: written, among: labels),
@@ -278,8 +280,8 @@ package final class ReferentialCheck {
     }
     if let from = number(.debut), let to = number(.fin), from > to {
       report(
-        .PR0902, cell(.fin), row,
-        Text(
+        .PR0902, cell(.fin), row: row,
+        message: Text(
           fr: "fin (\(cell(.fin).text)) est avant debut (\(cell(.debut).text))",
           en: "fin (\(cell(.fin).text)) is before debut (\(cell(.debut).text))"),
         help: Text(fr: "Les deux dates sont peut-être inversées.", en: "The two dates may be exchanged."))
@@ -290,7 +292,8 @@ package final class ReferentialCheck {
     let fiscal = conflicts.isEmpty ? FiscalPower.conflict(figures, isBeforeReform: isBeforeReform) : nil
     for conflict in conflicts + [fiscal].compactMap({ $0 }) {
       report(
-        conflict.code, cell(.field(conflict.fields[0])), row, conflict.message, suggestions: conflict.suggestions)
+        conflict.code, cell(.field(conflict.fields[0])), row: row, message: conflict.message,
+        suggestions: conflict.suggestions)
     }
   }
 
@@ -310,17 +313,18 @@ package final class ReferentialCheck {
   // MARK: Findings
 
   private func report(
-    _ code: Code, _ cell: ReferentialRows.Cell, _ row: ReferentialRows.Row, _ message: Text, suggestions: [String] = [],
+    _ code: Code, _ cell: ReferentialRows.Cell, row: ReferentialRows.Row, message: Text, suggestions: [String] = [],
     severity: Severity? = nil, help: Text? = nil
   ) {
     let name = columns.count > cell.number ? columns[cell.number].name : ""
     add(
-      code, cell.start, cell.end, row.line, message, suggestions: suggestions, severity: severity, help: help,
+      code, cell.start, end: cell.end, line: row.line, message: message, suggestions: suggestions, severity: severity,
+      help: help,
       cell: Chunk.columnName(cell.number) + String(cell.start.line), pointer: name.isEmpty ? "" : "/" + name)
   }
 
   private func add(
-    _ code: Code, _ start: Position, _ end: Position, _ line: String?, _ message: Text, suggestions: [String] = [],
+    _ code: Code, _ start: Position, end: Position, line: String?, message: Text, suggestions: [String] = [],
     severity: Severity? = nil, help: Text? = nil, cell: String? = nil, pointer: String = ""
   ) {
     diagnostics.append(

@@ -29,13 +29,13 @@ package enum ModelName {
     // A plus is part of a name: a PRIUS+ is no PRIUS, a 206+ no 206.
     if model.contains(UInt8(ascii: "+")) {
       let spelled = model.flatMap { $0 == UInt8(ascii: "+") ? Array("plus".utf8) : [$0] }
-      return spelled.withUnsafeBufferPointer { bare($0, brand, key, body) }
+      return spelled.withUnsafeBufferPointer { bare($0, brand, key: key, body: body) }
     }
-    return bare(model, brand, key, body)
+    return bare(model, brand, key: key, body: body)
   }
 
   private static func bare<Result>(
-    _ model: Bytes, _ brand: Bytes, _ key: UInt64, _ body: (UInt64, Bytes) -> Result
+    _ model: Bytes, _ brand: Bytes, key: UInt64, body: (UInt64, Bytes) -> Result
   ) -> Result {
     Fold.with(model) { folded in
       var name = withoutBrand(folded, brand, key)

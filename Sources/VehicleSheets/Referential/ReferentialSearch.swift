@@ -83,9 +83,9 @@ package struct ReferentialSearch {
         let modelScores = memory.scores(of: Array(name.utf8), weight: 4)
         for entry in referential.entries(ofModel: Int(model)) {
           var scores = zip(brandScores, modelScores).map { max($0, $1) }
-          raise(&scores, entry, .version, 3, &memory)
+          raise(&scores, entry, column: .version, weight: 3, memory: &memory)
           for id in [FieldID.finition, .energie, .boiteDeVitesse, .carrosserie] where scores.contains(0) {
-            raise(&scores, entry, .field(id), 1.5, &memory)
+            raise(&scores, entry, column: .field(id), weight: 1.5, memory: &memory)
           }
           let matched = scores.count { $0 > 0 }
           guard matched > 0 else { continue }
@@ -102,7 +102,7 @@ package struct ReferentialSearch {
   }
 
   private func raise(
-    _ scores: inout [Double], _ entry: Int, _ column: ReferentialColumn, _ weight: Double, _ memory: inout Memory
+    _ scores: inout [Double], _ entry: Int, column: ReferentialColumn, weight: Double, memory: inout Memory
   ) {
     let cell = referential.cell(column, of: entry)
     guard !cell.isEmpty else { return }

@@ -16,7 +16,7 @@ struct Description {
   private(set) var hasTellingWords = false
 
   /// - Parameter words: those of the version that are not the range's name.
-  init(_ query: VehicleQuery, _ match: RangeMatch, _ words: [VehicleWord], _ index: BrandIndex) {
+  init(_ query: VehicleQuery, _ match: RangeMatch, words: [VehicleWord], index: BrandIndex) {
     self.query = query
     facts = query.facts
     var own = words

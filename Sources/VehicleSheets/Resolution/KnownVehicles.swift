@@ -112,7 +112,7 @@ extension Referential {
     if let version = facts.version {
       let wanted = Fold.bytes(version)
       let named = entries.filter { Fold.bytes(text(.version, $0)) == wanted }
-      entries = named.isEmpty ? recognised(range, modelName, version, facts, among: entries) : named
+      entries = named.isEmpty ? recognised(range, modelName, version: version, facts: facts, among: entries) : named
     }
     var seen: Set<String> = []
     let found = entries.compactMap { entry -> KnownVersion? in
@@ -134,7 +134,7 @@ extension Referential {
       guard let match = index.match(model) else { return nil }
       var query = VehicleQuery(model: model) { _ in true }
       query.facts = facts.vehicle
-      let described = Description(query, match, [], index)
+      let described = Description(query, match, words: [], index: index)
       var left = match.range.profiles.filter { FactRule.veto(described.facts, $0.facts) == nil }
       if !described.facts.energies.isEmpty { described.narrow(&left) }
       return (index, left)
@@ -143,7 +143,7 @@ extension Referential {
 
   /// The entries that a version means which none has word for word.
   private func recognised(
-    _ index: BrandIndex, _ modelName: String, _ version: String, _ facts: KnownFacts, among left: [Int]
+    _ index: BrandIndex, _ modelName: String, version: String, facts: KnownFacts, among left: [Int]
   ) -> [Int] {
     var (modelName, version) = (modelName, version)
     let recognition = modelName.withUTF8 { model in

@@ -56,7 +56,7 @@ struct Recogniser {
 
   func recognise(_ query: VehicleQuery) -> Recognition {
     guard let (match, words) = named(query) else { return Recognition(verdict: .unknownRange([])) }
-    let described = Description(query, match, words, index)
+    let described = Description(query, match, words: words, index: index)
     var recognition = Recognition(verdict: .recognised)
     recognition.models = match.range.models
     recognition.trim = described.trim

@@ -10,7 +10,7 @@ extension Resolver {
   /// Where a version is spoken of: at its own words, else at the model.
   private func place(_ sheet: Sheet) -> FieldID { sheet.has(.version) ? .version : .modele }
 
-  func reportRecognised(_ sheet: Sheet, _ recognition: Recognition, _ note: RecognitionNote, _ search: Search) {
+  func reportRecognised(_ sheet: Sheet, _ recognition: Recognition, note: RecognitionNote, search: Search) {
     guard let best = recognition.entries.first else { return }
     if sheet.isSilent { return sheet.report(.PR0805, place(sheet), Text(same: "")) }
     let name = referential.name(of: best)
@@ -55,7 +55,7 @@ extension Resolver {
   }
 
   /// No entry of the range has these facts.
-  func reportNoneLeft(_ sheet: Sheet, _ nearest: Int, _ facts: [Fact], _ recognition: Recognition) {
+  func reportNoneLeft(_ sheet: Sheet, _ nearest: Int, facts: [Fact], recognition: Recognition) {
     if sheet.isSilent { return sheet.report(.PR0806, place(sheet), Text(same: "")) }
     let name = referential.name(of: nearest)
     let whys =
@@ -63,7 +63,7 @@ extension Resolver {
       ? [
         Text(fr: "sa version et ses colonnes se contredisent", en: "its version and its columns contradict each other")
       ]
-      : facts.map { why($0, sheet, nearest, recognition) }
+      : facts.map { why($0, sheet, entry: nearest, recognition: recognition) }
     sheet.report(
       .PR0806, place(sheet),
       Text(
@@ -95,7 +95,7 @@ extension Resolver {
   }
 
   /// `puissance (ici 143 ch, là 90 ch)`.
-  private func why(_ fact: Fact, _ sheet: Sheet, _ entry: Int, _ recognition: Recognition) -> Text {
+  private func why(_ fact: Fact, _ sheet: Sheet, entry: Int, recognition: Recognition) -> Text {
     let label = fact.field.field.label
     if let own = recognition.facts.shown(fact), let theirs = recognition.nearest.shown(fact), own.fr != theirs.fr {
       return Text(

@@ -88,7 +88,7 @@ final class Resolver {
     guard let brand else { return unknownBrand(sheet) }
     guard let modelName else { return Refusal(code: nil, isReplaceable: false) {} }
     let search = Search(sheet, isExtended: isExtended)
-    let exact = exactEntries(sheet, brand, brandKey.key, modelName, search)
+    let exact = exactEntries(sheet, brand, brandKey: brandKey.key, modelName: modelName, search: search)
     if !exact.entries.isEmpty {
       // A DS 5 was a CITROEN once: the model says which brand it belongs to.
       let owner = Int(referential.models[referential.model(of: exact.entries[0])].brand)
@@ -97,7 +97,7 @@ final class Resolver {
       complete(sheet, fromExact: narrow(exact.entries, by: sheet), search)
       return nil
     }
-    return recognise(sheet, brand, modelName, search, exact)
+    return recognise(sheet, brand, modelName: modelName, search: search, exact: exact)
   }
 
   /// What "in reach" means for one sheet: the search date, and whether the extended catalogue counts.
@@ -128,10 +128,12 @@ final class Resolver {
   }
 
   private func exactEntries(
-    _ sheet: Sheet, _ brand: Int, _ brandKey: UInt64, _ modelName: Bytes, _ search: Search
+    _ sheet: Sheet, _ brand: Int, brandKey: UInt64, modelName: Bytes, search: Search
   ) -> ExactEntries {
     var exact = ExactEntries()
-    if let code = sheet.bytes(.tvv) ?? sheet.bytes(.cnit) { exact.entries = coded(sheet, brand, code, search) }
+    if let code = sheet.bytes(.tvv) ?? sheet.bytes(.cnit) {
+      exact.entries = coded(sheet, brand, code: code, search: search)
+    }
     if !exact.entries.isEmpty { return exact }
     guard let version = sheet.bytes(.version) else { return exact }
     guard let model = referential.model(brandKey, modelName) else { return exact }
@@ -147,7 +149,7 @@ final class Resolver {
   }
 
   /// The entries of a type code, unless energy or power contradict: certificates are copied wrong too.
-  private func coded(_ sheet: Sheet, _ brand: Int, _ code: Bytes, _ search: Search) -> [Int] {
+  private func coded(_ sheet: Sheet, _ brand: Int, code: Bytes, search: Search) -> [Int] {
     var entries = index(of: brand).entries(code: code)
     if entries.isEmpty, let cnit = sheet.bytes(.cnit) { entries = index(of: brand).entries(code: cnit) }
     return entries.filter { entry in
@@ -175,10 +177,10 @@ final class Resolver {
     var name = name
     let isSame = name.withUTF8 { $0.equals(written) }
     guard !isSame else { return }
-    setText(sheet, id, name, isAlias ? .correspondance : .referentiel)
+    setText(sheet, id, text: name, provenance: isAlias ? .correspondance : .referentiel)
   }
 
-  func setText(_ sheet: Sheet, _ id: FieldID, _ text: String, _ provenance: Provenance) {
+  func setText(_ sheet: Sheet, _ id: FieldID, text: String, provenance: Provenance) {
     let offset = sheet.tree.text.count
     sheet.tree.text.append(text)
     sheet[id].value = .text(TextRange(offset, sheet.tree.text.count - offset))
@@ -219,10 +221,10 @@ final class Resolver {
     {
       return true
     }
-    return agrees(cell, own, id, sheet)
+    return agrees(cell, own, id: id, sheet: sheet)
   }
 
-  func agrees(_ cell: Bytes, _ own: Value, _ id: FieldID, _ sheet: Sheet) -> Bool? {
+  func agrees(_ cell: Bytes, _ own: Value, id: FieldID, sheet: Sheet) -> Bool? {
     if case .text(let range) = own {
       return Fold.with(cell) { a in Fold.with(sheet.bytes(range)) { a.equals($0) } }
     }

@@ -2,7 +2,7 @@ import Documents
 
 /// What the resolver says when it finds a vehicle out of reach, one that contradicts the sheet, or several.
 extension Resolver {
-  func reportOutOfReach(_ level: FieldID, _ sheet: Sheet, _ search: Search, _ entries: [Int]) {
+  func reportOutOfReach(_ level: FieldID, _ sheet: Sheet, search: Search, entries: [Int]) {
     if sheet.isSilent { return sheet.report(.PR0603, level, Text(same: "")) }
     let written = sheet.text(level) ?? ""
     let inBase = entries.map { referential.entries[$0] }.filter { !$0.isExtended }

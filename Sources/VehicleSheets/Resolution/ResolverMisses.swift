@@ -99,7 +99,7 @@ extension Resolver {
   /// - Parameters:
   ///   - words: those of the model that nothing explains, where its range is known.
   ///   - recognition: what is known of its range.
-  func reportUnknownModel(_ sheet: Sheet, _ brand: Int, _ words: [String], _ recognition: Recognition) {
+  func reportUnknownModel(_ sheet: Sheet, _ brand: Int, words: [String], recognition: Recognition) {
     if sheet.isSilent { return sheet.report(.PR0801, .modele, Text(same: "")) }
     let written = sheet.text(.modele) ?? ""
     let brandName = referential.brands[brand].name

@@ -4,7 +4,7 @@ import Documents
 extension Resolver {
   /// Nil where the vehicle was recognised and the sheet completed.
   func recognise(
-    _ sheet: Sheet, _ brand: Int, _ modelName: Bytes, _ search: Search, _ exact: ExactEntries
+    _ sheet: Sheet, _ brand: Int, modelName: Bytes, search: Search, exact: ExactEntries
   ) -> Refusal? {
     let index = index(of: brand)
     var query = VehicleQuery(model: modelName, version: sheet.bytes(.version)) { search.reaches($0) }
@@ -17,7 +17,7 @@ extension Resolver {
       apply(recognition, to: sheet, search)
       return nil
     }
-    return refusal(recognition, sheet, brand, search, exact)
+    return refusal(recognition, sheet, brand: brand, search: search, exact: exact)
   }
 
   /// What the sheet's columns say.
@@ -62,7 +62,7 @@ extension Resolver {
         adoptSpelling(sheet, id, name, isAlias: true)
       } else {
         note.written.append((id, written))
-        setText(sheet, id, name, .rapprochement)
+        setText(sheet, id, text: name, provenance: .rapprochement)
       }
     }
     deduceTrim(sheet, recognition.trim)
@@ -79,7 +79,7 @@ extension Resolver {
       }
     }
     reportConflicts(sheet, recognition.conflicts)
-    reportRecognised(sheet, recognition, note, search)
+    reportRecognised(sheet, recognition, note: note, search: search)
     sheet.recognised = note
     fill(sheet, recognition.entries, without: blocked, provenance: .rapprochement, hasTrim: false)
   }
@@ -87,7 +87,7 @@ extension Resolver {
   /// The trim stands in the version's words, and its own column is empty for most dealers' systems.
   func deduceTrim(_ sheet: Sheet, _ trim: String) {
     guard !trim.isEmpty, !sheet.has(.finition), !sheet.mentioned.contains(.finition) else { return }
-    setText(sheet, .finition, trim, .deduction)
+    setText(sheet, .finition, text: trim, provenance: .deduction)
   }
 
   /// `GTE`, `Long Range`: a trim that reads like an engine's word, where it is the entries' own and the sheet says it.
@@ -102,35 +102,38 @@ extension Resolver {
   // MARK: Refused
 
   private func refusal(
-    _ recognition: Recognition, _ sheet: Sheet, _ brand: Int, _ search: Search, _ exact: ExactEntries
+    _ recognition: Recognition, _ sheet: Sheet, brand: Int, search: Search, exact: ExactEntries
   ) -> Refusal {
     // Only asked for where a custom brand stands in for it.
     let nearly = isAutomatic(sheet) ? recognition.entries.first.map { referential.name(of: $0) } : nil
     if !exact.outOfReach.isEmpty {
       return Refusal(code: .PR0603, nearly: nearly) { [self] in
-        reportOutOfReach(.version, sheet, search, exact.outOfReach)
+        reportOutOfReach(.version, sheet, search: search, entries: exact.outOfReach)
       }
     }
     switch recognition.verdict {
     case .recognised: return Refusal(code: nil) {}
     case .unknownRange(let words):
       if !isAnyInReach(ofBrand: brand, search) {
-        return Refusal(code: .PR0603) { [self] in reportOutOfReach(.marque, sheet, search, entries(ofBrand: brand)) }
+        return Refusal(code: .PR0603) { [self] in
+          reportOutOfReach(.marque, sheet, search: search, entries: entries(ofBrand: brand))
+        }
       }
       // A typing error must not make a model.
       let isNearlyKnown = words.isEmpty && isOneLetterAway(sheet, brand)
       return Refusal(code: .PR0801, isReplaceable: !isNearlyKnown) { [self] in
-        reportUnknownModel(sheet, brand, words, recognition)
+        reportUnknownModel(sheet, brand, words: words, recognition: recognition)
       }
     case .outOfReach:
       let level: FieldID = isAnyInReach(ofBrand: brand, search) ? .modele : .marque
       return Refusal(code: .PR0603) { [self] in
-        reportOutOfReach(level, sheet, search, recognition.models.flatMap { referential.entries(ofModel: $0) })
+        reportOutOfReach(
+          level, sheet, search: search, entries: recognition.models.flatMap { referential.entries(ofModel: $0) })
       }
     case .noneLeft(let nearest, let facts):
       return Refusal(code: .PR0806, nearly: isAutomatic(sheet) ? referential.name(of: nearest) : nil) { [self] in
         reportConflicts(sheet, recognition.conflicts)
-        reportNoneLeft(sheet, nearest, facts, recognition)
+        reportNoneLeft(sheet, nearest, facts: facts, recognition: recognition)
       }
     case .unknownVersion(let word):
       return Refusal(code: .PR0802, nearly: nearly) { [self] in

@@ -58,7 +58,7 @@ extension Resolver {
 
   /// Writes a deduced text, standing where it was found.
   private func place(_ text: String, in id: FieldID, of sheet: Sheet, from source: FieldID) {
-    setText(sheet, id, text, .deduction)
+    setText(sheet, id, text: text, provenance: .deduction)
     if sheet[id].key < 0 {
       sheet[id].key = sheet[source].key
       sheet[id].node = sheet[source].node

@@ -92,6 +92,8 @@ extension Sheet {
     } else {
       place = tree.span(of: item.node)
     }
-    add(Finding(code, place, item.pointer + "/" + field.key, message, suggestions: suggestions, help: help))
+    add(
+      Finding(
+        code, place, pointer: item.pointer + "/" + field.key, message: message, suggestions: suggestions, help: help))
   }
 }

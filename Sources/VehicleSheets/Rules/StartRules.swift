@@ -107,8 +107,8 @@ extension Rule {
     sheet.add(
       Finding(
         .PR1101, key >= 0 ? sheet.tree.span(of: Int(key)) : sheet.firstKey,
-        missing.count == 1 ? first.field.pointer : "/couleurs",
-        Text(
+        pointer: missing.count == 1 ? first.field.pointer : "/couleurs",
+        message: Text(
           fr: "non renseigné : " + names.map(\.fr).joined(separator: ", "),
           en: "left out: " + names.map(\.en).joined(separator: ", "))))
   }

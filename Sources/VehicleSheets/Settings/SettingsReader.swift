@@ -236,6 +236,8 @@ package struct SettingsReader {
     _ code: Code, _ node: Tree.Index, _ message: Text, suggestions: [String] = [], help: Text? = nil
   ) {
     findings.append(
-      Finding(code, tree.span(of: node), "", message, suggestions: suggestions, help: help.map(Advice.init)))
+      Finding(
+        code, tree.span(of: node), pointer: "", message: message, suggestions: suggestions, help: help.map(Advice.init))
+    )
   }
 }

@@ -190,7 +190,9 @@ package final class Sheet {
   ///
   /// - Parameter isMeant: whether the user named it, rather than a folder that it lies in.
   package func reportNoSheet(isMeant: Bool = true) {
-    findings = [isMeant ? Finding(.PR0008, firstKey, "", Finding.noSheet) : Finding.metNoSheet(firstKey)]
+    findings = [
+      isMeant ? Finding(.PR0008, firstKey, pointer: "", message: Finding.noSheet) : Finding.metNoSheet(firstKey)
+    ]
   }
 
   /// The sheet's first key, or the sheet itself where it has none.
@@ -229,7 +231,8 @@ package final class Sheet {
   ) {
     add(
       Finding(
-        code, place(of: id), id.field.pointer, message, suggestions: suggestions, help: help, related: related,
+        code, place(of: id), pointer: id.field.pointer, message: message, suggestions: suggestions, help: help,
+        related: related,
         severity: severity))
   }
 

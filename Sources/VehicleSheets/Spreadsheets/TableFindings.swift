@@ -56,8 +56,9 @@ struct TableFindings {
       let linesEN = reading.choices.map { "“colonne;\(reading.title);\($0)”" }.joined(separator: " or ")
       findings.append(
         Finding(
-          .PR0017, table.headerSpan(of: i), (reading.isMileage ? FieldID.kilometrage : .puissance).field.pointer,
-          Text(
+          .PR0017, table.headerSpan(of: i),
+          pointer: (reading.isMileage ? FieldID.kilometrage : .puissance).field.pointer,
+          message: Text(
             fr: "colonne \(title.fr) : rien ne dit si ce sont \(what.fr)",
             en: "column \(title.en): nothing tells whether these are \(what.en)"),
           suggestions: reading.choices,
@@ -79,8 +80,8 @@ struct TableFindings {
       let shown = Text.quoted(reading.title)
       findings.append(
         Finding(
-          .PR0005, table.headerSpan(of: i), "",
-          Text(
+          .PR0005, table.headerSpan(of: i), pointer: "",
+          message: Text(
             fr: "colonne inconnue \(shown.fr) : elle n'est pas reprise",
             en: "unknown column \(shown.en): it is not read"),
           suggestions: [guess],
@@ -102,8 +103,8 @@ struct TableFindings {
       unnamed.prefix(5).map { Chunk.columnName($0) }.joined(separator: ", ") + (unnamed.count > 5 ? "…" : "")
     findings.append(
       Finding(
-        .PR0012, table.headerSpan(of: first), "",
-        unnamed.count == 1
+        .PR0012, table.headerSpan(of: first), pointer: "",
+        message: unnamed.count == 1
           ? Text(
             fr: "la colonne \(letters) n'a pas de titre : ce qu'elle contient n'est pas repris",
             en: "column \(letters) has no title: what it holds is not read")
@@ -119,8 +120,8 @@ struct TableFindings {
     let keys = missing.map(\.field.key).joined(separator: ", ")
     findings.append(
       Finding(
-        .PR1101, table.headerSpan(of: 0), "/couleurs",
-        Text(
+        .PR1101, table.headerSpan(of: 0), pointer: "/couleurs",
+        message: Text(
           fr: "aucune colonne ne donne : " + missing.map(\.field.label.fr).joined(separator: ", "),
           en: "no column gives: " + missing.map(\.field.label.en).joined(separator: ", ")),
         help: Advice(
@@ -141,8 +142,8 @@ struct TableFindings {
     let names = TableFindings.list(unread.map { readings[$0].title })
     findings.append(
       Finding(
-        .PR0015, table.headerSpan(of: first), "",
-        Text.count(
+        .PR0015, table.headerSpan(of: first), pointer: "",
+        message: Text.count(
           unread.count, fr: "colonne ne fait pas partie d'une pré-rentrée et n'est pas reprise : ",
           "colonnes ne font pas partie d'une pré-rentrée et ne sont pas reprises : ",
           en: "column is no part of a pré-rentrée and is not read: ",
@@ -170,8 +171,8 @@ struct TableFindings {
       let title = Text.quoted(reading.title)
       findings.append(
         Finding(
-          .PR0016, table.headerSpan(of: i), FieldID.titre.field.pointer,
-          Text(
+          .PR0016, table.headerSpan(of: i), pointer: FieldID.titre.field.pointer,
+          message: Text(
             fr: "colonne \(title.fr) lue comme marque, modèle et version ensemble",
             en: "column \(title.en) read as brand, model and version together"),
           help: Advice(
@@ -201,8 +202,8 @@ struct TableFindings {
     let list = units.joined(separator: ", ")
     findings.append(
       Finding(
-        .PR0019, table.headerSpan(of: first), "",
-        Text(fr: "valeurs converties : \(list)", en: "values converted: \(list)"),
+        .PR0019, table.headerSpan(of: first), pointer: "",
+        message: Text(fr: "valeurs converties : \(list)", en: "values converted: \(list)"),
         help: Advice(
           fr: "1 kW = 1,35962 ch ; 1 mile = 1,609344 km. Il n'y a rien à faire si l'unité est bonne.",
           en: "1 kW = 1.35962 ch; 1 mile = 1.609344 km. There is nothing to do where the unit is right.")))
@@ -216,8 +217,8 @@ struct TableFindings {
       let title = Text.quoted(reading.title)
       findings.append(
         Finding(
-          .PR0013, table.headerSpan(of: i), id.field.pointer,
-          Text(
+          .PR0013, table.headerSpan(of: i), pointer: id.field.pointer,
+          message: Text(
             fr: "colonne \(title.fr) : la plupart des dates ne donnent que le mois ou l'année ; elles restent telles",
             en: "column \(title.en): most dates give the month or the year only; they stay so")))
     }

@@ -12,8 +12,8 @@ enum TableShape {
   static func onItsSide(_ table: SpreadsheetTable, width: Int) -> Finding {
     let isPairs = width == 2
     return Finding(
-      .PR0006, whole(table), "",
-      isPairs
+      .PR0006, whole(table), pointer: "",
+      message: isPairs
         ? Text(
           fr: "ce tableau donne les champs d'un seul véhicule, l'un sous l'autre, et non un véhicule par ligne",
           en: "this table gives the fields of one vehicle below one another, not one vehicle a row")
@@ -33,8 +33,8 @@ enum TableShape {
     let most = SpreadsheetTable.mostColumns
     let first = Chunk.columnName(most)
     return Finding(
-      .PR0003, table.headerSpan(of: most), "",
-      Text(
+      .PR0003, table.headerSpan(of: most), pointer: "",
+      message: Text(
         fr: "ce tableau a \(width) colonnes : il en est lu au plus \(most)",
         en: "this table has \(width) columns: at most \(most) are read"),
       help: Advice(
@@ -50,8 +50,8 @@ enum TableShape {
     let folded = Set(table.names.map { Fold.string($0) })
     if folded.isSuperset(of: ["champ", "valeur"]) {
       return Finding(
-        .PR0005, whole(table), "",
-        Text(
+        .PR0005, whole(table), pointer: "",
+        message: Text(
           fr: "ce fichier est une table de correspondances, pas un tableau de véhicules",
           en: "this file is a table of correspondences, not one of vehicles"),
         help: Advice(
@@ -64,8 +64,8 @@ enum TableShape {
       near.append(guess)
     }
     return Finding(
-      .PR0005, whole(table), "",
-      isData
+      .PR0005, whole(table), pointer: "",
+      message: isData
         ? Text(
           fr: "ce tableau n'a pas de ligne de titres : rien ne dit ce que sont les colonnes",
           en: "this table has no line of titles: nothing tells what the columns are")

@@ -104,7 +104,7 @@ final class AnnotatedTables {
     let start = table.headerStart == 0 && Encoding.hasUTF8Mark(header) ? 3 : 0
     // A table without a line of titles is not given one.
     if header.isEmpty { return }
-    writeOwn(header, cells, start..<(header.count - ending.count), opened)
+    writeOwn(header, cells, whole: start..<(header.count - ending.count), table: opened)
     for column in Annotation.columns {
       buffer.append(table.separator)
       buffer.append(column)
@@ -137,7 +137,7 @@ final class AnnotatedTables {
       buffer.append(row.slice(0, last))
       buffer.append(cell: row.slice(last, end), separator: table.separator)
     } else {
-      writeOwn(row, cells, 0..<end, table)
+      writeOwn(row, cells, whole: 0..<end, table: table)
     }
     let ours = table.noted.map { $0.clamped(to: 0..<max($0.lowerBound, cells.count)).count } ?? 0
     let width = table.width - (table.noted?.count ?? 0)
@@ -145,7 +145,7 @@ final class AnnotatedTables {
   }
 
   /// A row but for our own cells that come back.
-  private func writeOwn(_ row: Bytes, _ cells: [Int], _ whole: Range<Int>, _ table: Table) {
+  private func writeOwn(_ row: Bytes, _ cells: [Int], whole: Range<Int>, table: Table) {
     guard let noted = table.noted, cells.count > noted.lowerBound else {
       return buffer.append(row.slice(whole.lowerBound, whole.upperBound))
     }

@@ -131,16 +131,16 @@ struct DuplicateCheck {
     let label = field.field.label
     let place = "\(first.file):\(first.line)"
     return Finding(
-      code, Span(0, 0), field.field.pointer,
-      Text(
+      code, Span(0, 0), pointer: field.field.pointer,
+      message: Text(
         fr: "\(label.fr) : déjà dans la fiche « \(first.reference) » (\(place))",
         en: "\(label.en): already in the sheet “\(first.reference)” (\(place))"))
   }
 
   private static func sharedBrand(_ first: First, _ brand: String) -> Finding {
     Finding(
-      .PR0102, Span(0, 0), FieldID.marque.field.pointer,
-      Text(
+      .PR0102, Span(0, 0), pointer: FieldID.marque.field.pointer,
+      message: Text(
         fr:
           "la marque personnalisée « \(brand) » sert à plusieurs fiches de ce lot, d'abord « \(first.reference) » (\(first.file):\(first.line))",
         en:
