@@ -72,6 +72,7 @@ enum TitleWords {
 
   /// Words end at signs, and where a capital follows a small letter; `kW` and `CO2` are words.
   private static func split(_ title: String) -> [(word: String, isCut: Bool)] {
+    if title.utf8.count <= 200, title.utf8.allSatisfy({ $0 < 0x80 }) { return splitASCII(title) }
     var words: [(word: String, isCut: Bool)] = []
     var word = ""
     var isSmall = false
@@ -100,12 +101,35 @@ enum TitleWords {
     return words
   }
 
+  /// The same for what nearly all titles are written in, byte by byte.
+  private static func splitASCII(_ title: String) -> [(word: String, isCut: Bool)] {
+    var words: [(word: String, isCut: Bool)] = []
+    var word: [UInt8] = []
+    var isSmall = false
+    for byte in title.utf8 {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      let isLower = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      let isText = isCapital || isLower || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      if !isText || isSmall && isCapital && word.count > 1 {
+        if !word.isEmpty { words.append((String(decoding: word, as: UTF8.self), byte == UInt8(ascii: "."))) }
+        word.removeAll(keepingCapacity: true)
+      }
+      if isText { word.append(byte) }
+      isSmall = isLower
+    }
+    if !word.isEmpty { words.append((String(decoding: word, as: UTF8.self), false)) }
+    return words
+  }
+
   /// A word without its ending and written out; German `ue` is `ü`, which folds to `u`.
   static func plain(_ word: String) -> String {
     var word = written[word] ?? word
     if word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") { word.removeLast() }
     word = written[word] ?? word
-    for (pair, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] { word = word.exchanging(pair, for: letter) }
+    guard word.utf8.contains(UInt8(ascii: "e")) else { return word }
+    for (pair, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u")] where word.contains(pair) {
+      word = word.exchanging(pair, for: letter)
+    }
     return word
   }
 

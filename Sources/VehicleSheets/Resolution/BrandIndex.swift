@@ -124,6 +124,8 @@ final class BrandIndex: @unchecked Sendable {
   /// The range that a model and the words behind it name together, and how many of these belong to the name: `C3` and
   /// `Aircross 1.2 PureTech`. The longest known name wins; nil where the model's own is the longest.
   func match(_ model: Bytes, continuedBy words: [VehicleWord]) -> (match: RangeMatch, taken: Int)? {
+    // Most words behind a model are no name: a look at the first saves reading the model's.
+    guard let first = words.first, BrandIndex.mayContinue(first) else { return nil }
     let name = RangeName(read(model), brand: self.words)
     for count in stride(from: min(3, words.count), through: 1, by: -1) {
       let front = words.prefix(count)
