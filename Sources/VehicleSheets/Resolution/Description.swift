@@ -26,7 +26,7 @@ struct Description {
       said.generation = said.generation ?? generation
       own.removeFirst()
     }
-    findVariants(own, match.range)
+    findVariants(own, match.range, index.trims)
     let versionTrim = index.trims.taken(from: own)
     let modelTrim = index.trims.taken(from: match.rest)
     let suffixTrim = index.trims.taken(from: match.facts)
@@ -46,9 +46,12 @@ struct Description {
   }
 
   /// A word that makes another range, where neither this range nor an entry of it carries it.
-  private mutating func findVariants(_ words: [VehicleWord], _ range: VehicleRange) {
+  /// `Life` and `Cross` are trims of the brands that list them.
+  private mutating func findVariants(_ words: [VehicleWord], _ range: VehicleRange, _ trims: TrimWords) {
     for (place, word) in words.enumerated() {
-      guard WordMeanings.variants.contains(word.text) || place == 0 && WordMeanings.leadingVariants.contains(word.text),
+      let isLeading =
+        place == 0 && WordMeanings.leadingVariants.contains(word.text) && trims.taken(from: [word]).trim.isEmpty
+      guard WordMeanings.variants.contains(word.text) || isLeading,
         range.counts[word.key] == nil, !range.keys.contains(where: { $0.hasSuffix(word.text) })
       else { continue }
       unexplained.append(word.text)

@@ -53,13 +53,20 @@ extension Resolver {
 
   /// Fills in what the entries agree on; a cell that one of them lacks says nothing.
   ///
-  /// - Parameter hasTrim: whether the entries' trim is the sheet's: words that are not the same may mean another.
-  func fill(_ sheet: Sheet, _ entries: [Int], without blocked: [FieldID], provenance: Provenance, hasTrim: Bool) {
+  /// - Parameters:
+  ///   - isPlugIn: whether its words say that it is charged at a socket, whatever its energy says.
+  ///   - hasTrim: whether the entries' trim is the sheet's: words that are not the same may mean another.
+  func fill(
+    _ sheet: Sheet, _ entries: [Int], without blocked: [FieldID], provenance: Provenance,
+    isPlugIn saysPlugIn: Bool = false,
+    hasTrim: Bool
+  ) {
     var blocked = blocked
     if let own = sheet.energie, entries.contains(where: { isOtherEnergy($0, own) }) {
       blocked += Resolver.consumptions
       // A plug-in and the hybrid without a socket share neither weight nor puissance fiscale.
-      if entries.contains(where: { isPlugIn($0) != EnergySet.plugIns.contains(EnergySet(own)) }) {
+      let isPluggedIn = saysPlugIn || EnergySet.plugIns.contains(EnergySet(own))
+      if entries.contains(where: { isPlugIn($0) != isPluggedIn }) {
         blocked += Resolver.weights + [.puissanceFiscale]
       }
     }

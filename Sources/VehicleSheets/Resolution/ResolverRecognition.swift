@@ -81,7 +81,9 @@ extension Resolver {
     reportConflicts(sheet, recognition.conflicts)
     reportRecognised(sheet, recognition, note: note, search: search)
     sheet.recognised = note
-    fill(sheet, recognition.entries, without: blocked, provenance: .rapprochement, hasTrim: false)
+    fill(
+      sheet, recognition.entries, without: blocked, provenance: .rapprochement, isPlugIn: recognition.facts.isPlugIn,
+      hasTrim: false)
   }
 
   /// The trim stands in the version's words, and its own column is empty for most dealers' systems.

@@ -57,6 +57,7 @@ struct VehicleFacts: Sendable {
     case .type(let number, let fuels):
       type = type ?? number
       narrow(to: fuels)
+      if !fuels.isEmpty, fuels.isSubset(of: .plugIns) { isPlugIn = true }
     case .body(let body): if bodies.isEmpty { bodies = body }
     case .axle(let four): isFourWheel = (isFourWheel ?? false) || four
     case .length(let value): length = length ?? value
