@@ -9,7 +9,7 @@ func printRecognition(program: String, stock: String, folder: String) {
   print("\nrecognition of \(stock)")
   for field in [nil, "puissance_fiscale", "puissance", "energie", "boite_de_vitesse"] as [String?] {
     let file = folder + "/match.json"
-    let words = [program, "referential", "match", stock, "--format", "json=" + file]
+    let words = [program, "referential", "match", stock, "--format", "json", "--out", file]
     guard run(words + (field.map { ["--hold-out", $0] } ?? [])) != nil, let report = text(of: file) else {
       fail("“referential match” does not end well")
     }
