@@ -20,11 +20,14 @@ func now() -> Double {
 }
 
 /// Runs a program to its end, with its messages thrown away.
-func run(_ words: [String]) -> Run? {
+///
+/// - Parameter output: the file that takes what it prints.
+func run(_ words: [String], output: String = "/dev/null") -> Run? {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  for descriptor in [Int32(1), 2] { posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0) }
+  posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+  posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
   var arguments = words.map { strdup($0) } + [nil]
   defer { for argument in arguments { free(argument) } }
   let start = now()
