@@ -1,23 +1,24 @@
 /// Ranges that are built with four driven wheels alone, so that neither a register nor a seller need say it.
 enum FourWheelRanges {
-  private static let brands: Set<String> = ["landrover", "subaru", "bentley", "lamborghini", "hummer"]
+  private static let brands: Set<String> = ["bentley", "lamborghini", "hummer"]
 
   /// Folded names of ranges. Those of which a version with two driven wheels was sold stand nowhere here.
   private static let ranges: [String: Set<String>] = [
-    "jeep": ["wrangler", "grandcherokee", "commander", "gladiator"],
+    "jeep": ["wrangler", "gladiator"],
+    "landrover": ["defender", "discovery", "rangerover", "rangeroversport", "rangerovervelar"],
+    "subaru": ["forester", "outback", "legacy", "xv", "levorg"],
     "suzuki": ["jimny"],
-    "toyota": ["landcruiser", "landcruiser150", "landcruiserv8", "hilux"],
+    "toyota": ["landcruiser", "landcruiser150", "landcruiserv8"],
     "mercedes": [
       "classeg", "g", "classegl", "gl", "classegls", "gls", "classeml", "ml", "classem", "classegle", "gle",
     ],
     "bmw": ["x6", "x7", "xm"],
     "porsche": ["cayenne", "macan"],
     "audi": ["q7", "q8"],
-    "volkswagen": ["touareg", "amarok"],
-    "mitsubishi": ["pajero", "l200"],
-    "nissan": ["patrol", "navara"],
+    "volkswagen": ["touareg"],
+    "mitsubishi": ["pajero"],
+    "nissan": ["patrol"],
     "maserati": ["levante"],
-    "volvo": ["xc90"],
   ]
 
   /// Whether all of a range's names are such.
