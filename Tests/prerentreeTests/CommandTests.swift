@@ -135,7 +135,7 @@ import Testing
     }
     let run = try prerentree("validate", folder.path, folder.path + "/a/1.yml", "--format", "json", "--quiet")
     let files = try (json(run.output, "sheets") as? [[String: Any]])?.compactMap { $0["file"] as? String }
-    #expect(files == ["/a/1.yml", "/b/2.yaml", "/c.json"].map { folder.path + $0 })
+    #expect(files == ["/a/1.yml", "/b/2.yaml", "/c.json", "/notes.txt"].map { folder.path + $0 })
   }
 
   @Test func nothingIsLeftBesideTheOutputs() throws {

@@ -59,9 +59,63 @@ package final class RowCells {
         add(CSVCell(start: at, end: end, from: at, to: end))
         at = end
       }
-      if at == last { return nil }
+      if at == last {
+        if count == 1, let only = cells.first, only.from > only.start { splitQuotedLine(only, of: line) }
+        return nil
+      }
       at += 1
     }
+  }
+
+  /// A row that is one quoted cell, `"FIAT;PANDA;""1.2; 8v"""`: what a spreadsheet program writes that took the text for
+  /// one column. Its cells are those inside, where there are several.
+  private func splitQuotedLine(_ whole: CSVCell, of line: Bytes) {
+    var inner: ContiguousArray<CSVCell> = []
+    var at = whole.from
+    while true {
+      var cell = innerQuoted(at, whole.to, line)
+      if cell == nil {
+        let end = min(line.place(of: separator, from: at), whole.to)
+        cell = CSVCell(start: at, end: end, from: at, to: end)
+      }
+      guard var cell else { return }
+      cell.hasDoubledQuotes = line.slice(cell.from, cell.to).place(of: CSVSign.quote, from: 0) < cell.to - cell.from
+      inner.append(cell)
+      if cell.end >= whole.to { break }
+      at = cell.end + 1
+    }
+    guard inner.count >= RowCells.fewestInner else { return }
+    count = inner.count
+    cells = inner.count <= most ? inner : ContiguousArray(inner.prefix(most))
+  }
+
+  /// Fewer may be a text with a comma in it.
+  private static let fewestInner = 3
+
+  /// A cell whose quotes are doubled; nil where none begins at `start`.
+  private func innerQuoted(_ start: Int, _ end: Int, _ line: Bytes) -> CSVCell? {
+    func isQuote(_ place: Int) -> Bool {
+      place + 1 < end && line[place] == CSVSign.quote && line[place + 1] == CSVSign.quote
+    }
+    guard isQuote(start) else { return nil }
+    var at = start + 2
+    while at < end {
+      if isQuote(at) {
+        if at + 2 == end || line[at + 2] == separator {
+          return CSVCell(start: start, end: at + 2, from: start + 2, to: at)
+        }
+        at += 2
+      } else {
+        at += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a row is one quoted cell that holds all of its cells, given where these begin: the first behind the quote.
+  package static func isQuotedLine(_ row: Bytes, cells: [Int]) -> Bool {
+    let start = Encoding.hasUTF8Mark(row) ? 3 : 0
+    return cells.count >= fewestInner && cells[0] == start + 1 && row[start] == CSVSign.quote
   }
 
   /// Appends the text of a cell, quotes undone.
@@ -86,6 +140,15 @@ package final class RowCells {
   package static func isBlank(_ cell: CSVCell, of row: Bytes) -> Bool {
     for i in cell.from..<cell.to where !CSVSign.isBlank(row[i]) && !CSVSign.isLineEnd(row[i]) { return false }
     return true
+  }
+
+  /// Whether a cell only repeats the one above.
+  @inline(__always) static func isDitto(_ cell: CSVCell, of row: Bytes) -> Bool {
+    guard cell.to - cell.from < 32 else { return false }
+    var (from, to) = (cell.from, cell.to)
+    while from < to, CSVSign.isBlank(row[from]) { from += 1 }
+    while to > from, CSVSign.isBlank(row[to - 1]) { to -= 1 }
+    return DittoMark.matches(row.slice(from, to))
   }
 }
 

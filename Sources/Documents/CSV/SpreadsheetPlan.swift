@@ -15,15 +15,24 @@ package struct SpreadsheetPlan: Sendable {
     package var codes: CodeList?
     /// The column that holds the unit of this one's bare numbers, row by row.
     package var unitColumn: Int?
+    /// The columns that hold the month, and the day, of this one's years.
+    package var monthColumn: Int?
+    package var dayColumn: Int?
+    /// Whether `idem` in it means what stands above: no two vehicles have one plate.
+    package var mayRepeat = true
 
     package init(
-      column: Int, rank: Int = 0, unit: [UInt8] = [], codes: CodeList? = nil, unitColumn: Int? = nil
+      column: Int, rank: Int = 0, unit: [UInt8] = [], codes: CodeList? = nil, unitColumn: Int? = nil,
+      monthColumn: Int? = nil, dayColumn: Int? = nil, mayRepeat: Bool = true
     ) {
       self.column = column
       self.rank = rank
       self.unit = unit
       self.unitColumn = unitColumn
       self.codes = codes
+      self.monthColumn = monthColumn
+      self.dayColumn = dayColumn
+      self.mayRepeat = mayRepeat
     }
   }
 

@@ -8,7 +8,11 @@ package final class SpreadsheetReader {
   private let second = ByteBuffer()
   @exclusivity(unchecked) private var open: [Tree.Index] = []
   /// The brand that stands once above the rows of its models.
-  @exclusivity(unchecked) package var group: [UInt8]?
+  @exclusivity(unchecked) private var group: [UInt8]?
+  /// Looks up what `idem` stands for; nil where rows are read without those around them.
+  @exclusivity(unchecked) private var repeated: RepeatedCells?
+  /// Which of the stretch's rows is read.
+  @exclusivity(unchecked) private var index = 0
 
   package init(_ table: SpreadsheetTable, limits: Limits) {
     self.table = table
@@ -17,10 +21,21 @@ package final class SpreadsheetReader {
     following = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
   }
 
+  /// Takes over what stands above the rows of a stretch.
+  package func begin(_ bytes: Bytes, _ pieces: [Piece], below above: RowsAbove) {
+    group = above.brand
+    repeated = RepeatedCells(table, bytes, pieces, carried: above)
+  }
+
   /// Reads a row into `tree`; what kind of row it is.
   ///
-  /// - Parameter next: the row behind it; nil where that is not at hand.
-  package func read(_ bytes: Bytes, _ piece: Piece, next: Bytes?, into tree: Tree) throws(Problem) -> RowKind {
+  /// - Parameters:
+  ///   - index: which of the stretch's rows it is.
+  ///   - next: the row behind it; nil where that is not at hand.
+  package func read(
+    _ bytes: Bytes, _ piece: Piece, at index: Int, next: Bytes?, into tree: Tree
+  ) throws(Problem) -> RowKind {
+    self.index = index
     tree.removeAll()
     var chunk = Chunk(bytes: bytes, firstLine: piece.line, unit: .bytes)
     chunk.row = table.headerRow + piece.number
@@ -54,9 +69,20 @@ package final class SpreadsheetReader {
     return .vehicle
   }
 
-  /// The brand under which the rows behind `pieces` stand, given the one under which they begin: looked for from the
-  /// last row backwards, which in most tables is one step.
-  package static func group(
+  /// What the rows of `pieces` leave to those behind them, given what stands above themselves: looked for from the last
+  /// row backwards, which in most tables is one step.
+  package static func rows(
+    above pieces: [Piece], of bytes: Bytes, in table: SpreadsheetTable, _ before: RowsAbove
+  ) -> RowsAbove {
+    var found = RowsAbove()
+    found.brand = brand(after: pieces, of: bytes, in: table, before.brand)
+    var repeated = RepeatedCells(table, bytes, pieces, carried: before)
+    found.cells = repeated.below()
+    return found
+  }
+
+  /// The brand under which the rows behind `pieces` stand, given the one under which they begin.
+  private static func brand(
     after pieces: [Piece], of bytes: Bytes, in table: SpreadsheetTable, _ before: [UInt8]?
   ) -> [UInt8]? {
     guard let column = table.brandColumn else { return nil }
@@ -256,18 +282,34 @@ package final class SpreadsheetReader {
     // Never plain: a cell that holds `null` was filled in by somebody, and that is worth a remark.
     var style = Tree.Node.Style.quoted
     if isFilled(source.column, bytes) {
-      RowCells.append(row.cells[source.column], of: bytes, to: tree.text)
-      if let list = source.codeList { style = translate(from: offset, table.plan.codeLists[list], tree) }
+      if source.mayRepeat, RowCells.isDitto(row.cells[source.column], of: bytes) {
+        if appendRepeated(source.column, tree, bytes) { style = .repeated }
+      } else {
+        RowCells.append(row.cells[source.column], of: bytes, to: tree.text)
+      }
+      if let list = source.codeList { translate(from: offset, table.plan.codeLists[list], tree, &style) }
       if !source.unit.isEmpty || source.unitColumn != nil,
         let last = tree.text.bytes.last(where: { !CSVSign.isBlank($0) }),
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
       {
         addUnit(of: source, tree: tree, bytes: bytes)
       }
+      if let month = source.monthColumn { addDateParts(month, source.dayColumn, around: offset, tree, bytes) }
     } else if let brand = group, source.column == table.brandColumn {
       tree.text.append(brand)
     }
     tree.addScalar(textFrom: offset, style: style, start: span.start, end: span.end)
+  }
+
+  /// Writes what the mark in a cell repeats; the mark itself, and false, where nothing above says what that is.
+  private func appendRepeated(_ column: Int, _ tree: Tree, _ bytes: Bytes) -> Bool {
+    let found = repeated?.text(above: index, in: column) ?? (column == table.brandColumn ? group : nil)
+    guard let found else {
+      RowCells.append(row.cells[column], of: bytes, to: tree.text)
+      return false
+    }
+    tree.text.append(found)
+    return true
   }
 
   /// Writes the unit behind a bare number: the one beside it in the row, else the column's.
@@ -277,12 +319,30 @@ package final class SpreadsheetReader {
     RowCells.append(row.cells[column], of: bytes, to: tree.text)
   }
 
+  /// Writes day and month of other columns before a year: `14/5/2019`, `mai/2019`; of what is blank nothing.
+  private func addDateParts(_ month: Int, _ day: Int?, around offset: Int, _ tree: Tree, _ bytes: Bytes) {
+    let year = Array(tree.text[offset, tree.text.count - offset].split { CSVSign.isBlank($0) }.joined())
+    guard isFilled(month, bytes), year.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return
+    }
+    tree.text.truncate(to: offset)
+    for column in [day, month].compactMap({ $0 }) where isFilled(column, bytes) {
+      if RowCells.isDitto(row.cells[column], of: bytes) {
+        _ = appendRepeated(column, tree, bytes)
+      } else {
+        RowCells.append(row.cells[column], of: bytes, to: tree.text)
+      }
+      tree.text.append(UInt8(ascii: "/"))
+    }
+    tree.text.append(year)
+  }
+
   /// Puts the word of a code in the place of the code.
-  private func translate(from offset: Int, _ list: CodeList, _ tree: Tree) -> Tree.Node.Style {
-    guard let word = list.word(for: tree.text[offset, tree.text.count - offset]) else { return .quoted }
+  private func translate(from offset: Int, _ list: CodeList, _ tree: Tree, _ style: inout Tree.Node.Style) {
+    guard let word = list.word(for: tree.text[offset, tree.text.count - offset]) else { return }
     tree.text.truncate(to: offset)
     tree.text.append(word)
-    return .translated
+    if style == .quoted { style = .translated }
   }
 
   // MARK: Several labels in one cell

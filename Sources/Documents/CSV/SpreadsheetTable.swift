@@ -188,6 +188,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
   private static let separators: [UInt8] = [
     UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|"),
   ]
+  /// Those of older programs, looked for where none of the others separates anything.
+  private static let rareSeparators: [UInt8] = [UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "#")]
 
   /// How many rows may hold the header: dealers put a title and a date above it.
   private static let rows = 30
@@ -201,7 +203,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
     var best: Header?
     var isExhausted = isLast || bytes.count >= SpreadsheetTable.bytes
     let named = namedSeparator(bytes)
-    for separator in named.map({ [$0] }) ?? separators {
+    for separator in named.map({ [$0] }) ?? separators + rareSeparators {
+      if rareSeparators.contains(separator), named == nil, let best, best.known > 1 || best.width > 2 { break }
       var cutter = RowCutter(separator: separator)
       let cells = RowCells(separator: separator, most: SpreadsheetTable.mostCells)
       var at = 0
@@ -238,6 +241,12 @@ package final class SpreadsheetTable: @unchecked Sendable {
     }
     guard var found = best else { return nil }
     if named != nil { found.hiddenRows = 1 }
+    // Titles are not looked for in what is no text.
+    if found.known < 3, ForeignFile.problem(bytes) != nil {
+      return Header(
+        separator: found.separator, piece: found.piece, names: [""], width: 0, firstLine: found.firstLine, known: 0,
+        line: found.line)
+    }
     return isExhausted || found.known >= 2 ? found : nil
   }
 

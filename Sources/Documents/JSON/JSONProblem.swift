@@ -33,11 +33,32 @@ extension JSONReader {
     if text.hasPrefix("//") || text.hasPrefix("/*") || text.hasPrefix("#") {
       return comment(span)
     }
+    if let script = script(start, end) { return script }
     return Problem(
       .syntax, span, Text(fr: "une valeur est attendue ici", en: "a value is expected here"),
       help: Text(
         fr: "Un texte se met entre guillemets : \"Diesel\". Sans guillemets : nombres, true, false, null.",
         en: "A text goes between quotes: \"Diesel\". Without quotes: numbers, true, false, null."))
+  }
+
+  /// `callback([…]);` and `var stock = […];`: what pages load is a program, and holds the JSON.
+  private func script(_ start: Int, _ end: Int) -> Problem? {
+    guard bytes.slice(0, start).allSatisfy({ $0 <= 0x20 || $0 >= 0x80 }) else { return nil }
+    let head = bytes.slice(start, min(bytes.count, start + 200))
+    guard let open = head.firstIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }),
+      head[..<open].contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "=") })
+        || ["export", "return"].contains(where: { head.starts(with: $0.utf8) })
+    else { return nil }
+    let before = String(head.slice(0, head[..<open].lastIndex { !CSVSign.isBlank($0) }.map { $0 + 1 } ?? 0))
+    let sign = head[open] == UInt8(ascii: "[") ? "]" : "}"
+    return Problem(
+      .syntax, Span(Mark(truncatingIfNeeded: start), Mark(truncatingIfNeeded: start + open)),
+      Text(
+        fr: "ce fichier est un programme JavaScript (JSONP) qui contient du JSON, et non du JSON seul",
+        en: "this file is a JavaScript program (JSONP) that holds JSON, not JSON alone"),
+      help: Text(
+        fr: "Retirez « \(before) » au début, et tout ce qui suit le dernier « \(sign) ».",
+        en: "Remove “\(before)” at the beginning, and all that follows the last “\(sign)”."))
   }
 
   private func comment(_ span: Span) -> Problem {

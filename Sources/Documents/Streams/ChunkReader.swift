@@ -7,15 +7,15 @@ package struct ChunkReader {
   private let format: DocumentFormat
   private let limits: Limits
   private let table: SpreadsheetTable?
-  /// The brand under which the first rows stand.
-  private let group: [UInt8]?
+  /// What stands above the first rows of a table.
+  private let above: RowsAbove
 
   package init(
     bytes: Bytes, firstLine: Int, pieces: [Piece], format: DocumentFormat, limits: Limits,
-    table: SpreadsheetTable? = nil, group: [UInt8]? = nil
+    table: SpreadsheetTable? = nil, above: RowsAbove = RowsAbove()
   ) {
     self.table = table
-    self.group = group
+    self.above = above
     self.bytes = bytes
     self.firstLine = firstLine
     self.pieces = pieces
@@ -45,12 +45,12 @@ package struct ChunkReader {
   private func readRows(_ tree: Tree, _ body: (Piece, Result, inout Chunk.PositionTracker) -> Void) {
     guard let table else { return }
     let reader = SpreadsheetReader(table, limits: limits)
-    reader.group = group
+    reader.begin(bytes, pieces, below: above)
     for (i, piece) in pieces.enumerated() {
       let result: Result
       let next = i + 1 < pieces.count ? bytes.slice(pieces[i + 1].start, pieces[i + 1].end) : nil
       do throws(Problem) {
-        switch try reader.read(bytes.slice(piece.start, piece.end), piece, next: next, into: tree) {
+        switch try reader.read(bytes.slice(piece.start, piece.end), piece, at: i, next: next, into: tree) {
         case .vehicle: result = .document
         case .blank: result = .nothing
         case let kind: result = .leftOut(kind)
@@ -75,7 +75,7 @@ package struct ChunkReader {
         try checkSize(piece, tree, chunk)
         result = try JSONReader.read(chunk, into: tree, limits: limits) ? .document : .nothing
       } catch {
-        result = .problem(error)
+        result = .problem(ChunkReader.foreign(piece, chunk) ?? error)
       }
       body(piece, result, &tracker)
     }
@@ -141,7 +141,12 @@ package struct ChunkReader {
       let parser = YAMLReader(chunk, limits: limits, isContinued: piece.number > 1)
       while try parser.next(into: tree) { body(piece, isBlank(tree) ? .nothing : .document, &tracker) }
     } catch {
-      body(piece, .problem(error), &tracker)
+      body(piece, .problem(ChunkReader.foreign(piece, chunk) ?? error), &tracker)
     }
+  }
+
+  /// What a file is that could not be read from its beginning: often another kind than its name says.
+  private static func foreign(_ piece: Piece, _ chunk: Chunk) -> Problem? {
+    piece.start == 0 ? ForeignFile.problem(chunk.bytes) : nil
   }
 }

@@ -20,13 +20,15 @@ public final class Tree {
       }
     }
 
-    /// How a scalar was written: only a plain one can be null. A `translated` one stands for a code of its column.
+    /// How a scalar was written: only a plain one can be null. A `translated` one stands for a code of its column, a
+    /// `repeated` one for the cell above it.
     @frozen public enum Style {
-      case plain, quoted, block, translated
+      case plain, quoted, block, translated, repeated
 
       @inlinable public static func == (a: Style, b: Style) -> Bool {
         switch (a, b) {
-        case (.plain, .plain), (.quoted, .quoted), (.block, .block), (.translated, .translated): true
+        case (.plain, .plain), (.quoted, .quoted), (.block, .block), (.translated, .translated), (.repeated, .repeated):
+          true
         default: false
         }
       }

@@ -78,7 +78,7 @@ package enum WorkbookFile {
   /// A page or a table of text under the name of a workbook: what many sites call « Excel ».
   private static func text(_ bytes: any RandomBytes) throws(Problem) -> Problem {
     let beginning = try bytes.bytes(at: 0, count: min(bytes.count, 1 << 10))
-    if let known = beginning.withUnsafeBufferPointer({ BinaryFile.problem($0) }) { return known }
+    if let known = beginning.withUnsafeBufferPointer({ ForeignFile.problem($0) }) { return known }
     return .archive(
       Text(
         fr: "ce fichier porte le nom d'un classeur, et n'en est pas un",

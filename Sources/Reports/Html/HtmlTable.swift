@@ -80,6 +80,7 @@ extension ColumnEvidence {
     case .layout: Text(fr: "le modèle de tableau", en: "the table's layout")
     case .values: Text(fr: "le titre et les valeurs", en: "the title and the values")
     case .unit: Text(fr: "l'unité d'une autre colonne", en: "another column's unit")
+    case .datePart: Text(fr: "le mois ou le jour d'une autre colonne", en: "month or day of another column")
     case .ignored: Text(fr: "ignorée à votre demande", en: "ignored as you asked")
     case .unrelated: Text(fr: "hors d'une pré-rentrée", en: "no part of a pré-rentrée")
     case .unclear: Text(fr: "unité incertaine", en: "unit unclear")

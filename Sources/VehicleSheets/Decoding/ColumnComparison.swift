@@ -83,6 +83,7 @@ extension SheetDecoder {
     sheet[id].node = Int32(truncatingIfNeeded: node)
     sheet[id].value = reading.value
     sheet[id].provenance = sheet.tree.nodes[node].style == .translated ? .correspondance : reading.provenance
+    if sheet.tree.nodes[node].style == .repeated { tellRepeated(id, node, sheet) }
     sheet[id].conversion = reading.conversion
   }
 

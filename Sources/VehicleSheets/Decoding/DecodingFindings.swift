@@ -68,6 +68,12 @@ extension SheetDecoder {
     }
   }
 
+  /// Notes a cell that repeats the one above it; told of all such cells of a row at once.
+  func tellRepeated(_ id: FieldID, _ node: Tree.Index, _ sheet: Sheet) {
+    if sheet.repeated.isEmpty { sheet.firstRepeated = node }
+    sheet.repeated.append(id)
+  }
+
   /// Adds a note about how a value was read, unless its column has said so already.
   private func tell(
     _ code: Code, _ text: Bytes, node: Tree.Index, id: FieldID, sheet: Sheet, reading: @autoclosure () -> Text

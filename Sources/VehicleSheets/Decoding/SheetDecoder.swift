@@ -175,7 +175,11 @@ package struct SheetDecoder {
       sheet[id].value = reading.value
       sheet[id].provenance = reading.provenance
       sheet[id].conversion = reading.conversion
-      if sheet.tree.nodes[node].style == .translated { sheet[id].provenance = .correspondance }
+      switch sheet.tree.nodes[node].style {
+      case .translated: sheet[id].provenance = .correspondance
+      case .repeated: tellRepeated(id, node, sheet)
+      case .plain, .quoted, .block: break
+      }
       tellReading(of: text, node, id, reading: reading, sheet: sheet)
     case .leftOut(let reason):
       note(leftOut: text, because: reason, sheet.tree.span(of: node), id.field.pointer, sheet)

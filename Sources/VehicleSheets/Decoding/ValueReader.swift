@@ -38,6 +38,7 @@ package struct ValueReader {
   /// - Parameter text: without stray blanks at its ends.
   package func read(_ text: Bytes, as id: FieldID, into tree: Tree) -> Result {
     if let corrected = correspondences.text(text, id) { return read(corrected: corrected, id, into: tree) }
+    if DittoMark.matches(text) { return ValueReader.nothingAbove }
     return readPlain(text, as: id, into: tree)
   }
 
@@ -58,8 +59,15 @@ package struct ValueReader {
   /// A text of a priced item.
   func read(_ text: Bytes, as field: ItemFieldID, into tree: Tree) -> Result {
     if let corrected = correspondences.text(text, field) { return read(corrected: corrected, .peinture, into: tree) }
+    if DittoMark.matches(text) { return ValueReader.nothingAbove }
     return readPlain(text, as: .peinture, into: tree)
   }
+
+  /// `idem`, where no row above says what.
+  private static let nothingAbove = Result.unreadable(
+    expected: Text(
+      fr: "la valeur elle-même (ce signe renvoie à une autre ligne)",
+      en: "the value itself (this sign means another row)"), suggestions: [])
 
   private func readPlain(_ text: Bytes, as id: FieldID, into tree: Tree) -> Result {
     switch id.type {

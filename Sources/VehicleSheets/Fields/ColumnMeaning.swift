@@ -23,6 +23,8 @@ package enum ColumnEvidence: String, Sendable, CaseIterable {
   case values
   /// The unit of another column's figures.
   case unit
+  /// The month or the day of another column's year.
+  case datePart
   /// The user's own line `colonne;…;ignorer`.
   case ignored
   /// No part of a pré-rentrée.

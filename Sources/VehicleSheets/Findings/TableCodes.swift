@@ -151,6 +151,24 @@ extension Code {
       mended: "marque;modele;version;finition;exterieure;interieure;peinture;numero_police\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;\n"))
 
+  package static let PR0021 = Code(
+    "PR0021", .note, Text(fr: "valeurs reprises de la ligne du dessus", en: "values taken from the row above"),
+    help: Text(
+      fr: "Il n'y a rien à faire si c'est bien ce que la ligne du dessus dit ; sinon écrivez la valeur elle-même.",
+      en: "There is nothing to do if that is what the row above says; otherwise write the value itself."),
+    explained: Explanation(
+      why: Text(
+        fr:
+          "« idem », « \" » ou « -\"- » ne sont jamais une valeur : ils renvoient à la cellule du dessus. Une plaque, un numéro de châssis ou de police ne se répètent pas et sont demandés.",
+        en:
+          "“idem”, “\"” or “-\"-” are never a value: they mean the cell above. A plate, a chassis or a police number is never repeated, and asked for."
+      ),
+      source: Text(fr: "usage des listes tenues à la main", en: "usage of lists kept by hand"), format: .csv,
+      "marque;modele;version;finition;exterieure;interieure;peinture;kilometrage\n"
+        + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;12 490\n"
+        + "idem;idem;idem;Lounge;Bleu;Gris;Vernie;12 490\n",
+      mended: ExampleSheet.pandas))
+
   /// What may be told of a table, its columns and its cells.
-  static let ofTables: [Code] = [PR0011, PR0012, PR0013, PR0014, PR0015, PR0016, PR0017, PR0019, PR0020]
+  static let ofTables: [Code] = [PR0011, PR0012, PR0013, PR0014, PR0015, PR0016, PR0017, PR0019, PR0020, PR0021]
 }

@@ -54,6 +54,9 @@ package final class Sheet {
   @exclusivity(unchecked) var mayHaveEntities = false
   /// Values that no list knows: the field and the words.
   @exclusivity(unchecked) package var unresolved: [UnresolvedValue] = []
+  /// Fields whose cells repeat the row above, and the first of these.
+  @exclusivity(unchecked) var repeated: [FieldID] = []
+  @exclusivity(unchecked) var firstRepeated: Tree.Index = 0
   /// Whether its custom brand is the double of one that the referential knows (FAQ step 8).
   @exclusivity(unchecked) package var isBrandKnown = false
   /// How the vehicle was recognised, where it was not word for word.
@@ -75,6 +78,7 @@ package final class Sheet {
     if !lowered.isEmpty { lowered.removeAll() }
     if !unresolved.isEmpty { unresolved.removeAll() }
     if !otherKeys.isEmpty { otherKeys.removeAll() }
+    if !repeated.isEmpty { repeated.removeAll() }
     mentioned = FieldSet()
     recognised = nil
     isBrandKnown = false
@@ -190,9 +194,44 @@ package final class Sheet {
   ///
   /// - Parameter isMeant: whether the user named it, rather than a folder that it lies in.
   package func reportNoSheet(isMeant: Bool = true) {
+    guard isMeant else {
+      findings = [Finding.metNoSheet(firstKey)]
+      return
+    }
+    let keys = keysShown
+    guard !keys.isEmpty else {
+      findings = [Finding(.PR0008, firstKey, pointer: "", message: Finding.noSheet)]
+      return
+    }
     findings = [
-      isMeant ? Finding(.PR0008, firstKey, pointer: "", message: Finding.noSheet) : Finding.metNoSheet(firstKey)
+      Finding(
+        .PR0008, firstKey, pointer: "",
+        message: Finding.noSheet + Text(fr: " ; clés vues : \(keys)", en: "; keys seen: \(keys)"),
+        help: Advice(
+          fr:
+            "Si l'une de ces clés donne la marque ou le modèle, ajoutez aux correspondances « colonne;CLÉ;marque » ou « colonne;CLÉ;modele » ; sinon écrivez une fiche : « prerentree new » en donne une vierge.",
+          en:
+            "If one of these keys gives brand or model, add “colonne;KEY;marque” or “colonne;KEY;modele” to the correspondences; otherwise write a sheet: “prerentree new” gives a blank one."
+        ))
     ]
+  }
+
+  /// The first keys of a document, as far as a line takes them; of a list those of its first element.
+  private var keysShown: String {
+    let walker = SheetWalker(tree)
+    var mapping = root
+    guard tree.nodes.indices.contains(mapping) else { return "" }
+    if tree.nodes[mapping].kind == .list, let first = tree.elements(of: mapping).first {
+      mapping = tree.resolved(first)
+    }
+    guard tree.nodes[mapping].kind == .mapping else { return "" }
+    var names: [String] = []
+    var isCut = false
+    walker.forEachMember(of: mapping) { member in
+      guard let name = walker.name(of: member.key) else { return }
+      if names.count < 8 { names.append(String(String(name).prefix(40))) } else { isCut = true }
+    }
+    return names.joined(separator: ", ") + (isCut ? "…" : "")
   }
 
   /// The sheet's first key, or the sheet itself where it has none.

@@ -30,7 +30,7 @@ package struct ColumnProfile: Sendable {
 
   /// - Parameter text: without blanks at its ends, and not empty.
   mutating func add(_ text: Bytes) {
-    if Placeholder.matches(text) { return }
+    if Placeholder.matches(text) || DittoMark.matches(text) { return }
     filled += 1
     if let number = NumberReader.plain(text) {
       least = numbers == 0 ? number : min(least, number)

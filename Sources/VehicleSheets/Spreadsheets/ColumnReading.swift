@@ -13,6 +13,8 @@ package struct ColumnReading: Sendable {
   var codes: CodeList?
   /// The column that holds the unit of its figures.
   var unitColumn: Int?
+  /// The columns that hold the month and the day of its years.
+  var dateParts: DatePartColumns?
   /// Where the unit is unclear: what it may be, as a line of correspondences would say it.
   var choices: [String] = []
   /// What a misspelt title may be meant for.
@@ -31,6 +33,7 @@ package struct ColumnReading: Sendable {
     case .item(let kind, let number, let field)?:
       number == 0 ? "\(kind.field.field.path).\(field.key)" : "\(kind.field.field.path).\(number).\(field.key)"
     case .equipmentLabels?: FieldID.equipements.field.path
+    case nil where evidence == .datePart: FieldID.dateMEC.field.path
     case .annotation?, nil: nil
     }
   }
@@ -82,6 +85,7 @@ struct ColumnReader {
       settleFiscalPower()
       settleBritishMileage()
       settleNeighbours()
+      settleDateParts()
       suggestByValues(readings)
     }
     for i in columns.indices where columns[i].id == .reference && !columns[i].evidence.isOwn {
@@ -105,7 +109,7 @@ struct ColumnReader {
   }
 
   /// Unknown titles that are compared with the known ones.
-  private static let mostCompared = 500
+  static let mostCompared = 500
 
   // MARK: What titles say
 

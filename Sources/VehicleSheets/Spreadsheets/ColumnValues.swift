@@ -176,6 +176,30 @@ struct ColumnValues {
         ColumnValues.yes.map { ($0, yes) } + ColumnValues.no.map { ($0, no) }, uniquingKeysWith: { first, _ in first }))
   }
 
+  // MARK: Parts of dates
+
+  /// Whether nearly all texts are years in which cars were registered, with four figures or two.
+  func areYears(_ i: Int) -> Bool {
+    areMostly(i) { text in Int(text).map { (1900...2199).contains($0) || text.utf8.count == 2 } ?? false }
+  }
+
+  /// Whether nearly all texts are months: 1 to 12, or their names.
+  func areMonths(_ i: Int) -> Bool {
+    areMostly(i) { text in
+      if let number = Int(text) { return (0...12).contains(number) }
+      var name = text
+      return name.withUTF8 { MonthNames.month(Blanks.trimmed($0)) } != nil
+    }
+  }
+
+  /// Whether nearly all texts are days of a month.
+  func areDays(_ i: Int) -> Bool { areMostly(i) { text in Int(text).map { (0...31).contains($0) } ?? false } }
+
+  private func areMostly(_ i: Int, _ isFit: (String) -> Bool) -> Bool {
+    guard let column = column(i), column.filled > 0 else { return false }
+    return column.share(isFit) >= 0.9
+  }
+
   // MARK: Columns side by side
 
   /// The numbers of two columns in the rows where both have one.

@@ -189,7 +189,8 @@ struct ColumnPlan {
       guard let meaning = reading.meaning else { continue }
       let source = SpreadsheetPlan.Source(
         column: column, rank: meaning.rank, unit: Array(meaning.unit.utf8), codes: reading.codes,
-        unitColumn: reading.unitColumn)
+        unitColumn: reading.unitColumn, monthColumn: reading.dateParts?.month, dayColumn: reading.dateParts?.day,
+        mayRepeat: !(meaning.field.map { ColumnPlan.ofOneVehicle.contains($0) } ?? false))
       switch meaning.target {
       case .field(let id): fields[id, default: []].append(source)
       case .item(let kind, let number, let field):
@@ -212,6 +213,9 @@ struct ColumnPlan {
       return [.section(key: section.rawValue, anchor: anchor, parts: own)]
     }
   }
+
+  /// What no two vehicles share, so that no cell can mean the one above.
+  private static let ofOneVehicle: Set<FieldID> = [.reference, .immatriculation, .numeroChassis, .numeroPolice]
 
   private func part(_ field: Field) -> SpreadsheetPlan.Part? {
     switch field.type {

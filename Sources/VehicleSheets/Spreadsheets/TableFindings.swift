@@ -212,7 +212,9 @@ struct TableFindings {
   /// Columns of dates in which most days are not given (PR0013).
   private mutating func addPartialDates() {
     for (i, reading) in readings.enumerated() {
-      guard let id = reading.id, id.type.isDate, values.partialDates(in: i) > 0.5 else { continue }
+      guard let id = reading.id, id.type.isDate, reading.dateParts?.day == nil, values.partialDates(in: i) > 0.5 else {
+        continue
+      }
       toldOnce.insert(id)
       let title = Text.quoted(reading.title)
       findings.append(

@@ -57,6 +57,7 @@ enum TableShape {
         help: Advice(
           fr: "Donnez-le par l'option --correspondences.", en: "Give it with the option --correspondences."))
     }
+    if let found = OtherSeparation(of: table) { return Finding(found, at: whole(table)) }
     let isData = table.names.contains { KnownBrands.isBrand($0) }
     var near: [String] = []
     for name in table.names.prefix(100) {

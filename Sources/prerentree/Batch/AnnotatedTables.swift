@@ -146,11 +146,22 @@ final class AnnotatedTables {
 
   /// A row but for our own cells that come back.
   private func writeOwn(_ row: Bytes, _ cells: [Int], whole: Range<Int>, table: Table) {
+    if RowCells.isQuotedLine(row, cells: cells) { return writeUnquoted(row, table) }
     guard let noted = table.noted, cells.count > noted.lowerBound else {
       return buffer.append(row.slice(whole.lowerBound, whole.upperBound))
     }
     buffer.append(row.slice(whole.lowerBound, cells[noted.lowerBound] - 1))
     if cells.count > noted.upperBound { buffer.append(row.slice(cells[noted.upperBound] - 1, whole.upperBound)) }
+  }
+
+  /// A row that was one quoted cell, as cells of its own: with ours beside it, it would be one cell for good.
+  private func writeUnquoted(_ row: Bytes, _ table: Table) {
+    let cells = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    cells.split(row)
+    for (i, cell) in cells.cells.enumerated() where !(table.noted?.contains(i) ?? false) {
+      if i > 0 { buffer.append(table.separator) }
+      buffer.append(cell: RowCells.text(cell, of: row), separator: table.separator)
+    }
   }
 
   private func write(_ note: RowAnnotation, _ separator: UInt8) {

@@ -16,8 +16,8 @@ struct Batch {
   var columns: SpreadsheetColumns?
   /// What the text of a table is encoded in; nil where nobody has found out yet.
   var encoding: Encoding?
-  /// The brand under which the first rows stand.
-  var group: [UInt8]?
+  /// What stands above the first rows of a table.
+  var above = RowsAbove()
 }
 
 /// Cuts the inputs into batches, one after the other. Small files are left to the workers to read.
@@ -53,8 +53,8 @@ final class BatchSource {
     /// Of a spreadsheet: its titles, and what its columns are.
     var opening: TableOpening?
     var columns: SpreadsheetColumns?
-    /// The brand that stands above the rows to come.
-    var group: [UInt8]?
+    /// What stands above the rows of a table that are to come.
+    var above = RowsAbove()
     /// Whether it can be read twice.
     var isSeekable: Bool { !input.isStandardInput && input.size >= 0 }
 
@@ -267,7 +267,7 @@ final class BatchSource {
         current.keep(rest)
         let cut = batch(of: current, whole, pieces, firstLine: firstLine, isLast: false, failure)
         if let table = current.columns?.table {
-          current.group = SpreadsheetReader.group(after: pieces, of: whole.bytes, in: table, current.group)
+          current.above = SpreadsheetReader.rows(above: pieces, of: whole.bytes, in: table, current.above)
         }
         self.current = current
         return cut
@@ -282,7 +282,7 @@ final class BatchSource {
   ) -> Batch {
     Batch(
       input: current.input, bytes: bytes, pieces: pieces, firstLine: firstLine, isLast: isLast, failure: failure,
-      columns: current.columns, encoding: current.decoder?.encoding ?? .utf8, group: current.group)
+      columns: current.columns, encoding: current.decoder?.encoding ?? .utf8, above: current.above)
   }
 
   /// Finds a table's titles, and what its columns are, as far as what was read tells.

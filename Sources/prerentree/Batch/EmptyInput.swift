@@ -10,7 +10,7 @@ extension Outcome {
     let place = Position(line: 1, column: 1)
     let chunk = Chunk(bytes: bytes, firstLine: 1, unit: .bytes)
     var tracker = Chunk.PositionTracker(chunk)
-    let foreign = BinaryFile.problem(bytes).map { Diagnostic.located([$0.finding], in: chunk, &tracker) }
+    let foreign = ForeignFile.problem(bytes).map { Diagnostic.located([$0.finding], in: chunk, &tracker) }
     let diagnostic = Diagnostic(
       code: Code.PR0008.id, severity: .error, message: Outcome.noSheet, pointer: "", start: place, end: place,
       cell: nil,

@@ -6,7 +6,8 @@ extension Encoding {
   /// The encoding of a table that is at hand as a whole.
   static func ofTable(_ bytes: Bytes, _ correspondences: Correspondences) -> Encoding {
     let first = ofFirst(bytes)
-    guard first == .utf8 else { return first }
+    // What is no text is told as that, by its own bytes.
+    guard first == .utf8, ForeignFile.problem(bytes) == nil else { return first }
     var census = EncodingDetector()
     census.count(bytes)
     census.finish()
@@ -21,7 +22,7 @@ extension Encoding {
     var census = EncodingDetector()
     while try descriptor.read(into: block, most: 1 << 18) {
       if beginning.count == 0 {
-        if ofFirst(block.bytes) != .utf8 { return ofFirst(block.bytes) }
+        if ofFirst(block.bytes) != .utf8 || ForeignFile.problem(block.bytes) != nil { return ofFirst(block.bytes) }
         beginning.append(block[0, min(block.count, 1 << 16)])
       }
       census.count(block.bytes)

@@ -49,15 +49,18 @@ final class Worker {
       table.lowered = options.levels.apply(to: &table.diagnostics)
       return table
     }
-    if let columns = loaded.columns, columns.table.isUnknown {
-      finish(unknownTable(batch.input, columns), nil, &result)
+    if let columns = loaded.columns, columns.table.isUnknown || batch.input.isRatherNote(columns) {
+      if columns.table.isUnknown || batch.firstLine <= columns.table.firstLine {
+        finish(unknownTable(batch.input, columns), nil, &result)
+      }
+      result.table = columns.table.isUnknown ? result.table : nil
       return result
     }
     checker.table = loaded.columns?.reading ?? TableReading()
     isRefused = result.table?.refusesRows(isStrict: options.isStrict) ?? false
     let reader = ChunkReader(
       bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
-      limits: options.limits, table: loaded.columns?.table, group: batch.group)
+      limits: options.limits, table: loaded.columns?.table, above: batch.above)
     reader.forEach(into: checker.tree) { piece, document, tracker in
       switch document {
       case .nothing: break
@@ -75,13 +78,13 @@ final class Worker {
   private func unknownTable(_ input: InputFile, _ columns: SpreadsheetColumns) -> CheckedSheet {
     let chunk = columns.table.headerChunk
     var tracker = Chunk.PositionTracker(chunk)
-    let isSkipped = !input.isNamed && !columns.isTooWide && BinaryFile.problem(chunk.bytes) == nil
+    let isSkipped = !input.isNamed && !columns.isTooWide && ForeignFile.problem(chunk.bytes) == nil
     let findings = isSkipped ? [Finding.metNoSheet(columns.table.headerSpan(of: 0))] : columns.findings
     var outcome = Outcome(
       source: SheetSource(file: input.path, document: 1, line: columns.table.headerLine),
       reference: ValueReader.reference(from: input.stem), isAccepted: false,
       diagnostics: Diagnostic.located(
-        BinaryFile.problem(chunk.bytes).map { [$0.finding] } ?? findings, in: chunk, &tracker),
+        ForeignFile.problem(chunk.bytes).map { [$0.finding] } ?? findings, in: chunk, &tracker),
       isUnreadable: true)
     outcome.isSkipped = isSkipped
     return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
@@ -107,6 +110,9 @@ final class Worker {
 
   /// A document that holds no sheet: one that was named was meant, one that was met in a folder was not.
   private func noSheet(_ input: InputFile, _ piece: Piece, _ tracker: inout Chunk.PositionTracker) -> CheckedSheet {
+    if input.isNamed, piece.number == 1, let foreign = ForeignFile.problem(checker.tree.chunk.bytes) {
+      return unreadable(input, piece, problem: foreign, tracker: &tracker)
+    }
     checker.sheet.reportNoSheet(isMeant: input.isNamed)
     var outcome = Outcome(
       source: SheetSource(file: input.path, document: piece.number, line: checker.tree.rootLine),
@@ -189,5 +195,12 @@ final class Worker {
       result.rendered[i].ends.append(result.rendered[i].bytes.count)
     }
     result.sheets.append(checked)
+  }
+}
+
+extension InputFile {
+  /// Whether a text met in a folder has so few columns of a vehicle that it will be a note.
+  fileprivate func isRatherNote(_ columns: SpreadsheetColumns) -> Bool {
+    !isNamed && path.lowercased().hasSuffix(".txt") && columns.readings.count { $0.field != nil } < 3
   }
 }

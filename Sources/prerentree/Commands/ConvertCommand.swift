@@ -222,7 +222,7 @@ final class ConvertCommand {
       var failure: SystemError?
       let reader = ChunkReader(
         bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
-        limits: invocation.check.limits, table: loaded.columns?.table, group: batch.group)
+        limits: invocation.check.limits, table: loaded.columns?.table, above: batch.above)
       reader.forEach(into: tree) { piece, result, tracker in
         if case .nothing = result { return }
         if case .leftOut = result { return }

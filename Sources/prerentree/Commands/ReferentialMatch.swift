@@ -63,7 +63,7 @@ extension ReferentialCommand {
       trial.table = loaded.columns?.reading ?? TableReading()
       let reader = ChunkReader(
         bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: batch.input.format,
-        limits: options.limits, table: loaded.columns?.table, group: batch.group)
+        limits: options.limits, table: loaded.columns?.table, above: batch.above)
       reader.forEach(into: trial.tree) { piece, document, _ in
         guard case .document = document else { return }
         report.add(trial.next(line: piece.line), to: text)

@@ -140,7 +140,7 @@ struct Inputs {
       case .file, .pipe, .other:
         // What a workbook of another kind is, and what to do, its contents tell best.
         guard let format = DocumentFormat(fileName: path) ?? (WorkbookFile.isOther(path) ? .csv : format) else {
-          return fail(path, Inputs.unknownFormat)
+          return fail(path, Inputs.foreign(path) ?? Inputs.unknownFormat)
         }
         if seen.insert(status.identity).inserted {
           let size = status.kind == .file ? status.size : -1
@@ -154,7 +154,16 @@ struct Inputs {
     }
   }
 
-  private static let endings = ".yaml .yml .json .ndjson .jsonl .csv .xlsx .xlsm .ods"
+  /// What a file of no known ending is, by its first bytes; nil where they do not tell.
+  private static func foreign(_ path: String) -> Text? {
+    guard let descriptor = try? InputDescriptor(path: path) else { return nil }
+    return withExtendedLifetime(descriptor) {
+      guard let first = try? descriptor.peek(1 << 10), let problem = ForeignFile.problem(first) else { return nil }
+      return SystemError(problem).message
+    }
+  }
+
+  private static let endings = ".yaml .yml .json .ndjson .jsonl .csv .tsv .txt .xlsx .xlsm .ods"
   private static let unknownFormat = Text(
     fr: "format inconnu ; les fiches sont des fichiers \(endings), ou indiquez --input-format",
     en: "unknown format; sheets are \(endings) files, or give --input-format")
@@ -202,11 +211,9 @@ struct Inputs {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     let paths = names.map { start + $0 }
     for ((name, path), status) in zip(zip(names, paths), FileSystem.statuses(paths)) {
-      // A text beside the sheets is rather a note than a table; one that is a table is named itself. What a run made of
-      // a table, and what a spreadsheet program keeps beside one that is open, are no inputs.
+      // What a run made of a table, and what a spreadsheet program keeps beside one that is open, are no inputs.
       let isLeft =
-        AnnotatedFiles.isMade(name, among: present) || name.hasPrefix("~$") || name.lowercased().hasSuffix(".txt")
-        || name.hasSuffix(".schema.json")
+        AnnotatedFiles.isMade(name, among: present) || name.hasPrefix("~$") || name.hasSuffix(".schema.json")
       let format = isLeft ? nil : DocumentFormat(fileName: name)
       do throws(SystemError) {
         let status = try status.get()

@@ -120,7 +120,7 @@ enum YAMLProblem {
   }
 
   private static func readerProblem(_ problem: String, _ parser: yaml_parser_t, _ chunk: Chunk) -> Problem {
-    if let file = BinaryFile.problem(chunk.bytes) { return file }
+    if let file = ForeignFile.problem(chunk.bytes) { return file }
     if let offset = Encoding.firstInvalidUTF8(chunk.bytes) {
       return .encoding(Span(scalars(chunk.bytes, offset), scalars(chunk.bytes, offset) + 1), chunk.bytes[offset])
     }
