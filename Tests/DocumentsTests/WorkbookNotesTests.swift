@@ -244,7 +244,7 @@ struct WorkbookNotesTests {
     #expect(!last.components(separatedBy: "<table:table ")[1].contains("style-name=\"prerentree2"))
   }
 
-  @Test("Damaged worksheets end in an error or in a workbook, never in a trap", arguments: 0..<60)
+  @Test("Damaged worksheets end in an error or in a workbook, never in a trap", arguments: 0..<(isLong ? 60 : 20))
   func damaged(_ seed: Int) throws {
     let sample = WorkbookSample.excel(
       rows: WorkbookNotesTests.rows, behind: "<autoFilter ref=\"A1:B4\"/>", styles: WorkbookNotesTests.styles)

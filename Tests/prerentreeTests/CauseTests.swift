@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func aLargeStockTakesFewLines() throws {
-    #expect(try text(rows: 5_000).split(separator: "\n").count < 12)
+    #expect(try text(rows: 1_000).split(separator: "\n").count < 12)
   }
 
   @Test func gitHubShowsACauseOnceAtItsFirstPlace() throws {

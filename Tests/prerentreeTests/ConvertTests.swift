@@ -149,10 +149,12 @@ struct ConvertTests {
     return a.map(bytes) == b.map(bytes)
   }
 
-  @Test("Table to sheets and back, through every format", arguments: [1, 2, 3, 4, 5] as [UInt64], ["yaml", "ndjson"])
+  @Test(
+    "Table to sheets and back, through every format", arguments: 1...(isLong ? 5 : 2) as ClosedRange<UInt64>,
+    ["yaml", "ndjson"])
   func roundTrip(seed: UInt64, format: String) throws {
     let folder = try TemporaryFolder()
-    let rows = generated(seed, count: 40)
+    let rows = generated(seed, count: isLong ? 40 : 10)
     let file = try folder.write("stock.csv", table(rows))
     let out = try prerentree("convert", file, "--to", format)
     #expect(out.status == 0, "\(out.errors)")

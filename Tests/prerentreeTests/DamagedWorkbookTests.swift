@@ -37,7 +37,7 @@ import Testing
   func cutShort(_ name: String) throws {
     let whole = try Data(contentsOf: URL(fileURLWithPath: projectFolder + "/Tests/Fuzzing/seeds/" + name))
     #expect(try run(whole, name).status == 0)
-    for count in stride(from: 0, to: whole.count, by: 3) {
+    for count in stride(from: 0, to: whole.count, by: isLong ? 3 : 17) {
       let run = try run(whole.prefix(count), name)
       #expect(run.status == 3 && run.output.isEmpty && !run.errors.isEmpty, "\(count): \(run.status) \(run.errors)")
     }
@@ -48,7 +48,7 @@ import Testing
   func partsCutShort(_ name: String) throws {
     let parts = try DamagedWorkbookTests.parts(of: name)
     for (number, part) in parts.enumerated() {
-      for count in stride(from: 0, to: part.bytes.count, by: 7) {
+      for count in stride(from: 0, to: part.bytes.count, by: isLong ? 7 : 29) {
         var changed = parts
         changed[number].bytes = Array(part.bytes.prefix(count))
         let run = try run(DamagedWorkbookTests.archive(changed), name)
@@ -74,12 +74,12 @@ import Testing
       return DamagedWorkbookTests.archive(parts)
     }
     func rows(_ text: String) -> String { #"<worksheet xmlns="\#(main)"><sheetData>\#(text)</sheetData></worksheet>"# }
-    let many = String(repeating: " ", count: 64 << 20)
+    let many = String(repeating: " ", count: 40 << 20)
     let bombs: [(String, String)] = [
       ("blanks that pack well", rows(many)),
       ("entities", #"<!DOCTYPE a [<!ENTITY b "&b;&b;">]>"# + rows("<row><c><v>&b;</v></c></row>")),
       ("nesting", rows(String(repeating: "<a>", count: 100_000))),
-      ("one endless tag", rows("<row " + String(repeating: "a", count: 8 << 20) + "=''/>")),
+      ("one endless tag", rows("<row " + String(repeating: "a", count: 5 << 20) + "=''/>")),
       ("a row beyond all rows", rows(#"<row r="99999999999999999999"><c><v>1</v></c></row>"#)),
       ("a cell beyond all columns", rows(#"<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>"#)),
     ]

@@ -6,7 +6,7 @@ import Testing
 /// No family of inputs takes time by the square of its size: twice the input, about twice the work.
 @Suite(
   .serialized, .timeLimit(.minutes(10)),
-  .enabled(if: ProcessInfo.processInfo.environment["DOUBLING"] == "1", "takes long: .ci/full runs it"))
+  .enabled(if: isLong, "takes long: .ci/full runs it"))
 struct DoublingTests {
   struct Family: Sendable, CustomTestStringConvertible {
     let testDescription: String

@@ -15,25 +15,34 @@ import VehicleSheets
     #"\b(le|la|les|est|sont|un|une|des|du|et|avec|pas|ce|cette|que|qui|dans|pour|sur|fiches?|champs?|ligne|valeur|fichier)\b"#
     + #"|[éèêàçùôîœ]|«|»|\b[ldnscqj]'"#
 
-  /// What is wrong with a text in a language; nil where it is all in that language.
-  private static func stranger(_ text: String, in language: Language) -> String? {
-    let quoted = language == .fr ? #"«[^»]*»|"[^"]*"|--[a-z-]+"# : #"“[^”]*”|"[^"]*""#
-    let own = text.replacing(#/\\n/#, with: " ").replacing(pattern(quoted), with: " ")
-    if let found = own.firstMatch(of: pattern(language == .fr ? english : french)) { return String(own[found.range]) }
-    if own.contains(language == .fr ? "“" : "«") { return "quotation marks" }
-    let unfilled = #"\{\w*\}|%[@ds]|\bnil\b|Optional|\\\(|\$\d|\(\)"#
-    return own.firstMatch(of: pattern(unfilled)).map { "unfilled: " + String(own[$0.range]) }
-  }
+  private static let unfilled = #"\{\w*\}|%[@ds]|\bnil\b|Optional|\\\(|\$\d|\(\)"#
 
-  private static func pattern(_ text: String) -> Regex<AnyRegexOutput> {
-    guard let regex = try? Regex(text).ignoresCase() else { fatalError("no pattern: \(text)") }
-    return regex
-  }
+  /// Names that stay French in English: choices, and what the program makes. The longest first.
+  private static let domainWords =
+    (FieldID.allCases.compactMap(\.field.choices).flatMap(\.labels) + ["Pré-rentrée", "pré-rentrée"])
+    .sorted { $0.count > $1.count }
 
-  /// Names that stay French in English: choices, and what the program makes.
-  private static func withoutDomainWords(_ text: String) -> String {
-    let labels = FieldID.allCases.compactMap(\.field.choices).flatMap(\.labels) + ["Pré-rentrée", "pré-rentrée"]
-    return labels.sorted { $0.count > $1.count }.reduce(text) { $0.replacingOccurrences(of: $1, with: "X") }
+  /// Finds what is not in a language.
+  private struct Reader {
+    let language: Language
+    private let wrong: Regex<AnyRegexOutput>
+    private let quoted: Regex<AnyRegexOutput>
+
+    init(_ language: Language) throws {
+      self.language = language
+      let (others, mark) = language == .fr ? (english, "“") : (french, "«")
+      wrong = try Regex("\(others)|\(mark)|\(unfilled)").ignoresCase()
+      quoted = try Regex(language == .fr ? #"«[^»]*»|"[^"]*"|--[a-z-]+"# : #"“[^”]*”|"[^"]*""#)
+    }
+
+    /// What is wrong with a text; nil where it is all in the language.
+    func stranger(_ text: String) -> String? {
+      // Most texts have nothing that would have to be looked at more closely.
+      guard text.contains(wrong) else { return nil }
+      let own = domainWords.reduce(text) { $0.replacingOccurrences(of: $1, with: "X") }
+        .replacingOccurrences(of: "\\n", with: " ").replacing(quoted, with: " ")
+      return own.firstMatch(of: wrong).map { String(own[$0.range]) }
+    }
   }
 
   // MARK: What the source says
@@ -41,23 +50,24 @@ import VehicleSheets
   /// Every text in both languages that the source holds, whether or not a sample brings it up.
   @Test(arguments: Language.allCases) func everyTextOfTheSourceIsInItsLanguage(_ language: Language) throws {
     let literal = #""(?:\\.|[^"\\])*""#
-    let texts = try Regex(#"\b\#(language.rawValue):\s*((?:\#(literal)\s*\+?\s*)+)"#)
-    let parts = try Regex(literal)
+    let (texts, parts) = (try Regex(#"\s*(?:\#(literal)\s*\+?\s*)+"#), try Regex(literal))
+    let reader = try Reader(language)
     var count = 0
     for file in try FileManager.default.subpathsOfDirectory(atPath: projectFolder + "/Sources")
     where file.hasSuffix(".swift") {
-      let source = try String(contentsOfFile: projectFolder + "/Sources/" + file, encoding: .utf8)
-      for found in source.matches(of: texts) {
-        guard let group = found.output[1].substring else { continue }
-        let literals = String(group)
+      var rest = try String(contentsOfFile: projectFolder + "/Sources/" + file, encoding: .utf8)[...]
+      while let label = rest.range(of: "\(language.rawValue):", options: .literal) {
+        let isWord = rest[..<label.lowerBound].last.map { !$0.isLetter } ?? true
+        rest = rest[label.upperBound...]
+        guard isWord, let found = rest.prefixMatch(of: texts) else { continue }
+        let literals = String(rest[found.range])
         let said = literals.matches(of: parts).map { literals[$0.range].dropFirst().dropLast() }.joined()
         // What is put in at run time is seen by the tests of the samples.
         let fixed =
           (String(said).replacing(#/\\\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/#, with: "X")
             .replacingOccurrences(of: "\\\"", with: "\"").components(separatedBy: "\\(").first) ?? ""
-        let text = LanguageTests.withoutDomainWords(fixed)
-          .replacing(#/champ;valeur;correspondance|schema sheet|sheet\.schema\.json/#, with: "X")
-        let wrong = LanguageTests.stranger(text, in: language)
+        let text = fixed.replacing(#/champ;valeur;correspondance|schema sheet|sheet\.schema\.json/#, with: "X")
+        let wrong = reader.stranger(text)
         #expect(wrong == nil, "\(file): \(said)")
         count += 1
       }
@@ -83,21 +93,21 @@ import VehicleSheets
     }
     texts += (try json(run.output, "failures") as? [[String: Any]] ?? []).compactMap { $0["message"] as? String }
     #expect(Code.all.map(\.id).filter { !seen.contains($0) }.isEmpty)
+    let reader = try Reader(language)
     for text in texts {
       #expect(!text.isEmpty)
-      let told = LanguageTests.withoutDomainWords(text).replacingOccurrences(of: projectFolder, with: "")
-      #expect(LanguageTests.stranger(told, in: language) == nil, "\(text)")
+      #expect(reader.stranger(text.replacingOccurrences(of: projectFolder, with: "")) == nil, "\(text)")
     }
   }
 
   /// Words around the messages: labels of the page, cases, notifications, help.
   @Test(arguments: Language.allCases) func whatSurroundsTheMessagesIsInItsLanguage(_ language: Language) throws {
     let empty = try TemporaryFolder().write("vide.yaml", "")
+    let reader = try Reader(language)
     for format in ReportFormat.allCases.map(\.rawValue) {
       let run = try prerentree("validate", empty, "--format", format, "--lang", language.rawValue)
       let styleless = run.output.replacing(#/<style>[^<]*|<script>(?s:.*?)<\/script>|<[^>]*>/#, with: " ")
-      let words = LanguageTests.withoutDomainWords(format == "html" ? styleless : run.errors)
-      #expect(LanguageTests.stranger(words, in: language) == nil, "\(format)")
+      #expect(reader.stranger(format == "html" ? styleless : run.errors) == nil, "\(format)")
     }
     for command in [["help"], ["help", "process"], ["explain", "--all"]] {
       let run = try prerentree(command + ["--lang", language.rawValue])

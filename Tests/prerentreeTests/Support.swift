@@ -57,6 +57,9 @@ final class TemporaryFolder {
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 }
 
+/// Whether all is tried that takes long: `.ci/full` says `LONG=1`. Otherwise a part of it stands for the rest.
+let isLong = ProcessInfo.processInfo.environment["LONG"] == "1"
+
 /// The project's own folder, found from where this file lies.
 let projectFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().path

@@ -91,9 +91,9 @@ public enum Fold {
   }
 
   /// The accented letters and signs that fold to `plain`, in the order of their code points.
-  static func spellings(of plain: String) -> [Unicode.Scalar] {
-    latin.filter { $0.value == plain }.map(\.key).sorted()
-  }
+  static func spellings(of plain: String) -> [Unicode.Scalar] { spellings[plain] ?? [] }
+
+  private static let spellings = Dictionary(grouping: latin.keys.sorted()) { latin[$0] ?? "" }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -186,8 +186,14 @@ package final class XMLReader {
     }
   }
 
+  /// Reads on until there is twice as much: what is at hand is then read again from its beginning, and so, however long
+  /// it is, about twice in all.
   private func needMore() throws(Problem) {
+    let enough = 2 * (end - at)
     guard try fill() else { throw .damagedXML(Text(fr: "sa fin manque", en: "its end is missing")) }
+    while end < enough {
+      guard try fill() else { return }
+    }
   }
 
   /// Leaves out a comment or an instruction, however long.

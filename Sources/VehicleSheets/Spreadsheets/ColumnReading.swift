@@ -233,9 +233,10 @@ struct ColumnReader {
 
   /// A column that nobody knows by its title, and whose cells are plates, chassis numbers or fuels: what it may be.
   private mutating func suggestByValues(_ readings: [TitleReading]) {
+    let missing = ColumnReader.tellingFields.filter { id in !columns.contains { $0.id == id } }
     for i in columns.indices.prefix(ColumnReader.mostCompared) where columns[i].guess == nil {
       guard columns[i].evidence == .unknown, case .unknown = readings[i] else { continue }
-      columns[i].guess = ColumnReader.tellingFields.first { !has($0, besides: i) && values.areSurely($0, i) }
+      columns[i].guess = missing.first { values.areSurely($0, i) }
     }
   }
 
