@@ -5,7 +5,7 @@ import Testing
 
 /// Columns that only their neighbours explain: units beside figures, rows of units, powers that cannot be one engine's.
 @Suite struct NeighbourColumnTests {
-  private func columns(_ lines: String...) throws -> SpreadsheetColumns {
+  func columns(_ lines: String...) throws -> SpreadsheetColumns {
     let buffer = ByteBuffer()
     buffer.append(lines.joined(separator: "\n") + "\n")
     return try withExtendedLifetime(buffer) {
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  private func fields(_ columns: SpreadsheetColumns) -> [String] { columns.readings.map { $0.field ?? "-" } }
+  func fields(_ columns: SpreadsheetColumns) -> [String] { columns.readings.map { $0.field ?? "-" } }
 
   // MARK: Units
 
@@ -94,5 +94,25 @@ import Testing
   @Test func whatCellsShowIsSuggested() throws {
     let found = try columns("Marque;Modèle;Machin;Truc", "FIAT;PANDA;VF3CCHNZTFW000001;AB-123-CD")
     #expect(found.readings[2].guess == .numeroChassis && found.readings[3].guess == .immatriculation)
+  }
+}
+
+/// Two columns of colour, and a column that says two things.
+extension NeighbourColumnTests {
+  @Test func theMakersNameOfAPaintIsTheMoreExact() throws {
+    let found = try columns("Marke;Modell;Farbe;Farbe (Hersteller)", "FIAT;PANDA;Rot;Rosso Amore")
+    #expect(fields(found)[2] == "couleurs.exterieure" && fields(found)[3] == "couleurs.exterieure")
+    #expect(found.readings[2].yields && !found.readings[3].yields)
+    let same = try columns("Marke;Modell;Farbe;Außenfarbe", "FIAT;PANDA;Rot;Rosso Amore")
+    #expect(same.readings.allSatisfy { !$0.yields })
+  }
+
+  @Test func aCategoryIsABodyAndAType() throws {
+    let found = try columns(
+      "Marke;Modell;Kategorie", "FIAT;PANDA;Kleinwagen, Gebrauchtfahrzeug", "FIAT;TIPO;Limousine, Neufahrzeug")
+    #expect(fields(found)[2] == "synthese.carrosserie" && found.readings[2].second == .type && found.hasType)
+    #expect(found.findings.contains { $0.code == .PR0016 })
+    let bodies = try columns("Marke;Modell;Kategorie", "FIAT;PANDA;Kleinwagen", "FIAT;TIPO;Limousine, Neufahrzeug")
+    #expect(bodies.readings[2].second == nil)
   }
 }

@@ -20,10 +20,12 @@ package struct SpreadsheetPlan: Sendable {
     package var dayColumn: Int?
     /// Whether `idem` in it means what stands above: no two vehicles have one plate.
     package var mayRepeat = true
+    /// Whether it counts only where no other column says anything, and is not compared with it.
+    package var yields = false
 
     package init(
       column: Int, rank: Int = 0, unit: [UInt8] = [], codes: CodeList? = nil, unitColumn: Int? = nil,
-      monthColumn: Int? = nil, dayColumn: Int? = nil, mayRepeat: Bool = true
+      monthColumn: Int? = nil, dayColumn: Int? = nil, mayRepeat: Bool = true, yields: Bool = false
     ) {
       self.column = column
       self.rank = rank
@@ -33,6 +35,7 @@ package struct SpreadsheetPlan: Sendable {
       self.monthColumn = monthColumn
       self.dayColumn = dayColumn
       self.mayRepeat = mayRepeat
+      self.yields = yields
     }
   }
 

@@ -258,7 +258,7 @@ package final class SpreadsheetReader {
       chosen = filled
     }
     addCell(keys.slice(step.key), table.plan.sources[chosen], tree: tree, bytes: bytes)
-    for other in step.sources where other > chosen {
+    for other in step.sources where other > chosen && !table.plan.sources[other].yields {
       let column = table.plan.sources[other].column
       guard isFilled(column, bytes), !isSame(table.plan.sources[chosen].column, column, bytes) else { continue }
       addCell(keys.slice(step.key), table.plan.sources[other], tree: tree, bytes: bytes)

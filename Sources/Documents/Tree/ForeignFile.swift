@@ -76,6 +76,9 @@ package enum ForeignFile {
   private static let resaved = Text(
     fr: "Ouvrez-le dans le tableur, enregistrez-le comme classeur Excel (.xlsx), et donnez celui-ci.",
     en: "Open it in the spreadsheet program, save it as an Excel workbook (.xlsx), and give that.")
+  private static let renamed = Text(
+    fr: "Renommez-le avec la fin « .html » : ses tableaux seront lus ; ou enregistrez-le comme classeur Excel (.xlsx).",
+    en: "Give it a name with the ending “.html”: its tables will be read; or save it as an Excel workbook (.xlsx).")
   private static let copied = Text(
     fr: "Ouvrez-le, copiez le tableau, collez-le dans une feuille de calcul vide, et enregistrez celle-ci en .xlsx.",
     en: "Open it, copy the table, paste it into an empty spreadsheet, and save that as .xlsx.")
@@ -97,7 +100,7 @@ package enum ForeignFile {
     }
     guard isPage || begin.hasPrefix("xml") || isElement(bytes) else { return nil }
     return isPage
-      ? problem(Text(fr: "une page HTML", en: "an HTML page"), resaved, at: place)
+      ? problem(Text(fr: "une page HTML", en: "an HTML page"), renamed, at: place)
       : problem(
         Text(fr: "un document XML", en: "an XML document"),
         Text(

@@ -4,6 +4,8 @@ package enum WorkbookFile {
   package static let endings = ["xlsx", "xlsm", "ods", "xltx", "xltm", "ots"]
   /// Those of workbooks that cannot be read: what is said of them then says more than "unknown format".
   package static let otherEndings = ["xls", "xlsb", "numbers"]
+  /// Those of texts in which tables stand as in a workbook; other programs call them `.xls`.
+  private static let markupEndings = ["html", "htm", "xml"]
 
   /// Whether a file is called like a workbook.
   package static func isNamedWorkbook(_ path: String) -> Bool {
@@ -11,9 +13,15 @@ package enum WorkbookFile {
     return endings.contains(ending) || isOther(path)
   }
 
-  /// Whether a file is called like a workbook that cannot be read.
+  /// Whether a file is called like a workbook that cannot be read, or like a text whose tables are.
   package static func isOther(_ path: String) -> Bool {
-    otherEndings.contains(path.split(separator: ".").last.map { $0.lowercased() } ?? "")
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return otherEndings.contains(ending) || markupEndings.contains(ending)
+  }
+
+  /// Whether notes can be written into a workbook: into an archive, and not into a text of markup.
+  package static func takesNotes(_ bytes: any RandomBytes) -> Bool {
+    ((try? bytes.bytes(at: 0, count: min(2, bytes.count))) ?? []).starts(with: [0x50, 0x4B])
   }
 
   /// The ending for another workbook of a file's kind: its own where it has one.
@@ -36,7 +44,10 @@ package enum WorkbookFile {
   package static func open(_ bytes: any RandomBytes) throws(Problem) -> any Workbook {
     let first = try bytes.bytes(at: 0, count: min(8, bytes.count))
     if first.starts(with: compoundFile) { throw try oldWorkbook(bytes) }
-    if bytes.count > 0, !first.starts(with: [0x50, 0x4B]) { throw try text(bytes) }
+    if bytes.count > 0, !first.starts(with: [0x50, 0x4B]) {
+      guard let workbook = try MarkupWorkbook(bytes) else { throw try text(bytes) }
+      return workbook
+    }
     let archive = try ZipArchive(bytes)
     if let entry = archive.entry(named: "mimetype"), entry.size < 200 {
       let kind = try ZipEntryReader.all(of: entry, in: archive, mostBytes: 200).string

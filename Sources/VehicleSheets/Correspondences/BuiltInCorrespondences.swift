@@ -280,6 +280,7 @@ enum BuiltInCorrespondences {
     carrosserie;bicorps;Berline
     carrosserie;tricorps;Berline
     carrosserie;conduite intérieure;Berline
+    carrosserie;TTERRAIN;Tout-terrain
     carrosserie;voiture à hayon arrière;Berline
     carrosserie;petite citadine;Citadine
     carrosserie;polyvalente;Citadine

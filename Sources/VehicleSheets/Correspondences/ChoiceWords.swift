@@ -29,6 +29,35 @@ enum ChoiceWords {
     return Blanks.trimmed(text.slice(blank, text.count))
   }
 
+  /// `Kleinwagen, Gebrauchtfahrzeug`: of parts each of which some list has, the one of this list; nil where there is none,
+  /// or more than one.
+  static func part(of text: Bytes, _ list: ChoiceList, _ known: (Bytes, ChoiceList) -> Int?) -> Int? {
+    let parts = text.split(separator: UInt8(ascii: ",")).map { Blanks.trimmed(Bytes(rebasing: $0)) }
+    guard (2...4).contains(parts.count), text.count <= 120 else { return nil }
+    var found: Int?
+    for part in parts {
+      if let index = known(part, list) {
+        guard found == nil || found == index else { return nil }
+        found = index
+      } else if ![ChoiceList.type, .carrosserie, .genre].contains(where: {
+        $0.name != list.name && known(part, $0) != nil
+      }) {
+        return nil
+      }
+    }
+    return found
+  }
+
+  /// `CI (conduite intérieure)`: the words before the brackets, or those inside, where they do not say two things.
+  static func bracketed(_ text: Bytes, _ known: (Bytes) -> Int?) -> Int? {
+    guard text.last == UInt8(ascii: ")"), text.count <= 80, let open = text.firstIndex(of: UInt8(ascii: "(")), open > 0
+    else { return nil }
+    let outside = known(Blanks.trimmed(text.slice(0, open)))
+    let inside = known(Blanks.trimmed(text.slice(open + 1, text.count - 1)))
+    guard let outside, let inside else { return outside ?? inside }
+    return outside == inside ? outside : nil
+  }
+
   private static let codes = NameTable(
     "AA AB AC AD AE AF BA BB VP CTTE DERIV-VP VASP".split(separator: " ").map { (name: String($0), value: 1) })
 

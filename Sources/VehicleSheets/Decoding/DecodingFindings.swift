@@ -146,16 +146,24 @@ extension SheetDecoder {
 
   func unknownChoice(_ text: String, _ node: Tree.Index, field: Field, sheet: Sheet) {
     guard let list = field.choices else { return }
-    let near = guesses.choices(near: text, in: list, reader.correspondences)
+    let isKind = list.name == ChoiceList.carrosserie.name && reader.isGenre(text)
+    let near: (labels: [String], guess: String?) =
+      isKind
+      ? (["Fourgonnette", "Fourgon", "Commerciale"], nil)
+      : guesses.choices(near: text, in: list, reader.correspondences)
     sheet.unresolved.append(UnresolvedValue(field: field.id, value: text, guess: near.guess))
     let shown = Text.quoted(text)
     let all = list.labels.joined(separator: ", ")
     sheet.add(
       Finding(
         .PR0009, sheet.tree.span(of: node), pointer: field.pointer,
-        message: Text(
-          fr: "\(field.label.fr) : \(shown.fr) n'est pas un choix de la liste",
-          en: "\(field.label.en): \(shown.en) is not one of the choices"),
+        message: isKind
+          ? Text(
+            fr: "\(field.label.fr) : \(shown.fr) est un genre de véhicule, pas une carrosserie",
+            en: "\(field.label.en): \(shown.en) is a kind of vehicle, not a body")
+          : Text(
+            fr: "\(field.label.fr) : \(shown.fr) n'est pas un choix de la liste",
+            en: "\(field.label.en): \(shown.en) is not one of the choices"),
         suggestions: near.labels, help: Advice(fr: "Choix possibles : \(all).", en: "Possible choices: \(all)."),
         severity: SheetDecoder.severity(of: field.id)))
   }

@@ -167,7 +167,7 @@ package struct SheetDecoder {
       sheet.mentioned.insert(id)
       return unfilled(node, id, sheet)
     }
-    if Placeholder.matches(text), !isChoice(text, id) {
+    if Placeholder.matches(text) || CellError.isTooNarrow(text), !isChoice(text, id) {
       return note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
     }
     switch reader.read(text, as: id, into: sheet.tree) {
@@ -243,9 +243,13 @@ package struct SheetDecoder {
       ? Text(
         fr: "la formule n'a pas été calculée : le champ est laissé vide",
         en: "the formula was never worked out: the field is left out")
-      : Text(
-        fr: "la cellule contient l'erreur \(shown.fr) : le champ est laissé vide",
-        en: "the cell holds the error \(shown.en): the field is left out")
+      : CellError.isTooNarrow(text)
+        ? Text(
+          fr: "la colonne était trop étroite et le tableur n'a écrit que des dièses : le champ est laissé vide",
+          en: "the column was too narrow and the spreadsheet program wrote nothing but hashes: the field is left out")
+        : Text(
+          fr: "la cellule contient l'erreur \(shown.fr) : le champ est laissé vide",
+          en: "the cell holds the error \(shown.en): the field is left out")
     sheet.add(Finding(.PR0020, span, pointer: pointer, message: message))
   }
 

@@ -77,6 +77,10 @@ package struct ValueReader {
       return read(text, .free, id, into: tree)
     case .choice(let list):
       guard let (index, provenance) = choice(text, list) else {
+        if list.name == ChoiceList.carrosserie.name, isPassengerCar(text) {
+          return .leftOut(
+            Text(fr: "c'est un genre de véhicule, pas une carrosserie", en: "this is a kind of vehicle, not a body"))
+        }
         return Placeholder.matchesUnreadable(text) ? .leftOut() : .unknownChoice
       }
       return .value(Reading(.choice(UInt8(index)), provenance))
@@ -113,13 +117,31 @@ package struct ValueReader {
     return (known ?? composed(text, list)).map { ($0, .correspondance) }
   }
 
+  /// Whether a text is a word for passenger cars, which says nothing of a body. One for commercial vehicles does: it is
+  /// asked for, as no saloon may come of it.
+  private func isPassengerCar(_ text: Bytes) -> Bool { choice(text, .genre)?.index == 0 }
+
+  /// Whether a text is a word for a kind of vehicle.
+  func isGenre(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { choice($0, .genre) != nil }
+  }
+
+  /// A word by itself.
+  private func known(_ text: Bytes, _ list: ChoiceList) -> Int? {
+    correspondences.own(text, list) ?? list.names.find(text) ?? Correspondences.builtIn(text, list)
+  }
+
   /// What words together mean that no list has together.
   private func composed(_ text: Bytes, _ list: ChoiceList) -> Int? {
     switch list.name {
     case ChoiceList.energie.name: EnergyWords.energy(of: text).map { Int($0.rawValue) }
     case ChoiceList.boiteDeVitesse.name: GearboxWords.gearbox(of: text)
     case ChoiceList.carrosserie.name:
-      ChoiceWords.withoutCode(text).flatMap { list.names.find($0) ?? Correspondences.builtIn($0, list) }
+      ChoiceWords.withoutCode(text).flatMap { known($0, list) } ?? ChoiceWords.part(of: text, list, known)
+        ?? ChoiceWords.bracketed(text) { known($0, list) }
+    case ChoiceList.type.name, ChoiceList.genre.name:
+      ChoiceWords.part(of: text, list, known) ?? ChoiceWords.bracketed(text) { known($0, list) }
     default: nil
     }
   }
@@ -143,11 +165,27 @@ package struct ValueReader {
       return .value(Reading(.text(store(text, isPlain, in: tree))))
     case .plate, .chassisNumber, .free:
       if form != .free || id == .numeroPolice, let nothing = noNumber(text, form) { return nothing }
+      if form == .free, let damaged = damaged(text, id) { return damaged }
       let text = form == .free ? text : IdentifierText.bare(text)
       if form == .plate { return .value(Reading(.text(Plate.append(text, to: tree.text)))) }
       if form == .chassisNumber { return .value(Reading(.text(VIN.append(text, to: tree.text)))) }
       return .value(Reading(.text(store(text, isPlain, in: tree))))
     }
+  }
+
+  /// What a program on the way has spoilt: letters that it could not write, and names that it took for dates.
+  private func damaged(_ text: Bytes, _ id: FieldID) -> Result? {
+    if LostLetters.matches(text) {
+      let near =
+        id == .marque
+        ? LostLetters.candidates(for: String(text)).map { $0.uppercased() }.filter(KnownBrands.isBrand) : []
+      return .unreadable(expected: LostLetters.expected, suggestions: near)
+    }
+    // Only a spreadsheet program does that.
+    guard table.columns != nil, id == .modele || id == .version || id == .finition,
+      let origins = SpreadsheetDamage.origins(of: text)
+    else { return nil }
+    return .unreadable(expected: SpreadsheetDamage.expected, suggestions: origins)
   }
 
   /// Whether a text holds a control character other than a tab or a line end, as bytes of a wrong encoding become.

@@ -4,7 +4,15 @@ import Documents
 enum ForeignTitles {
   static func reading(of title: String) -> TitleReading {
     if let found = entry(of: title) { return found.reading }
-    return CompositeTitles.reading(of: title) ?? abbreviated(title) ?? .unknown
+    return CompositeTitles.reading(of: title) ?? abbreviated(title) ?? damaged(title) ?? .unknown
+  }
+
+  /// `Mod?le`, `Immatricul�`: a letter with an accent was lost on the way; read where one letter only makes it a name.
+  private static func damaged(_ title: String) -> TitleReading? {
+    guard title.contains(where: { $0 == "?" || $0 == "\u{FFFD}" }), title.utf8.count <= 60 else { return nil }
+    var found: [Entry] = []
+    for candidate in LostLetters.candidates(for: title) { if let entry = entry(of: candidate) { found.append(entry) } }
+    return found.count == 1 ? found[0].reading : nil
   }
 
   /// The languages in which a title is usual, of none where it is so in all or nobody knows it.

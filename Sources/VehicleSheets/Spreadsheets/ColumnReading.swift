@@ -13,6 +13,10 @@ package struct ColumnReading: Sendable {
   var codes: CodeList?
   /// The column that holds the unit of its figures.
   var unitColumn: Int?
+  /// What it fills besides: `Kleinwagen, Gebrauchtfahrzeug` is a body and a type.
+  var second: FieldID?
+  /// Whether it counts only where no other column says anything, and is not compared with it.
+  var yields = false
   /// The columns that hold the month and the day of its years.
   var dateParts: DatePartColumns?
   /// Where the unit is unclear: what it may be, as a line of correspondences would say it.
@@ -86,6 +90,8 @@ struct ColumnReader {
       settleBritishMileage()
       settleNeighbours()
       settleDateParts()
+      settleTwofold()
+      settlePaintNames()
       suggestByValues(readings)
     }
     for i in columns.indices where columns[i].id == .reference && !columns[i].evidence.isOwn {

@@ -124,5 +124,32 @@ extension ColumnReader {
     }
   }
 
+  /// mobile.de's `Kategorie` gives the body and whether the car is new: `Limousine, Neufahrzeug`.
+  mutating func settleTwofold() {
+    guard !columns.contains(where: { $0.id == .type }) else { return }
+    for i in columns.indices where columns[i].id == .carrosserie && !columns[i].evidence.isOwn {
+      if !values.isEmpty(i), values.share(of: .type, in: i) == 1 { columns[i].second = .type }
+    }
+  }
+
+  /// `Farbe` and `Farbe (Hersteller)`: the maker's name of a paint is the more exact one of the two, and no contradiction.
+  mutating func settlePaintNames() {
+    for id in [FieldID.couleurExterieure, .couleurInterieure] {
+      let all = columns.indices.filter { columns[$0].id == id }
+      let names = all.filter { i in TitleWords.words(of: titles[i]).contains(where: ColumnReader.makers.contains) }
+      guard !names.isEmpty, names.count < all.count else { continue }
+      for i in all where !names.contains(i) {
+        columns[i].meaning?.rank += 20
+        columns[i].yields = true
+      }
+    }
+  }
+
+  private static let makers: Set<String> = Set(
+    """
+    hersteller constructeur fabricant manufacturer maker oem commercial commerciale commercialname marketing fabricante
+    produttore fabrikant producenta herstellers
+    """.split { $0 == " " || $0 == "\n" }.map { TitleWords.plain(String($0)) })
+
   private static let years: Set<String> = ["annee", "year", "jahr", "anno", "ano", "jaar", "rok"]
 }

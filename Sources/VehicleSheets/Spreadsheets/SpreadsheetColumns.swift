@@ -48,9 +48,9 @@ package struct SpreadsheetColumns: Sendable {
       header, plan: SpreadsheetPlan(plan.parts),
       isUsed: readings.map { $0.meaning != nil && $0.meaning?.target != .annotation },
       landmarks: SpreadsheetColumns.landmarks(readings), isUnknown: isUnknown, worksheet: worksheet)
-    hasType = readings.contains { $0.id == .type }
+    hasType = readings.contains { $0.id == .type || $0.second == .type }
     var filled = FieldSet()
-    for reading in readings { if let id = reading.id { filled.insert(id) } }
+    for reading in readings { for id in [reading.id, reading.second].compactMap({ $0 }) { filled.insert(id) } }
     let report = TableFindings(
       table, header, readings, isTooWide: isTooWide, profile: profile, correspondences: correspondences)
     findings = report.findings
@@ -190,9 +190,11 @@ struct ColumnPlan {
       let source = SpreadsheetPlan.Source(
         column: column, rank: meaning.rank, unit: Array(meaning.unit.utf8), codes: reading.codes,
         unitColumn: reading.unitColumn, monthColumn: reading.dateParts?.month, dayColumn: reading.dateParts?.day,
-        mayRepeat: !(meaning.field.map { ColumnPlan.ofOneVehicle.contains($0) } ?? false))
+        mayRepeat: !(meaning.field.map { ColumnPlan.ofOneVehicle.contains($0) } ?? false), yields: reading.yields)
       switch meaning.target {
-      case .field(let id): fields[id, default: []].append(source)
+      case .field(let id):
+        fields[id, default: []].append(source)
+        if let second = reading.second { fields[second, default: []].append(source) }
       case .item(let kind, let number, let field):
         items[kind, default: [:]][number, default: [:]][field, default: []].append(source)
       case .equipmentLabels: labels.append(source)

@@ -29,6 +29,7 @@ struct TableFindings {
       addUnnamed(profile)
       addUnread()
       addSplit()
+      addTwofold()
       if profile != nil {
         addConverted()
         addPartialDates()
@@ -180,6 +181,26 @@ struct TableFindings {
               "La marque et le modèle y sont cherchés dans le référentiel. Si ce n'est pas cela, dites-le dans les correspondances : « colonne;\(reading.title);version » par exemple.",
             en:
               "Brand and model are looked for in it by the referential. If that is wrong, say so in the correspondences: “colonne;\(reading.title);version”, for example."
+          )))
+    }
+  }
+
+  /// Columns that give a second field besides their own (PR0016).
+  private mutating func addTwofold() {
+    for (i, reading) in readings.enumerated() {
+      guard let first = reading.id, let second = reading.second else { continue }
+      let title = Text.quoted(reading.title)
+      findings.append(
+        Finding(
+          .PR0016, table.headerSpan(of: i), pointer: first.field.pointer,
+          message: Text(
+            fr: "colonne \(title.fr) lue comme \(first.field.key) et \(second.field.key) ensemble",
+            en: "column \(title.en) read as \(first.field.key) and \(second.field.key) together"),
+          help: Advice(
+            fr:
+              "Si c'est l'un des deux seulement, dites-le dans les correspondances : « colonne;\(reading.title);\(first.field.key) ».",
+            en:
+              "If it is one of the two only, say so in the correspondences: “colonne;\(reading.title);\(first.field.key)”."
           )))
     }
   }

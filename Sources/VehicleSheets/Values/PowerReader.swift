@@ -135,7 +135,10 @@ enum PowerReader {
 
   private static let units = NameTable(
     [(name: "kW", value: 0), ("kilowatts", 0), ("kilowatt", 0)]
-      + ["ch", "PS", "pk", "KM", "chevaux", "cheval", "Pferdestärken", "cavalli", "caballos", "cavalos", "koni"].map {
+      + [
+        "ch", "PS", "pk", "KM", "chevaux", "cheval", "Pferdestärken", "cavalli", "caballos", "cavalos", "koni", "KS",
+        "HK", "hv", "CP", "LE",
+      ].map {
         (name: $0, value: 1)
       } + [(name: "hp", value: 2), ("bhp", 2), ("horsepower", 2), ("cv", 3)]
       + ["tr", "trs", "tours", "rpm", "U", "giri", "rev", "obr"].map { (name: $0, value: 4) })

@@ -4,9 +4,28 @@ import Documents
 enum TextGuard {
   /// A text without the guard that keeps a spreadsheet from reading it as a number: `="00123"`, `'00123`.
   @inline(__always) static func bare(_ text: Bytes) -> Bytes {
-    guard let first = text.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "'") else { return text }
-    return stripped(text)
+    switch text.first {
+    case UInt8(ascii: "="), UInt8(ascii: "'"): stripped(text)
+    case 0xE2, 0xC2: withoutQuotes(text)
+    default: text
+    }
   }
+
+  /// A text without the typographic quotes that a word processor put around it: `“Feel”`, `« Feel »`, `„Feel“`.
+  private static func withoutQuotes(_ text: Bytes) -> Bytes {
+    for (opening, closing) in quotes where text.starts(with: opening.utf8) {
+      guard text.count > opening.utf8.count + closing.utf8.count,
+        text.suffix(closing.utf8.count).elementsEqual(closing.utf8)
+      else { continue }
+      let inside = text.slice(opening.utf8.count, text.count - closing.utf8.count)
+      // Two quotations of one text stay as they are.
+      let isOne = !String(inside).contains { opening.contains($0) || closing.contains($0) }
+      return isOne ? Blanks.trimmed(inside) : text
+    }
+    return text
+  }
+
+  private static let quotes = [("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("‘", "’"), ("”", "”"), ("’", "’")]
 
   private static func stripped(_ text: Bytes) -> Bytes {
     if text.count >= 3, text[1] == UInt8(ascii: "\""), text[0] == UInt8(ascii: "="),

@@ -94,10 +94,17 @@ final class AnnotatedWorkbooks {
     }
   }
 
+  private static let noWorkbook = Problem(
+    .syntax, Span(0, 1),
+    Text(
+      fr: "ce fichier est une page HTML ou un XML sous le nom d'un classeur",
+      en: "this file is an HTML page, or XML, under the name of a workbook"))
+
   /// - Returns: why the workbook takes no notes.
   private func write(_ workbook: Current) throws(SystemError) -> Problem? {
     let annotation: any WorkbookAnnotation
     let ending: String
+    guard WorkbookFile.takesNotes(workbook.bytes) else { return AnnotatedWorkbooks.noWorkbook }
     do throws(Problem) {
       let archive = try ZipArchive(workbook.bytes)
       annotation = try WorkbookAnnotations.make(

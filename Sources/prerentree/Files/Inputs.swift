@@ -168,6 +168,12 @@ struct Inputs {
     fr: "format inconnu ; les fiches sont des fichiers \(endings), ou indiquez --input-format",
     en: "unknown format; sheets are \(endings) files, or give --input-format")
 
+  /// Whether a file is called `.xls`, and no other of its name is there that it may have been saved as.
+  private static func isAlone(_ name: String, among names: Set<String>) -> Bool {
+    guard name.lowercased().hasSuffix(".xls"), name.utf8.count > 4 else { return false }
+    return !["xlsx", "xlsm", "ods", "csv"].contains { names.contains(name.dropLast(3) + $0) }
+  }
+
   private static let unreadWorkbooks = Text(
     fr: "ce classeur n'est pas lu : dans le tableur, « Enregistrer sous », type « Classeur Excel (.xlsx) »",
     en: "this workbook is not read: in the spreadsheet program “Save as”, type “Excel workbook (.xlsx)”")
@@ -214,12 +220,13 @@ struct Inputs {
       // What a run made of a table, and what a spreadsheet program keeps beside one that is open, are no inputs.
       let isLeft =
         AnnotatedFiles.isMade(name, among: present) || name.hasPrefix("~$") || name.hasSuffix(".schema.json")
-      let format = isLeft ? nil : DocumentFormat(fileName: name)
+      let format =
+        isLeft ? nil : DocumentFormat(fileName: name) ?? (Inputs.isAlone(name, among: present) ? .csv : nil)
       do throws(SystemError) {
         let status = try status.get()
         if status.kind == .folder {
           walk(path, status, depth: depth + 1)
-        } else if format == nil, WorkbookFile.isOther(name) {
+        } else if format == nil, WorkbookFile.isOther(name), !Inputs.isAlone(name, among: present) {
           unreadWorkbook = path
         } else if let format, files.count < most, seen.insert(status.identity).inserted {
           if status.kind == .file {

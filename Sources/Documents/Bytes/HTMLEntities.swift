@@ -1,10 +1,8 @@
-import Documents
-
 /// Characters written as a web page writes them: `Citro&euml;n`, `CEE&#039;D`.
-enum HTMLEntities {
+package enum HTMLEntities {
   /// `text` with its entities as the characters that they stand for; nil where it has none. One that nobody knows stays
   /// as it is.
-  static func decoded(_ text: Bytes) -> [UInt8]? {
+  package static func decoded(_ text: Bytes) -> [UInt8]? {
     var output: [UInt8] = []
     var hasEntity = false
     var i = 0
