@@ -10,8 +10,10 @@ package struct CauseList {
   package static let toldSingly = 3
   /// How many causes are told apart; those beyond are gathered by their code alone.
   private static let limit = 1_000
-  private static let placesKept = 10
+  private static let placesKept = 60
   private static let messagesKept = 40
+  /// Of the places kept so many are shown on a screen, where one can go to the others; paper has all.
+  private static let placesShown = 10
 
   /// What was said of one or more vehicles.
   package struct Message {
@@ -122,6 +124,28 @@ package struct CauseList {
     }
   }
 
+  /// The findings of a vehicle as they are grouped: one that names neither brand nor model is told so once, and not as
+  /// two causes.
+  package static func findings(of outcome: Outcome) -> [Diagnostic] {
+    let (brand, model) = (Code.PR0601.id, Code.PR0701.id)
+    let all = outcome.diagnostics
+    guard let place = all.firstIndex(where: { $0.code == brand }), all.contains(where: { $0.code == model }) else {
+      return all
+    }
+    var both = all[place]
+    both.message = Text(
+      fr: "les champs obligatoires « marque » et « modele » manquent",
+      en: "the mandatory fields “marque” and “modele” are missing")
+    both.help =
+      both.cell == nil
+      ? Text(fr: "Ajoutez la marque et le modèle.", en: "Add brand and model.")
+      : Text(
+        fr: "Remplissez les colonnes « marque » et « modele » ; si la ligne n'est pas un véhicule, supprimez-la.",
+        en: "Fill in the columns “marque” and “modele”; if the row is no vehicle, delete it.")
+    both.pointer = "/marque /modele"
+    return (all[..<place] + [both] + all[(place + 1)...]).filter { $0.code != model }
+  }
+
   /// `/equipements/3/prix_ht` is the same cause as `/equipements/0/prix_ht`.
   private static func unnumbered(_ pointer: String) -> String {
     guard pointer.utf8.contains(where: { (48...57).contains($0) }) else { return pointer }
@@ -192,5 +216,23 @@ extension CauseList.Cause {
   }
 
   /// `B4, B7, B9 …`
-  package var placesShown: String { places.joined(separator: ", ") + (vehicles > places.count ? " …" : "") }
+  package var placesShown: String {
+    firstPlaces + (vehicles > min(places.count, CauseList.placesShown) ? " …" : "")
+  }
+
+  /// As many places as are shown on a screen.
+  package var firstPlaces: String { places.prefix(CauseList.placesShown).joined(separator: ", ") }
+
+  /// The places behind those that are shown: `, B12, B14`; empty where there are none.
+  package var placesBeyond: String {
+    let beyond = places.dropFirst(CauseList.placesShown)
+    guard !beyond.isEmpty else { return "" }
+    return beyond.map { ", " + $0 }.joined() + (vehicles > places.count ? " …" : "")
+  }
+
+  /// The messages behind the common ones.
+  package var rareMessages: [CauseList.Message] {
+    messages.enumerated().sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
+      .map(\.element).dropFirst(3).map { $0 }
+  }
 }

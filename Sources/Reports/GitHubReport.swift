@@ -18,7 +18,7 @@ package struct GitHubReport: Report {
 
   /// Appends a sheet's findings as `CauseList` takes them: each as a command, and the beginning of one that stands for more.
   package func write(_ outcome: Outcome, _ sheet: Sheet?, to output: ByteBuffer) {
-    for diagnostic in outcome.diagnostics {
+    for diagnostic in CauseList.findings(of: outcome) {
       CauseList.write(
         diagnostic, of: outcome, in: language,
         forms: [

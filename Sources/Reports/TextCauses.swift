@@ -10,7 +10,7 @@ extension TextReport {
   /// Appends a sheet's findings as `CauseList` takes them: in full, in two lines, and in one.
   package func writeParts(_ outcome: Outcome, to output: ByteBuffer) {
     let file = outcome.source.file
-    for diagnostic in outcome.diagnostics {
+    for diagnostic in CauseList.findings(of: outcome) {
       CauseList.write(
         diagnostic, of: outcome, in: language,
         forms: [

@@ -107,6 +107,14 @@ extension NeighbourColumnTests {
     #expect(same.readings.allSatisfy { !$0.yields })
   }
 
+  @Test func thePlateThatACarCameWithGivesWay() throws {
+    let found = try columns("Marque;Modèle;Immat origine;Immat", "FIAT;PANDA;AB-123-CD;AC-123-CD")
+    #expect(fields(found)[2] == "fiche.immatriculation" && fields(found)[3] == "fiche.immatriculation")
+    #expect(found.readings[2].yields && !found.readings[3].yields)
+    let alone = try columns("Marque;Modèle;Immat d'origine", "FIAT;PANDA;AB-123-CD")
+    #expect(fields(alone)[2] == "fiche.immatriculation" && !alone.readings[2].yields)
+  }
+
   @Test func aCategoryIsABodyAndAType() throws {
     let found = try columns(
       "Marke;Modell;Kategorie", "FIAT;PANDA;Kleinwagen, Gebrauchtfahrzeug", "FIAT;TIPO;Limousine, Neufahrzeug")

@@ -48,3 +48,20 @@ import Testing
     #expect(errors[0].contains("line=2,endLine=2") && errors[0].contains("title=PR0009 · 40 lignes::"))
   }
 }
+
+extension CauseTests {
+  @Test(arguments: [2, 6]) func aRowWithoutBrandAndModelIsOneCause(_ rows: Int) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      "stock.csv",
+      "marque;modele;version;finition;exterieure;interieure;peinture\n"
+        + String(repeating: ";;1.2 8V 69 ch;Pop;Blanc;Gris;Vernie\n", count: rows)
+        + "FIAT;;1.2 8V 69 ch;Pop;Blanc;Gris;Vernie\n")
+    let run = try prerentree("validate", file, "--as-of", "2026-01-01", "--format", "text", "--format", "json")
+    let text = run.errors + run.output
+    #expect(text.contains("les champs obligatoires « marque » et « modele » manquent"))
+    // A brand alone is still told as it is, and reports list both.
+    #expect(text.contains("le champ obligatoire « modele » manque"))
+    #expect(text.contains("\"PR0701\"") && text.contains("\"PR0601\""))
+  }
+}

@@ -132,6 +132,15 @@ import Testing
     }
   }
 
+  @Test func explainShowsTheCellOfATable() throws {
+    let text = try prerentree("explain", "PR0009").output
+    #expect(text.contains("Dans un tableau :\n    colonne « energie » : « Esence » → « Essence »\n"))
+    #expect(try prerentree("explain", "PR0901", "--lang", "en").output.contains("column “finition”"))
+    // A table shows its cells itself, and of a sheet that cannot be read there are none.
+    #expect(try !prerentree("explain", "PR0014").output.contains("Dans un tableau"))
+    #expect(try !prerentree("explain", "PR0001").output.contains("Dans un tableau"))
+  }
+
   @Test func unknownCodeIsAUsageError() throws {
     let run = try prerentree("explain", "PR7777")
     #expect(run.status == 2)

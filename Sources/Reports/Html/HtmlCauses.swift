@@ -19,13 +19,13 @@ extension HtmlReport {
           ranked.count - place, fr: "autre cause", "autres causes", en: "more cause", "more causes")[language]
         output.append("</ol><details class=\"box\"><summary>\(more)</summary><ol class=\"causes\">")
       }
-      write(cause, number, output)
+      write(cause, number, at: place, output)
     }
     output.append(
       ranked.count > HtmlReport.mostOpen ? "</ol></details></section>\n" as StaticString : "</ol></section>\n")
   }
 
-  private func write(_ cause: CauseList.Cause, _ number: Int, _ output: ByteBuffer) {
+  private func write(_ cause: CauseList.Cause, _ number: Int, at place: Int, _ output: ByteBuffer) {
     let isOneMessage = cause.messages.count == 1
     output.append(
       "<li class=\"\(cause.severity.letter)\" data-g=\"\(cause.severity.letter)\" data-i=\"\(number)\" data-n=\"\(cause.vehicles)\" data-cause=\""
@@ -38,11 +38,11 @@ extension HtmlReport {
     output.append("</span> " as StaticString)
     output.append(markup: typeset(isOneMessage ? cause.messages[0].text : cause.title[language]))
     output.append("</p>" as StaticString)
-    if !isOneMessage { writeMessages(cause, output) }
+    if !isOneMessage { writeMessages(cause, isOnPaper: place < HtmlReport.mostOpen, output) }
     output.append("<p class=\"h\">" as StaticString)
     output.append(markup: typeset(word("à faire : ", "to do: ") + cause.advice))
     output.append("</p><p class=\"mute\"><span class=\"lieux\">" as StaticString)
-    output.append(markup: cause.placesShown)
+    writePlaces(cause, isOnPaper: place < HtmlReport.mostOpen, output)
     output.append("</span> <a data-k=\"cause\" data-v=\"" as StaticString)
     output.append(markup: cause.key)
     output.append("\">" as StaticString)
@@ -54,7 +54,17 @@ extension HtmlReport {
     output.append("</a></p></li>\n" as StaticString)
   }
 
-  private func writeMessages(_ cause: CauseList.Cause, _ output: ByteBuffer) {
+  /// The first places, and on paper, where nobody can go to the others, these too.
+  private func writePlaces(_ cause: CauseList.Cause, isOnPaper: Bool, _ output: ByteBuffer) {
+    guard isOnPaper, !cause.placesBeyond.isEmpty else { return output.append(markup: cause.placesShown) }
+    output.append(markup: cause.firstPlaces)
+    output.append("<span class=\"screen\"> …</span><span class=\"paper\">" as StaticString)
+    output.append(markup: cause.placesBeyond)
+    output.append("</span>" as StaticString)
+  }
+
+  /// - Parameter isOnPaper: whether what a screen leaves out is printed.
+  private func writeMessages(_ cause: CauseList.Cause, isOnPaper: Bool, _ output: ByteBuffer) {
     output.append("<ul>" as StaticString)
     for message in cause.commonMessages {
       output.append("<li>" as StaticString)
@@ -64,7 +74,14 @@ extension HtmlReport {
     let others = cause.messages.count - cause.commonMessages.count
     if others > 0 {
       let more = Text.count(others, fr: "autre", "autres", en: "other", "others")
-      output.append("<li class=\"mute\">… \(word("et", "and")) \(more[language])</li>")
+      if isOnPaper {
+        for message in cause.rareMessages {
+          output.append("<li class=\"paper\">" as StaticString)
+          output.append(markup: typeset(message.listed(in: language)))
+          output.append("</li>" as StaticString)
+        }
+      }
+      output.append("<li class=\"mute\(isOnPaper ? " screen" : "")\">… \(word("et", "and")) \(more[language])</li>")
     }
     output.append("</ul>" as StaticString)
   }

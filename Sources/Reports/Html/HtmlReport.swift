@@ -56,7 +56,7 @@ package struct HtmlReport: Sendable {
     TaggedSegments.write(Part.outcome, to: output) { card.writeProblems(outcome, to: $0) }
     TaggedSegments.write(Part.sheet, to: output) { sheetPart(1, $0) }
     TaggedSegments.write(Part.outcome, to: output) { $0.append("</article>" as StaticString) }
-    for diagnostic in outcome.diagnostics {
+    for diagnostic in CauseList.findings(of: outcome) {
       TaggedSegments.write(Part.finding, to: output) { output in
         CauseList.write(diagnostic, of: outcome, in: language, forms: [], to: output)
       }

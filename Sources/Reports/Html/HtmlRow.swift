@@ -116,7 +116,7 @@ extension HtmlReport {
       <label>\(word("Marque", "Brand"))<select name="marque"><option value="">\(word("toutes", "all"))</option></select></label>
       <label>\(word("Trier par", "Sort by"))<select name="tri">\(orders[7])\((orders[..<7] + orders[8...]).joined())</select></label>
       <label>\(word("Texte", "Text"))<input name="texte" type="search" autocomplete="off" \
-      placeholder="\(word("modèle, plaque, châssis…", "model, plate, chassis…"))"></label>
+      placeholder="\(word("modèle, plaque…", "model, plate…"))"></label>
       <button type="reset">\(word("Tout afficher", "Show all"))</button>\
       <button type="button" id="plier" aria-pressed="false">\(word("Ouvrir les fiches", "Open the sheets"))</button>
       <p><span class="skip">\(word("Véhicules affichés :", "Vehicles shown:"))</span> \

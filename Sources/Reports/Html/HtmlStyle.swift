@@ -87,7 +87,7 @@ enum HtmlStyle {
     form p{margin:0;color:var(--mute);min-width:7rem;line-height:2.2rem}
     label:last-of-type{flex-grow:2}
     .legend{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin:0 0 .2rem;font-size:.9rem}
-    .js-only{display:none}
+    .js-only,.paper{display:none}
     .js .js-only{display:flex}
     .js .no-js{display:none}
     .liste{background:var(--card);border:1px solid var(--line);border-radius:.5rem}
@@ -163,7 +163,7 @@ enum HtmlStyle {
     .liste tbody>tr:not(.card)>td:empty{display:none}.ref{font-weight:600}.st{margin-left:auto;order:1}.ve,.why{flex-basis:100%}\
     .ve{order:2}.liste .m,.pl{order:3}.why{order:4}.card>td{padding:0}article dl{grid-template-columns:1fr 1fr}\
     .priced{overflow-x:auto}}
-    @media print{:root{color-scheme:light;--bg:#fff;font-size:9.5px}@page{margin:12mm}body{font-size:1rem}\
+    @media print{.paper{display:revert}.screen{display:none}.liste thead{display:table-header-group;break-inside:avoid}.liste th button{display:contents}:root{color-scheme:light;--bg:#fff;font-size:9.5px}@page{margin:12mm}body{font-size:1rem}\
     form,.skip,.js .js-only{display:none!important}header,main,footer{max-width:none;padding:0}.board{display:block}\
     .v{columns:auto;display:grid;grid-template-columns:repeat(3,1fr);column-gap:1.6rem}\
     .v,.p li,.causes>li,article table,tr{break-inside:avoid}.card{break-inside:auto}h2,h3,h4{break-after:avoid}\

@@ -43,7 +43,8 @@ package struct SheetTable {
     return keys.indices.sorted { rank(keys[$0]) < rank(keys[$1]) }
   }
 
-  private static func name(_ key: FlatSheet.Key) -> String {
+  /// What the column of a key is titled with.
+  static func name(_ key: FlatSheet.Key) -> String {
     switch key {
     case .field(let id): return id.field.key
     case .item(let kind, let number, let field): return RecordColumn.item(kind, number, field).key

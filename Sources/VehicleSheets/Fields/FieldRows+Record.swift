@@ -31,7 +31,7 @@ extension Field {
       example: "DR-214-HN",
       titles: ColumnTitles(
         fr:
-          "immat|immatriculation actuelle|immatriculation définitive|plaque|plaque immatriculation|n° immatriculation|n° plaque",
+          "immat|immatriculation actuelle|immatriculation définitive|plaque|plaque immatriculation|n° immatriculation|n° plaque|immat origine|immatriculation d'origine|plaque d'origine",
         de: "Kennzeichen|amtliches Kennzeichen|amtl Kennzeichen|polizeiliches Kennzeichen|Nummernschild",
         en:
           "plate|number plate|license plate|licence plate|registration number|registration plate|reg plate|registration mark|vrn|reg number|reg no|vrm",

@@ -92,6 +92,7 @@ struct ColumnReader {
       settleDateParts()
       settleTwofold()
       settlePaintNames()
+      settleFirstPlates()
       suggestByValues(readings)
     }
     for i in columns.indices where columns[i].id == .reference && !columns[i].evidence.isOwn {
@@ -234,7 +235,8 @@ struct ColumnReader {
   /// Whether another column gives the field for sure, so that a title of two meanings must not double it with words.
   private func isDoubled(_ id: FieldID, _ i: Int) -> Bool {
     guard case .text = id.type, !isLabel(titles[i], of: id) else { return false }
-    return has(id, besides: i)
+    // The plate that a car came with is no other name for the one that it has.
+    return columns.indices.contains { $0 != i && columns[$0].id == id && !isFirstPlate($0) }
   }
 
   /// A column that nobody knows by its title, and whose cells are plates, chassis numbers or fuels: what it may be.

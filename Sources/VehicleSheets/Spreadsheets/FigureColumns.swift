@@ -145,6 +145,21 @@ extension ColumnReader {
     }
   }
 
+  /// `Immat origine` beside `Immat`: the plate that the car came with counts only where it has no other.
+  mutating func settleFirstPlates() {
+    let plates = columns.indices.filter { columns[$0].id == .immatriculation }
+    let first = plates.filter(isFirstPlate)
+    guard !first.isEmpty, first.count < plates.count else { return }
+    for i in first {
+      columns[i].meaning?.rank += 20
+      columns[i].yields = true
+    }
+  }
+
+  func isFirstPlate(_ i: Int) -> Bool {
+    columns[i].id == .immatriculation && TitleWords.words(of: titles[i]).contains("origine")
+  }
+
   private static let makers: Set<String> = Set(
     """
     hersteller constructeur fabricant manufacturer maker oem commercial commerciale commercialname marketing fabricante
