@@ -107,6 +107,20 @@ extension NeighbourColumnTests {
     #expect(same.readings.allSatisfy { !$0.yields })
   }
 
+  @Test(arguments: [
+    ("Fahrzeugbeschreibung", "1.5 TSI OPF Comfortline", "synthese.version"), ("Nom", "Jean Dupont", "-"),
+    ("Désignation", "FIAT PANDA 1.2 8v", "recherche.titre"),
+  ])
+  func aTextBesideBrandAndModel(_ title: String, _ text: String, _ field: String) throws {
+    let found = try columns("Marke;Modell;\(title);Preis", "FIAT;PANDA;\(text);1", "FIAT;TIPO;\(text) x;2")
+    #expect(fields(found)[2] == field || (field == "recherche.titre" && fields(found)[2].hasSuffix("titre")))
+  }
+
+  @Test func aTextAloneHoldsBrandAndModel() throws {
+    let found = try columns("Titre annonce;Couleurext;Km", "Clio 4 dci 90;gris;1", "Peugeot 208 Active;noir;2")
+    #expect(found.readings[0].id == .titre && fields(found)[1] == "couleurs.exterieure")
+  }
+
   @Test func thePlateThatACarCameWithGivesWay() throws {
     let found = try columns("Marque;Modèle;Immat origine;Immat", "FIAT;PANDA;AB-123-CD;AC-123-CD")
     #expect(fields(found)[2] == "fiche.immatriculation" && fields(found)[3] == "fiche.immatriculation")

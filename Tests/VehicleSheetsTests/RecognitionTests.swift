@@ -75,6 +75,8 @@ import Testing
     #expect(meanings("110 CV") == [.power(110)])
     #expect(meanings("1.5") == [.displacement(1500)])
     #expect(meanings("1598 cm3") == [.displacement(1598)])
+    // A van's size is followed by the kilograms that it carries.
+    #expect(meanings("L1H1 1000 dCi").contains(.number(1000)) && meanings("2000 TDCi").contains(.displacement(2000)))
     #expect(meanings("EAT8") == meanings("BVA 8"))
     #expect(meanings("BVM6") == [.gearbox(isManual: true, gears: 6)])
     #expect(meanings("S&S") == [.ignored] && meanings("Stop & Start") == [.ignored])

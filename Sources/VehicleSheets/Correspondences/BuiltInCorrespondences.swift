@@ -67,6 +67,7 @@ enum BuiltInCorrespondences {
     type;nearly new;occasion
     type;ex-lease;occasion
     type;0 km;occasion
+    type;VO 0 km;occasion
     type;zéro kilomètre;occasion
     type;km 0;occasion
     type;kilómetro cero;occasion
@@ -276,6 +277,8 @@ enum BuiltInCorrespondences {
     genre;mercadorias;Véhicule utilitaire
     genre;veículo comercial;Véhicule utilitaire
     carrosserie;compacte;Berline
+    carrosserie;compact;Berline
+    carrosserie;Kompaktklasse;Berline
     carrosserie;berline compacte;Berline
     carrosserie;bicorps;Berline
     carrosserie;tricorps;Berline

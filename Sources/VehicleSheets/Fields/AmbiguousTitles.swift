@@ -67,7 +67,7 @@ enum AmbiguousTitles {
 
   /// Titles of columns that hold brand, model and version together.
   static let compound =
-    "titre|title|titel|titolo|título|tytuł|désignation|designation|intitulé|libellé|annonce|nom|name|Bezeichnung|marque modèle|make model|marque et modèle|marca modelo|marca modello|Marke Modell|merk model|marka model|coche|voiture|véhicule|vehicle|Fahrzeug|vehículo|veicolo|voertuig|auto|car|pojazd|veículo|nom de la voiture|nom véhicule|libellé véhicule|désignation véhicule|modèle complet|marque modèle version|vehicle name|car name|description véhicule"
+    "titre|title|titel|titolo|título|tytuł|désignation|designation|intitulé|libellé|annonce|nom|name|Bezeichnung|marque modèle|make model|marque et modèle|marca modelo|marca modello|Marke Modell|merk model|marka model|coche|voiture|véhicule|vehicle|Fahrzeug|vehículo|veicolo|voertuig|auto|car|pojazd|veículo|nom de la voiture|nom véhicule|libellé véhicule|désignation véhicule|modèle complet|marque modèle version|vehicle name|car name|description véhicule|titre annonce|titre de l'annonce|intitulé annonce|libellé annonce|titre du véhicule|advert title|ad title|Anzeigentitel|Angebotstitel|Fahrzeugtitel|Fahrzeugbeschreibung|Modellbeschreibung|título anuncio|titolo annuncio|tytuł ogłoszenia|advertentietitel"
 
   /// Titles that are no part of a pré-rentrée: money, stock, people, places, pictures. They are neither misspelt fields
   /// nor worth a warning each.

@@ -79,7 +79,7 @@ extension Field {
         fr: "couleur|couleur extérieure|coloris|teinte|extérieur|couleur carrosserie|teinte carrosserie",
         de: "Farbe|Farbbezeichnung|Außenfarbe|Wagenfarbe|Lackfarbe|Farbe außen|Hersteller Farbbezeichnung",
         en:
-          "colour|color|exterior colour|exterior color|external colour|external color|external commercial color|exterior|paint colour|exterior paint",
+          "colour|color|exterior colour|exterior color|external colour|external color|external commercial color|exterior|paint colour|exterior paint|original color|original colour|manufacturer color|manufacturer colour",
         it: "colore|tinta|colore esterno|colore carrozzeria", es: "color|color exterior",
         nl: "kleur|eerste kleur|exterieurkleur|buitenkleur|lakkleur",
         pl: "kolor|kolor nadwozia|barwa", pt: "cor|cor exterior")),

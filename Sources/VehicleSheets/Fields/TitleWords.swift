@@ -63,6 +63,13 @@ enum TitleWords {
     where word.hasPrefix(beginning) && word.utf8.count >= beginning.utf8.count + 4 && !word.hasPrefix("automat") {
       return [vehicle, plain(String(word.dropFirst(beginning.count)))]
     }
+    // `couleurext`, `colorint`: without a capital in between.
+    for beginning in ["couleur", "colour", "color", "coloris"] where word.hasPrefix(beginning) {
+      let rest = plain(String(word.dropFirst(beginning.count)))
+      if rest == "exterieur" || rest == "interieur" || rest == "exterior" || rest == "interior" {
+        return [plain(beginning), rest]
+      }
+    }
     return [word]
   }
 

@@ -284,7 +284,8 @@ private struct WordReader {
         return append(text + letter, .type(Int(value), fuels))
       }
       // `2000 TDCi`: Ford writes cubic centimetres without their unit.
-      if (900...6600).contains(value), at < parts.count,
+      // Behind a van's size they are the kilograms that it carries: `L1H1 1000 dCi`.
+      if (900...6600).contains(value), at < parts.count, !isBehindSize,
         case .engine? = WordMeanings.meaning(of: WordMeanings.synonyms[parts[at]] ?? parts[at])
       {
         return append(text, .displacement(Int(value)))
@@ -314,6 +315,13 @@ private struct WordReader {
       }
     }
     append(part, .name)
+  }
+
+  private var isBehindSize: Bool {
+    switch words.last?.meaning {
+    case .length, .height: true
+    default: false
+    }
   }
 
   private func isYear(_ value: Double) -> Bool { (1985...2035).contains(value) && !words.isEmpty }

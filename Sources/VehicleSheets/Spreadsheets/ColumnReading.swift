@@ -256,9 +256,10 @@ struct ColumnReader {
   private mutating func settleCompound(_ readings: [TitleReading]) {
     for i in columns.indices {
       guard case .compound? = open(i, readings[i]) else { continue }
-      if values.leads(i) {
+      let isAlone = !has(.marque, besides: i) && !has(.modele, besides: i) && !has(.version, besides: i)
+      if values.leads(i) || isAlone && values.areWords(i) {
         take(i, .titre)
-      } else if !has(.modele, besides: i), !has(.version, besides: i), values.areWords(i) {
+      } else if !has(.version, besides: i), !has(.modele, besides: i) ? values.areWords(i) : values.areEngines(i) {
         take(i, .version)
       } else {
         leave(i)

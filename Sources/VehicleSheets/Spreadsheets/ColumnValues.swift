@@ -162,6 +162,12 @@ struct ColumnValues {
     return column.share { $0.contains(" ") && $0.utf8.count <= 100 } >= 0.5
   }
 
+  /// Whether most are texts of several words with figures, as versions are: beside brand and model no names of people.
+  func areEngines(_ i: Int) -> Bool {
+    areWords(i)
+      && (column(i)?.share { text in text.contains(where: \.isNumber) && text.contains(where: \.isLetter) } ?? 0) >= 0.5
+  }
+
   private static let yes: Set<String> = ["oui", "true", "vrai", "yes", "ja", "si", "tak", "sim", "x", "1", "o", "y"]
   private static let no: Set<String> = ["non", "false", "faux", "no", "nein", "nee", "nie", "nao", "0", "n"]
 

@@ -163,8 +163,10 @@ extension ColumnReader {
   private static let makers: Set<String> = Set(
     """
     hersteller constructeur fabricant manufacturer maker oem commercial commerciale commercialname marketing fabricante
-    produttore fabrikant producenta herstellers
+    original originale originalfarbe produttore fabrikant producenta herstellers
     """.split { $0 == " " || $0 == "\n" }.map { TitleWords.plain(String($0)) })
 
-  private static let years: Set<String> = ["annee", "year", "jahr", "anno", "ano", "jaar", "rok"]
+  private static let years: Set<String> = [
+    "annee", "year", "jahr", "anno", "ano", "jaar", "rok", "bouwjaar", "zulassungsjahr",
+  ]
 }
