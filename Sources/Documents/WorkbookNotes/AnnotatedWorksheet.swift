@@ -210,7 +210,7 @@ final class AnnotatedWorksheet: ByteStretches {
     let texts = isHeader ? plan.table.titles : note?.texts ?? []
     for (column, text) in zip(plan.added, texts) where !text.isEmpty {
       let prefix = plan.prefix
-      let style = isHeader ? titleStyle.map { " s=\"\($0)\"" } ?? "" : ""
+      let style = (isHeader ? titleStyle : plan.wrapped).map { " s=\"\($0)\"" } ?? ""
       output.append("<\(prefix)c r=\"\(CellName.column(column))\(cursor.row)\"\(style) t=\"inlineStr\">")
       output.append("<\(prefix)is><\(prefix)t xml:space=\"preserve\">")
       var text = text
@@ -258,6 +258,8 @@ struct WorksheetAnnotation {
   let formats: CellFormats
   /// Which style is a style in another colour.
   let tinted: [TintedStyle: Int]
+  /// The format of notes, whose lines are broken where the column ends; nil where the workbook's formats stay as they are.
+  let wrapped: Int?
   /// Whether the worksheet gets a filter of its own: it has none, and none of Excel's tables is there.
   let addsFilter: Bool
 

@@ -86,17 +86,18 @@ final class ExcelAnnotation: WorkbookAnnotation {
 
   private func tint(
     _ inspections: [WorksheetInspection], _ formats: CellFormats, _ part: String?
-  ) throws(Problem) -> [TintedStyle: Int] {
+  ) throws(Problem) -> (numbers: [TintedStyle: Int], wrapped: Int?) {
     let wanted = inspections.reduce(into: Set<TintedStyle>()) { $0.formUnion($1.styles) }
     guard !wanted.isEmpty, let part, let contents = try contents(of: part),
       let styles = try TintedStyles(contents, formats, wanted), !styles.numbers.isEmpty
-    else { return [:] }
+    else { return ([:], nil) }
     changed[part] = styles.part
-    return styles.numbers
+    return (styles.numbers, styles.wrapped)
   }
 
   private func plan(
-    _ sheet: NotedSheet, _ inspection: WorksheetInspection, formats: CellFormats, tinted: [TintedStyle: Int]
+    _ sheet: NotedSheet, _ inspection: WorksheetInspection, formats: CellFormats,
+    tinted: (numbers: [TintedStyle: Int], wrapped: Int?)
   ) throws(Problem) {
     let table = sheet.table
     let relationships = inspection.tables.isEmpty ? [] : try package.relationships(of: sheet.worksheet.part)
@@ -116,8 +117,8 @@ final class ExcelAnnotation: WorkbookAnnotation {
     }
     plans.append(
       WorksheetAnnotation(
-        table: table, added: added, inspection: inspection, formats: formats, tinted: tinted,
-        addsFilter: inspection.filter == nil && covering.isEmpty))
+        table: table, added: added, inspection: inspection, formats: formats, tinted: tinted.numbers,
+        wrapped: tinted.wrapped, addsFilter: inspection.filter == nil && covering.isEmpty))
   }
 
   // MARK: The workbook

@@ -5,6 +5,8 @@ struct TintedStyles {
   let part: [UInt8]
   /// Which format is a format in another colour.
   let numbers: [TintedStyle: Int]
+  /// The format of our notes, whose lines are broken where the column ends.
+  let wrapped: Int
 
   /// More formats than this no program takes (Excel's specification: 65,490 cell formats).
   private static let mostFormats = 65_000
@@ -20,6 +22,8 @@ struct TintedStyles {
     var formatsTag: Range<Int>?
     let room = max(0, TintedStyles.mostFormats - formats.formats.count)
     let made = wanted.sorted().filter { formats.formats.indices.contains($0.style) }.prefix(room)
+    var ownFormat: Int?
+    var addsFormat = false
     while let kind = try scanner.next() {
       let start = output.count
       if kind == .end, scanner.isNamed("fills") {
@@ -28,6 +32,11 @@ struct TintedStyles {
         for style in made {
           output.append(formats.format(style.style, fill: style.tint.map { formats.fillCount + $0.rawValue } ?? 0))
         }
+        let format = Array(TintedStyles.wrappedFormat(prefix: scanner.prefix).utf8)
+        // A workbook that comes back has it.
+        ownFormat = formats.formats.firstIndex(of: format)
+        addsFormat = ownFormat == nil
+        if addsFormat { output.append(format) }
       }
       output.append(scanner.token)
       if kind == .start, scanner.isNamed("fills") { fillsTag = start..<output.count }
@@ -35,16 +44,24 @@ struct TintedStyles {
     }
     guard let fillsTag, let formatsTag else { return nil }
     numbers = Dictionary(uniqueKeysWithValues: zip(made, formats.formats.count...))
+    wrapped = ownFormat ?? formats.formats.count + made.count
     // The later place first: the earlier one stays where it is.
     var bytes = output.array
     let counts = [
-      (fillsTag, formats.fillCount + CellTint.allCases.count), (formatsTag, formats.formats.count + made.count),
+      (fillsTag, formats.fillCount + CellTint.allCases.count),
+      (formatsTag, formats.formats.count + made.count + (addsFormat ? 1 : 0)),
     ]
     for (place, count) in counts.sorted(by: { $0.0.lowerBound > $1.0.lowerBound }) {
       let tag = Array(bytes[place])
       bytes.replaceSubrange(place, with: tag.withUnsafeBufferPointer { Tag.setting("count", to: "\(count)", in: $0) })
     }
     part = bytes
+  }
+
+  /// Font, fill and border are left to the workbook's own for plain cells.
+  private static func wrappedFormat(prefix: String) -> String {
+    "<\(prefix)xf numFmtId=\"0\" applyAlignment=\"1\">"
+      + "<\(prefix)alignment vertical=\"top\" wrapText=\"1\"/></\(prefix)xf>"
   }
 
   private static func fill(_ tint: CellTint, prefix: String) -> String {
