@@ -137,10 +137,10 @@ import Testing
   @Test func aWorkbookThatIsNotReadIsToldHowItBecomesASheet() throws {
     let folder = try TemporaryFolder()
     let workbook = try folder.write("stock.xls", "\u{1}…")
-    for (input, advice) in [(workbook, "enregistrez-le comme classeur (.xlsx)"), (folder.path, "« Enregistrer sous »")]
-    {
+    for input in [workbook, folder.path] {
       let run = try prerentree("validate", input)
       #expect(run.status == 3)
+      let advice = "enregistrez-le comme classeur (.xlsx)"
       #expect(run.errors.contains("stock.xls: échec : ") && run.errors.contains(advice), "\(run.errors)")
     }
     let renamed = try prerentree("validate", folder.write("stock.csv", "PK\u{3}\u{4}…"))

@@ -5,8 +5,26 @@ import Documents
 enum LostLetters {
   /// - Parameter text: without blanks at its ends.
   @inline(__always) static func matches(_ text: Bytes) -> Bool {
-    text.place(of: UInt8(ascii: "?"), from: 0) < text.count && areLost(text)
-      || text.place(of: 0xEF, from: 0) < text.count && hasReplacement(text)
+    mayHave(text) && (areLost(text) || hasReplacement(text))
+  }
+
+  /// Whether a question mark, or the first byte of U+FFFD, is among the bytes, eight of which are looked at together.
+  @inline(__always) private static func mayHave(_ text: Bytes) -> Bool {
+    let raw = UnsafeRawBufferPointer(text)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func zeros(_ x: UInt64) -> UInt64 { (x &- ones) & ~x & (ones &* 0x80) }
+    var found: UInt64 = 0
+    var at = 0
+    while at &+ 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      found |= zeros(word ^ (ones &* 0x3F)) | zeros(word ^ (ones &* 0xEF))
+      at &+= 8
+    }
+    while at < raw.count {
+      if raw[at] == 0x3F || raw[at] == 0xEF { return true }
+      at &+= 1
+    }
+    return found != 0
   }
 
   /// Whether a question mark stands between letters, or begins a word; behind one it may be a doubt: `Rouge ?`, `gris?`.

@@ -216,7 +216,9 @@ final class BatchSource {
 
   /// The bytes of a workbook, which a pipe gives as well; nil of any other input.
   private func workbook(_ input: InputFile) throws(SystemError) -> (any RandomBytes)? {
-    if input.isWorkbook { return try FileBytes.open(input.location) }
+    if input.isWorkbook {
+      return try TableScan.isText(input.location, correspondences) ? nil : FileBytes.open(input.location)
+    }
     guard input.isStandardInput, input.format == .csv else { return nil }
     return WorkbookFile.isWorkbook(try standardInput.peek(8)) ? try FileBytes.all(of: standardInput) : nil
   }

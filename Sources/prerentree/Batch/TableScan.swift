@@ -82,5 +82,17 @@ struct TableScan {
     return opening.columns(scan.profile)
   }
 
+  /// Whether a file that is called like a workbook is the text of a table: what programs write that call it `.xls`
+  /// because Excel opens it.
+  static func isText(_ path: String, _ correspondences: Correspondences) throws(SystemError) -> Bool {
+    let descriptor = try InputDescriptor(path: path)
+    let beginning = ByteBuffer(capacity: 1 << 15)
+    beginning.append(try descriptor.peek(1 << 15))
+    guard !WorkbookFile.isWorkbook(beginning.bytes), ForeignFile.problem(beginning.bytes) == nil else { return false }
+    let text = ByteBuffer(capacity: 1 << 16)
+    Encoding.ofTable(beginning.bytes, correspondences).append(beginning.bytes, to: text)
+    return TableOpening.knownTitles(in: text.bytes, correspondences) >= 2
+  }
+
   private static let block = 1 << 18
 }
