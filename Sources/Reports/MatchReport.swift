@@ -1,17 +1,18 @@
 import Documents
 import VehicleSheets
 
+/// How a question to the referential is answered: text for people, JSON for programs, a table for a spreadsheet.
+package enum AnswerFormat: String, CaseIterable, Sendable { case text, json, csv }
+
 /// What the rows of a stock list were recognised as: a table for people, CSV for a spreadsheet, JSON for programs.
 package struct MatchReport: Sendable {
-  package enum Format: Sendable { case text, json, csv }
-
-  private let format: Format
+  private let format: AnswerFormat
   private let language: Language
   private let holdsOut: Bool
   private var isFirst = true
 
   /// - Parameter holdsOut: whether a field was taken away from each row, and is compared.
-  package init(_ format: Format, language: Language, holdsOut: Bool) {
+  package init(_ format: AnswerFormat, language: Language, holdsOut: Bool) {
     self.format = format
     self.language = language
     self.holdsOut = holdsOut

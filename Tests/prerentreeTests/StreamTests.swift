@@ -35,11 +35,9 @@ import Testing
     for name in ["document", "line", "column", "endLine", "endColumn", "step", "start"] {
       let strange = stream.replacing(try Regex("\"\(name)\":[0-9]+"), with: "\"\(name)\":\(number)")
       let file = try folder.write("o.ndjson", strange)
-      for format in ReportFormat.allCases.map(\.rawValue) {
-        let run = try prerentree(
-          "merge", file, "--out", folder.path + "/out", "--quiet", "--format", "\(format)=\(folder.path)/report")
-        #expect(run.status == 1 || run.status == 3)
-      }
+      let formats = ReportFormat.allCases.flatMap { ["--format", "\($0.rawValue)=\(folder.path)/\($0.rawValue)"] }
+      let run = try prerentree(["merge", file, "--out", folder.path + "/out", "--quiet"] + formats)
+      #expect(run.status == 1 || run.status == 3)
     }
   }
 

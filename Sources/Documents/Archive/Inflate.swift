@@ -13,7 +13,7 @@ package final class Inflate: ByteStretches {
   private var phase = Phase.blockHeader
   private var isLastBlock = false
 
-  /// Compressed bytes with zeros behind them, so that eight can be loaded at once anywhere.
+  /// Compressed bytes with zeros after them, so that eight can be loaded at once anywhere.
   private let input: UnsafeMutablePointer<UInt8>
   private var inputCount = 0
   private var at = 0
@@ -26,6 +26,8 @@ package final class Inflate: ByteStretches {
   private let output: UnsafeMutablePointer<UInt8>
   private var written = 0
 
+  private static let codeBits: UInt64 = 11
+  private static let distanceBits: UInt64 = 8
   private let codes = HuffmanTable(primaryBits: 11, meanings: InflateEntries.literalsAndLengths)
   private let distances = HuffmanTable(primaryBits: 8, meanings: InflateEntries.distances)
 
@@ -80,8 +82,8 @@ package final class Inflate: ByteStretches {
     inputCount -= at
     at = 0
     while inputCount < Inflate.inputSize, !isInputComplete {
-      let room = UnsafeMutableRawBufferPointer(start: input + inputCount, count: Inflate.inputSize - inputCount)
-      let count = try source.read(into: room)
+      let space = UnsafeMutableRawBufferPointer(start: input + inputCount, count: Inflate.inputSize - inputCount)
+      let count = try source.read(into: space)
       inputCount += count
       isInputComplete = count == 0
     }
@@ -207,104 +209,70 @@ package final class Inflate: ByteStretches {
 
   /// RFC 1951, 3.2.3: literals and matches, up to the block's end or to `limit`.
   private func decode(_ limit: Int) throws(Problem) {
-    var bits = self.bits
-    var bitCount = UInt64(truncatingIfNeeded: self.bitCount)
-    var at = self.at
+    var next = UpcomingBits(bits: bits, count: UInt64(truncatingIfNeeded: bitCount), at: at, input: input)
     var to = written
     var safeEnd = self.safeEnd
-    let input = UnsafeRawPointer(self.input)
     let output = self.output
     let (codes, distances) = (self.codes.entries, self.distances.entries)
-    let codeMask: UInt64 = 1 << 11 - 1
-    let distanceMask: UInt64 = 1 << 8 - 1
-    func save() {
-      self.bits = bits & (1 << bitCount - 1)
-      self.bitCount = Int(truncatingIfNeeded: bitCount)
-      self.at = at
-      written = to
-    }
-    @inline(__always) func refill() {
-      bits |= UInt64(littleEndian: input.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &<< bitCount
-      at &+= Int(truncatingIfNeeded: (63 &- bitCount) &>> 3)
-      bitCount |= 56
-    }
-    @inline(__always) func drop(_ entry: HuffmanTable.Entry) {
-      bits = bits &>> UInt64(entry & 0xFF)
-      bitCount = bitCount &- UInt64(entry & 0xFF)
-    }
     while to < limit {
-      if at > safeEnd {
-        save()
+      if next.at > safeEnd {
+        keep(next, to)
         try readMore()
-        at = self.at
+        next.at = at
         safeEnd = self.safeEnd
       }
-      refill()
-      var entry = codes[Int(truncatingIfNeeded: bits & codeMask)]
+      next.refill()
+      var entry = codes[next.low(Inflate.codeBits)]
       if entry & HuffmanTable.literal != 0 {
-        output[to] = UInt8(truncatingIfNeeded: entry &>> 16)
-        to &+= 1
-        drop(entry)
-        entry = codes[Int(truncatingIfNeeded: bits & codeMask)]
+        // Once refilled, three literals in a row are there, or two and a length.
+        next.take(entry, to: output, &to)
+        entry = codes[next.low(Inflate.codeBits)]
         if entry & HuffmanTable.literal != 0 {
-          output[to] = UInt8(truncatingIfNeeded: entry &>> 16)
-          to &+= 1
-          drop(entry)
-          entry = codes[Int(truncatingIfNeeded: bits & codeMask)]
+          next.take(entry, to: output, &to)
+          entry = codes[next.low(Inflate.codeBits)]
           if entry & HuffmanTable.literal != 0 {
-            output[to] = UInt8(truncatingIfNeeded: entry &>> 16)
-            to &+= 1
-            drop(entry)
+            next.take(entry, to: output, &to)
             continue
           }
         }
-        refill()
+        next.refill()
       }
       if entry & HuffmanTable.exceptional != 0 {
-        if entry & HuffmanTable.secondTable == HuffmanTable.secondTable {
-          drop(entry)
-          let width = UInt64(entry &>> 8 & 0xF)
-          entry = codes[Int(entry &>> 16) & 0x7FFF &+ Int(truncatingIfNeeded: bits & (1 &<< width &- 1))]
-        }
+        if entry & HuffmanTable.secondTable == HuffmanTable.secondTable { entry = next.second(entry, of: codes) }
         if entry & HuffmanTable.literal != 0 {
-          output[to] = UInt8(truncatingIfNeeded: entry &>> 16)
-          to &+= 1
-          drop(entry)
+          next.take(entry, to: output, &to)
           continue
         }
         if entry & HuffmanTable.exceptional != 0 {
           guard entry & HuffmanTable.endOfBlock == HuffmanTable.endOfBlock else { throw .damagedDeflate }
-          drop(entry)
+          next.drop(entry)
           phase = .blockHeader
           break
         }
       }
-      let length = Inflate.value(of: entry, bits)
-      drop(entry)
-      entry = distances[Int(truncatingIfNeeded: bits & distanceMask)]
+      let length = next.value(entry)
+      entry = distances[next.low(Inflate.distanceBits)]
       if entry & HuffmanTable.exceptional != 0 {
         guard entry & HuffmanTable.secondTable == HuffmanTable.secondTable else { throw .damagedDeflate }
-        drop(entry)
-        let width = UInt64(entry &>> 8 & 0xF)
-        entry = distances[Int(entry &>> 16) & 0x7FFF &+ Int(truncatingIfNeeded: bits & (1 &<< width &- 1))]
+        entry = next.second(entry, of: distances)
         guard entry & HuffmanTable.exceptional == 0 else { throw .damagedDeflate }
       }
-      let distance = Inflate.value(of: entry, bits)
-      drop(entry)
+      let distance = next.value(entry)
       guard distance <= to else { throw .damagedDeflate }
       Inflate.copy(output + to, distance: distance, count: length)
       to &+= length
     }
-    save()
+    keep(next, to)
   }
 
-  /// A length or a distance with its extra bits.
-  @inline(__always) private static func value(of entry: HuffmanTable.Entry, _ bits: UInt64) -> Int {
-    let extra = (bits & (1 &<< UInt64(entry & 0xFF) &- 1)) &>> UInt64(entry &>> 8 & 0xF)
-    return Int(entry &>> 16) &+ Int(truncatingIfNeeded: extra)
+  private func keep(_ next: UpcomingBits, _ to: Int) {
+    bits = next.bits & (1 << next.count - 1)
+    bitCount = Int(truncatingIfNeeded: next.count)
+    at = next.at
+    written = to
   }
 
-  /// Repeats what lies `distance` bytes before `to`; up to 15 bytes behind the end are written too.
+  /// Repeats what lies `distance` bytes before `to`; up to 15 bytes after the end are written too.
   @inline(__always) private static func copy(_ to: UnsafeMutablePointer<UInt8>, distance: Int, count: Int) {
     if distance >= 8 {
       let target = UnsafeMutableRawPointer(to)
@@ -318,5 +286,54 @@ package final class Inflate: ByteStretches {
     } else {
       for i in 0..<count { to[i] = to[i &- distance] }
     }
+  }
+}
+
+/// The bits that come next, as the loop over symbols holds them: in registers.
+private struct UpcomingBits {
+  var bits: UInt64
+  var count: UInt64
+  var at: Int
+  let input: UnsafeRawPointer
+
+  @inline(__always) init(bits: UInt64, count: UInt64, at: Int, input: UnsafePointer<UInt8>) {
+    (self.bits, self.count, self.at, self.input) = (bits, count, at, UnsafeRawPointer(input))
+  }
+
+  /// From here on there are 56 bits at least.
+  @inline(__always) mutating func refill() {
+    bits |= UInt64(littleEndian: input.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &<< count
+    at &+= Int(truncatingIfNeeded: (63 &- count) &>> 3)
+    count |= 56
+  }
+
+  @inline(__always) func low(_ width: UInt64) -> Int { Int(truncatingIfNeeded: bits & (1 &<< width &- 1)) }
+
+  @inline(__always) mutating func drop(_ entry: HuffmanTable.Entry) {
+    bits = bits &>> UInt64(entry & 0xFF)
+    count = count &- UInt64(entry & 0xFF)
+  }
+
+  @inline(__always)
+  mutating func take(_ literal: HuffmanTable.Entry, to output: UnsafeMutablePointer<UInt8>, _ place: inout Int) {
+    output[place] = UInt8(truncatingIfNeeded: literal &>> 16)
+    place &+= 1
+    drop(literal)
+  }
+
+  /// What an entry that leads to a second table leads to there.
+  @inline(__always)
+  mutating func second(_ entry: HuffmanTable.Entry, of table: UnsafeMutablePointer<HuffmanTable.Entry>)
+    -> HuffmanTable.Entry
+  {
+    drop(entry)
+    return table[Int(entry &>> 16) & 0x7FFF &+ low(UInt64(entry &>> 8 & 0xF))]
+  }
+
+  /// A length or a distance with its extra bits.
+  @inline(__always) mutating func value(_ entry: HuffmanTable.Entry) -> Int {
+    let extra = low(UInt64(entry & 0xFF)) &>> Int(entry &>> 8 & 0xF)
+    drop(entry)
+    return Int(entry &>> 16) &+ extra
   }
 }

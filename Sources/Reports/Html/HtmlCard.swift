@@ -15,10 +15,12 @@ struct HtmlCard: Sendable {
   private let newBadge: [UInt8]
   private let verdicts: (accepted: [UInt8], refused: [UInt8], custom: [UInt8], total: [UInt8])
 
-  /// The groups of the card, as the Synthèse screen and its second tab have them. The title has brand, model, version
-  /// and trim.
+  /// What the card's title says of the vehicle: no group repeats it.
+  private static let inTitle: Set<FieldID> = [.reference, .marque, .marquePersonnalisee, .modele, .version, .finition]
+
+  /// The groups of the card, as the Synthèse screen and its second tab have them.
   private static let groups: [(title: Text, fields: [FieldID])] = [
-    (Section.synthese.label, [.genre, .destination, .carrosserie, .nombreDePortes, .type, .prixAffiches]),
+    (Section.synthese.label, onSynthese),
     (Section.moteur.label, fields(of: .moteur)),
     (Section.couleurs.label, fields(of: .couleurs)),
     (Section.fiche.label, fields(of: .fiche).filter { $0 != .destination }),
@@ -28,8 +30,17 @@ struct HtmlCard: Sendable {
     ),
   ]
 
+  /// The Synthèse screen's first group has the destination after the genre, and ends with what the first screen asks.
+  private static var onSynthese: [FieldID] {
+    var ids = fields(of: .synthese)
+    ids.insert(.destination, at: min(1, ids.count))
+    return ids + fields(of: .racine).filter { !isList($0) }
+  }
+
+  private static func isList(_ id: FieldID) -> Bool { if case .items = id.type { true } else { false } }
+
   private static func fields(of section: Section) -> [FieldID] {
-    Field.table.filter { $0.section == section }.map(\.id)
+    Field.table.map(\.id).filter { $0.field.section == section && !inTitle.contains($0) }
   }
 
   init(language: Language) {

@@ -12,14 +12,33 @@ struct Rule: Sendable {
 
   /// Every rule on a single sheet, in the order of the FAQ's steps. They see the sheet once the referential has filled
   /// it in.
-  static let all: [Rule] =
-    startRules + [mandatoryFields, fiscalPower, fiscalAbovePower] + plausibilityRules + [colours] + itemRules
-    + plateRules + chassisRules
-    + recordRules + [modelYear, genre, newTransport]
+  static let all: [Rule] = [
+    missingType, usedVehicle, plateSearch, missingBrand, missingModel, mandatoryFields, fiscalPower, fiscalAbovePower,
+    weights, emissions, colours, itemLabel, itemCategory, itemPrice, itemRate, itemSum, plate, chassisNumber,
+    checkDigit,
+    maker, firstRegistration, sticker, mileage, wltpOrder, modelYear, genre, newTransport,
+  ]
 }
 
 /// What rules may know besides the sheet.
 struct RuleContext: Sendable {
   /// Today, for the rules: nil where the run has not said.
   let today: CalendarDate?
+}
+
+/// What rules ask of a sheet.
+extension Rule {
+  /// Whether nothing fills a field and nothing has been reported of it.
+  static func isMissing(_ id: FieldID, _ sheet: Sheet) -> Bool { !sheet.has(id) && !sheet.mentioned.contains(id) }
+
+  /// Whether a value is the sheet's: what the referential says is not the writer's to correct.
+  static func isOwn(_ id: FieldID, _ sheet: Sheet) -> Bool {
+    let slot = sheet[id]
+    return slot.value != nil && slot.provenance != .referentiel && slot.provenance != .rapprochement
+  }
+
+  /// The advice to fill a field in.
+  static func fillIn(_ id: FieldID, _ sheet: Sheet) -> Advice {
+    Advice.fillIn(id.field, isThere: sheet[id].key >= 0)
+  }
 }

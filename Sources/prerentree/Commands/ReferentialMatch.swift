@@ -11,7 +11,7 @@ extension ReferentialCommand {
           fr: "indiquez le stock à reconnaître, un fichier : referential match stock.csv --referential referentiel.csv",
           en: "name the stock list to recognise, one file: referential match stock.csv --referential referential.csv"))
     }
-    let format = try matchFormat()
+    let format = try answerFormat(of: .match)
     let referential: Referential
     var tables: [CorrespondenceFile] = []
     do throws(ReferentialLoader.Failure) {
@@ -36,14 +36,8 @@ extension ReferentialCommand {
     return run(inputs.files, format, referential: referential, correspondences: Correspondences(files: tables))
   }
 
-  /// Match writes a table too, which no report does.
-  private func matchFormat() throws(UsageError) -> MatchReport.Format {
-    if invocation.wantsCSV { return .csv }
-    return try wantsJSON() ? .json : .text
-  }
-
   private func run(
-    _ files: [InputFile], _ format: MatchReport.Format, referential: Referential, correspondences: Correspondences
+    _ files: [InputFile], _ format: AnswerFormat, referential: Referential, correspondences: Correspondences
   ) -> Int32 {
     var options = invocation.check
     options.today = options.today ?? .today

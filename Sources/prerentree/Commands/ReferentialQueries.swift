@@ -12,7 +12,7 @@ extension ReferentialCommand {
           fr: "indiquez les mots à chercher : referential search renault clio dci",
           en: "name the words to search for: referential search renault clio dci"))
     }
-    let isJSON = try wantsJSON()
+    let isJSON = try answerFormat(of: .search) == .json
     let referential: Referential
     do throws(ReferentialLoader.Failure) {
       referential = try ReferentialLoader(invocation: invocation, errors: errors).load().referential
@@ -48,7 +48,7 @@ extension ReferentialCommand {
           fr: "indiquez le référentiel à vérifier : referential check FICHIER",
           en: "name the referential to check: referential check FILE"))
     }
-    let isJSON = try wantsJSON()
+    let isJSON = try answerFormat(of: .check) == .json
     var checks: [(file: String, check: ReferentialCheck)] = []
     var failures: [Failure] = []
     for path in paths {
@@ -77,15 +77,12 @@ extension ReferentialCommand {
   }
 
   /// These commands answer in one format, on standard output or into `--out`.
-  func wantsJSON() throws(UsageError) -> Bool {
-    guard let last = invocation.formats.last else { return false }
-    if invocation.formats.count == 1, last.file == nil {
-      if last.format == .json { return true }
-      if last.format == .text { return false }
-    }
+  func answerFormat(of action: ReferentialAction) throws(UsageError) -> AnswerFormat {
+    if action.formats.contains(invocation.answerFormat) { return invocation.answerFormat }
+    let known = Text.alternatives(action.formats.map { "--format \($0.rawValue)" })
     throw UsageError(
       message: Text(
-        fr: "« referential » ne connaît que --format text ou --format json ; --out FICHIER dit où écrire",
-        en: "“referential” knows --format text and --format json only; --out FILE says where to write"))
+        fr: "« referential \(action.rawValue) » ne connaît que \(known.fr)",
+        en: "“referential \(action.rawValue)” knows only \(known.en)"))
   }
 }

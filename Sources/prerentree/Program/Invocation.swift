@@ -64,8 +64,8 @@ struct Invocation {
   var fromReferential: String?
   /// `referential match`: the field that is taken away to see whether it is filled in rightly.
   var heldOut: FieldID?
-  /// `referential match`: the answer as a table.
-  var wantsCSV = false
+  /// `referential`: how it answers.
+  var answerFormat = AnswerFormat.text
   var showsDifferences = false
   var writesFixes = false
 
@@ -83,6 +83,15 @@ extension Invocation {
 /// What is done with a referential, in the order of the help.
 enum ReferentialAction: String, CaseIterable {
   case `import`, search, check, export, match
+
+  /// The formats that it answers in.
+  var formats: [AnswerFormat] {
+    switch self {
+    case .import, .export: []
+    case .search, .check: [.text, .json]
+    case .match: AnswerFormat.allCases
+    }
+  }
 }
 
 extension [CommandName] {

@@ -130,12 +130,12 @@ struct Option {
         "format", .word("FORMAT[=FICHIER]", "FORMAT[=FILE]", ReportFormat.allCases.map(\.rawValue)),
         for: [.process, .validate, .merge], referential: [.search, .check, .match],
         Text(
-          fr: "rapport à écrire en plus (répétable) : \(ReportFormat.names)",
-          en: "report to write besides (repeatable): \(ReportFormat.names)")
+          fr:
+            "rapport à écrire en plus (répétable) : \(ReportFormat.names) ; referential : text, json, et csv pour match",
+          en: "report to write besides (repeatable): \(ReportFormat.names); referential: text, json, and csv for match")
       ) { (i, v) throws(UsageError) in
-        // A table is what « referential match » writes, and no report.
-        if v == "csv", i.command == .referential {
-          i.wantsCSV = true
+        if i.command == .referential {
+          i.answerFormat = try choice(v, "format")
           return
         }
         let parts = v.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

@@ -1,20 +1,18 @@
 import Documents
 
 extension Rule {
-  /// Step 18. Imported cars keep foreign plates for a while: a strange plate is a warning, never an error.
-  static let plateRules: [Rule] = [
-    Rule(.PR1801) { sheet, _ in
-      guard let plate = sheet.bytes(.immatriculation) else { return }
-      let compact = Plate.compact(plate)
-      if isTailOfChassisNumber(compact, sheet) { return reportTail(String(plate), sheet) }
-      if Plate.isPlain(plate) {
-        if Plate.moped(compact) != nil { return }
-        if let widths = Plate.siv(compact) { return checkSIV(compact, widths, plate: String(plate), sheet: sheet) }
-        if let widths = Plate.fni(compact) { return checkFNI(compact, widths, sheet) }
-      }
-      reportForeign(String(plate), compact, sheet)
+  /// PR1801, step 18. Imported cars keep foreign plates for a while: a strange plate is a warning, never an error.
+  static let plate = Rule(.PR1801) { sheet, _ in
+    guard let plate = sheet.bytes(.immatriculation) else { return }
+    let compact = Plate.compact(plate)
+    if isTailOfChassisNumber(compact, sheet) { return reportTail(String(plate), sheet) }
+    if Plate.isPlain(plate) {
+      if Plate.moped(compact) != nil { return }
+      if let widths = Plate.siv(compact) { return checkSIV(compact, widths, plate: String(plate), sheet: sheet) }
+      if let widths = Plate.fni(compact) { return checkFNI(compact, widths, sheet) }
     }
-  ]
+    reportForeign(String(plate), compact, sheet)
+  }
 
   /// Real stock lists hold the last seven or eight characters of the chassis number where the plate should be.
   private static func isTailOfChassisNumber(_ compact: [UInt8], _ sheet: Sheet) -> Bool {
