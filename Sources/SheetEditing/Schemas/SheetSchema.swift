@@ -8,16 +8,16 @@ import VehicleSheets
 /// what is missing; and of values what is none of a field's choices, no date, no number. Choices stand as a list first,
 /// for an editor to propose and to name in its message, then as one pattern of every other way to write them.
 package struct SheetSchema {
-  private let language: Language
+  let language: Language
   /// What a garage's own words mean.
-  private let rows: [CorrespondenceRow]
+  let rows: [CorrespondenceRow]
 
   package init(language: Language = .fr, correspondences rows: [CorrespondenceRow] = []) {
     self.language = language
     self.rows = rows
   }
 
-  private func word(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
+  func word(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
 
   package var schema: OrderedJSON {
     [
@@ -45,7 +45,7 @@ package struct SheetSchema {
 
   // MARK: Keys
 
-  private func properties(_ section: Section) -> [(key: String, value: OrderedJSON)] {
+  func properties(_ section: Section) -> [(key: String, value: OrderedJSON)] {
     var members: [(key: String, value: OrderedJSON)] = []
     var placed: Set<Section> = [.racine]
     for field in Field.table where section == .racine || field.section == section {
@@ -58,14 +58,14 @@ package struct SheetSchema {
     return members
   }
 
-  private func otherSpellings(_ section: Section) -> [(key: String, value: OrderedJSON)] {
+  func otherSpellings(_ section: Section) -> [(key: String, value: OrderedJSON)] {
     let base = section == .racine ? "properties/" : "properties/\(section.rawValue)/properties/"
     var keys = (Field.bySection[section] ?? []).map { SheetNames.key(of: $0) }
     if section == .racine { keys += Section.allCases.filter { $0 != .racine }.map { SheetNames.key(of: $0) } }
     return keys.map { ($0.otherSpellings, SchemaWords.reference(base + $0.key)) }
   }
 
-  private func section(_ section: Section) -> OrderedJSON {
+  func section(_ section: Section) -> OrderedJSON {
     [
       "title": .string(section.label[language]),
       "description": .string(
@@ -128,7 +128,7 @@ package struct SheetSchema {
   }
 
   /// Every other way to write a choice: case and accents, other names, built-in correspondences and the garage's own.
-  private func otherSpellings(of list: ChoiceList) -> [OrderedJSON] {
+  func otherSpellings(of list: ChoiceList) -> [OrderedJSON] {
     let offered = Set(offered(list))
     let own = list.choices.filter { offered.contains($0.label) }.flatMap { [$0.label, $0.recorded] + $0.aliases }
     let builtIn = Correspondences.rows.filter { $0.field == list.name && offered.contains($0.meaning) }.map(\.value)
@@ -142,7 +142,7 @@ package struct SheetSchema {
   }
 
   /// Two sentences: what is written there, with an example; and whether it must be.
-  private func description(_ field: Field) -> String {
+  func description(_ field: Field) -> String {
     var what: String
     switch field.type {
     case .number(let units, let range, let isWhole):
@@ -194,167 +194,4 @@ package struct SheetSchema {
     case .no: return standard.map { word("Facultatif ; ", "Not mandatory; ") + $0 + "." }
     }
   }
-
-  // MARK: Priced items
-
-  private func itemMembers(_ kind: ItemKind) -> [(key: String, value: OrderedJSON)] {
-    let base =
-      kind == .sellerie
-      ? "properties/couleurs/properties/sellerie" : "$defs/\(kind == .contrat ? "contrat" : "equipement")"
-    let prices: [ItemFieldID] = [.prixHT, .prixTTC]
-    var needed = [filled([SheetNames.key(of: .libelle)])]
-    if kind != .sellerie { needed.append(filled([SheetNames.key(of: .categorie)])) }
-    needed.append(filled(prices.map { SheetNames.key(of: $0) }))
-    return [
-      ("additionalProperties", false),
-      ("properties", .object(ItemFieldID.allCases.map { ($0.key, itemProperty($0, kind)) })),
-      (
-        "patternProperties",
-        .object(
-          ItemFieldID.allCases.map { field in
-            (SheetNames.key(of: field).otherSpellings, SchemaWords.reference("\(base)/properties/\(field.key)"))
-          })
-      ),
-      ("allOf", .list(needed)),
-    ]
-  }
-
-  private func itemProperty(_ field: ItemFieldID, _ kind: ItemKind) -> OrderedJSON {
-    let step = kind.field.field.step + (kind == .equipement ? 1 : 0)
-    let note: String
-    switch field {
-    case .libelle: note = word("Obligatoire.", "Mandatory.")
-    case .categorie:
-      note = kind == .sellerie ? word("Facultatif.", "Not mandatory.") : word("Obligatoire.", "Mandatory.")
-    case .codeUsine: note = word("Les zéros du début sont gardés.", "Zeros at the beginning are kept.")
-    case .prixHT, .prixTTC:
-      note = word(
-        "En euros ; l'un des deux prix est obligatoire, l'autre est calculé.",
-        "In euros; one of the two prices is mandatory, the other is computed.")
-    case .tva:
-      note = word(
-        "En pour cent : 20, 10, 8,5, 5,5, 2,1 ou 0 (régime de la marge).",
-        "In percent: 20, 10, 8.5, 5.5, 2.1 or 0 (margin scheme).")
-    }
-    let example = field.example.isEmpty ? "" : word(", par exemple ", ", for example ") + field.example
-    var members: [(key: String, value: OrderedJSON)] = [
-      ("title", .string(field.label[language])),
-      ("description", .string(word("Étape \(step)", "Step \(step)") + example + ". " + note)), SheetSchema.notNested,
-    ]
-    if field == .tva { members.append(("default", 20)) }
-    return .object(members + [("examples", [.string(field.example)])])
-  }
-
-  private func item(_ kind: ItemKind) -> OrderedJSON {
-    let label =
-      kind == .contrat
-      ? word("Contrat de service", "Service contract") : word("Équipement personnalisé", "Custom equipment")
-    return .object([("title", .string(label)), ("type", "object")] + itemMembers(kind))
-  }
-
-  // MARK: What must be there
-
-  /// That one of these keys stands there with a value, in whichever spelling.
-  ///
-  /// The plain form comes first, because an editor shows what the first branch misses.
-  private func filled(_ keys: [SheetNames.Key]) -> OrderedJSON {
-    let value = SchemaWords.reference("$defs/rempli")
-    let plain = keys.map { key -> OrderedJSON in
-      ["required": [.string(key.key)], "properties": .object([(key.key, value)])]
-    }
-    let others = keys.map { key -> OrderedJSON in
-      present(key, value)
-    }
-    return ["anyOf": .list(plain + others)]
-  }
-
-  /// That some other spelling of a key is there with such a value: not every such key has another.
-  private func present(_ key: SheetNames.Key, _ value: OrderedJSON) -> OrderedJSON {
-    let none: OrderedJSON = .object([("patternProperties", .object([(key.otherSpellings, .object([("not", value)]))]))])
-    return .object([("not", none)])
-  }
-
-  /// Steps 8 and 9: with a custom brand the sheet itself must give all nine fields.
-  private var customBrand: OrderedJSON {
-    let key = SheetNames.key(of: FieldID.marquePersonnalisee.field)
-    let yes = SchemaWords.reference("$defs/oui")
-    let sections = Section.allCases.filter { section in Field.specification.contains { $0.section == section } }
-    func complete(_ section: Section) -> OrderedJSON { SchemaWords.reference("$defs/\(section.rawValue)_complet") }
-    return [
-      "if": [
-        "anyOf": [
-          ["required": [.string(key.key)], "properties": .object([(key.key, yes)])],
-          present(key, yes),
-        ],
-        "not": SheetSchema.hasTitle,
-      ],
-      "then": [
-        "allOf": .list(sections.map { filled([SheetNames.key(of: $0)]) }),
-        "properties": .object(sections.map { ($0.rawValue, complete($0)) }),
-        "patternProperties": .object(sections.map { (SheetNames.key(of: $0).otherSpellings, complete($0)) }),
-      ],
-    ]
-  }
-
-  private var definitions: [(key: String, value: OrderedJSON)] {
-    let sections = Section.allCases.filter { section in Field.specification.contains { $0.section == section } }
-    return [
-      ("equipement", item(.equipement)), ("contrat", item(.contrat)),
-      (
-        "rempli",
-        [
-          "$comment": .string(
-            word(
-              "Ni vide, ni un signe pour « inconnu » : N/C, N/A, null, -, ?.",
-              "Neither empty nor a sign for “unknown”: N/C, N/A, null, -, ?.")),
-          "not": ["type": "null"],
-          "pattern": .string("^(?!\(SheetSchema.blank)*(?:\(SheetSchema.placeholder))?\(SheetSchema.blank)*$)"),
-        ]
-      ),
-      (
-        "oui",
-        [
-          "anyOf": [
-            ["enum": .list([true] + SheetNames.yes.compactMap { Int($0).map { .integer($0) } })],
-            ["type": "string", "pattern": .string(FoldPattern.matching(SheetNames.yes))],
-          ]
-        ]
-      ),
-    ]
-      + sections.map { section in
-        (
-          section.rawValue + "_complet",
-          [
-            "allOf": .list(
-              Field.specification.filter { $0.section == section }.map { filled([SheetNames.key(of: $0)]) })
-          ]
-        )
-      }
-  }
-
-  /// That a title is there, which says brand, model and version at once: `recherche: {titre: …}`, or D.2.
-  private static let hasTitle: OrderedJSON = [
-    "required": ["recherche"],
-    "properties": [
-      "recherche": [
-        "type": "object", "required": ["titre"], "properties": ["titre": SchemaWords.reference("$defs/rempli")],
-      ]
-    ],
-  ]
-
-  /// That one of two things holds. The first is what an editor tells of.
-  private static func or(_ first: OrderedJSON, _ second: OrderedJSON) -> OrderedJSON {
-    guard case .list(let branches)? = first["anyOf"] else { return ["anyOf": [first, second]] }
-    return ["anyOf": .list(branches + [second])]
-  }
-
-  /// A value that says nothing, in a pattern.
-  private static let leftOut = "^\(blank)*(?:\(placeholder))?\(blank)*$"
-  /// ISO and French dates, and those with the name of a month; what only a year or a month is known of too.
-  private static let date =
-    #"^\s*(?:[0-9]{4}(?:-[0-9]{1,2}){0,2}(?:[T ].*)?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?: .*)?"#
-    + #"|[0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}[/.][0-9]{1,2}(?:[/.][0-9]{1,2})?|[0-9]{6,8}|.*[A-Za-zÀ-ÿ].*[0-9].*)\s*$"#
-  /// As `Blanks` and `Placeholder` read them.
-  private static let blank = #"[\t\n\r \u00A0\u2000-\u200A\u202F]"#
-  private static let placeholder = #"-{1,4}|\?{1,4}|[Nn]/[AaCc]|[Nn]\.[AaCc]\.|[Nn][Uu][Ll][Ll]|[–—]"#
 }
