@@ -158,7 +158,7 @@ import Testing
 
   @Test func theReportIsInTheLanguageAskedFor() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write("a.yaml", "type: occasion\n")
+    let file = try folder.write("a.yaml", "type: occasion\nmodele: PANDA\n")
     let french = try prerentree("validate", file)
     let english = try prerentree("validate", file, "--lang", "en")
     #expect(french.errors.contains("le champ obligatoire « marque » manque"))
