@@ -70,18 +70,40 @@ public final class ByteBuffer {
 
   /// A whole number in decimal digits.
   package func append(integer value: Int64) {
+    // Twenty bytes hold the longest one, sign included.
+    reserve(20)
     if value < 0 { append(UInt8(ascii: "-")) }
     var rest = value.magnitude
-    var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    withUnsafeMutableBytes(of: &digits) { room in
-      var first = room.count
-      repeat {
-        first -= 1
-        room[first] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0
-      append(Bytes(rebasing: room.bindMemory(to: UInt8.self)[first...]))
+    var place = length &+ ByteBuffer.digits(of: rest)
+    length = place
+    while rest >= 10 {
+      place &-= 2
+      ByteBuffer.writePair(rest % 100, base + place)
+      rest /= 100
+      if rest == 0 { return }
     }
+    base[place &- 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest)
+  }
+
+  /// Writes the two digits of a number below 100.
+  @inline(__always) private static func writePair(_ value: UInt64, _ place: UnsafeMutablePointer<UInt8>) {
+    let tens = (value &* 103) >> 10
+    place[0] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: tens)
+    place[1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value &- tens &* 10)
+  }
+
+  /// How many decimal digits a number has.
+  @inline(__always) private static func digits(of value: UInt64) -> Int {
+    if value < 10 { return 1 }
+    if value < 100 { return 2 }
+    if value < 1000 { return 3 }
+    if value < 10_000 { return 4 }
+    var (rest, count) = (value / 10_000, 4)
+    while rest > 0 {
+      rest /= 10
+      count &+= 1
+    }
+    return count
   }
 
   @inlinable public func removeAll() { length = 0 }

@@ -37,14 +37,19 @@ extension Bytes {
   /// How often `byte` occurs.
   package func count(of byte: UInt8) -> Int {
     let raw = UnsafeRawBufferPointer(self)
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+    let wanted = SIMD16<UInt8>(repeating: byte)
     var found = 0
     var at = 0
-    while at &+ 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ wanted
-      found &+= (~(((word & low) &+ low) | word | low)).nonzeroBitCount
-      at &+= 8
+    while at &+ 16 <= raw.count {
+      // A match is -1 in its byte, which can be taken away 255 times before the count overflows.
+      var counts = SIMD16<UInt8>(repeating: 0)
+      let end = Swift.min(at &+ 255 &* 16, raw.count &- 15)
+      while at < end {
+        let block = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+        counts &-= unsafeBitCast(block .== wanted, to: SIMD16<UInt8>.self)
+        at &+= 16
+      }
+      for lane in counts.indices { found &+= Int(counts[lane]) }
     }
     while at < raw.count {
       if raw[at] == byte { found &+= 1 }

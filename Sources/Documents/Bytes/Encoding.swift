@@ -46,9 +46,13 @@ package enum Encoding: String, Sendable, CaseIterable {
     let n = bytes.count
     let raw = UnsafeRawBufferPointer(bytes)
     while i < n {
-      if i &+ 8 <= n, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
-        i &+= 8
-        continue
+      if i &+ 8 <= n {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) & 0x8080_8080_8080_8080
+        guard word != 0 else {
+          i &+= 8
+          continue
+        }
+        i &+= word.trailingZeroBitCount >> 3
       }
       let byte = bytes[i]
       if byte < 0x80 {

@@ -9,6 +9,19 @@ enum FormulaSign {
     return false
   }
 
+  /// Whether a text stands in a cell as it is, without quotes or a guard: what nearly every cell holds.
+  static func isPlain(_ text: Bytes, separator: UInt8) -> Bool {
+    guard let first = text.first, let last = text.last else { return true }
+    guard first != 0x20, last != 0x20 else { return false }
+    let odd = odd
+    for byte in text where odd[Int(byte)] || byte == separator { return false }
+    return true
+  }
+
+  /// By byte: whether it may need quotes, or be a formula's sign.
+  private nonisolated(unsafe) static let odd = Immortal.values(
+    (0..<256).map { signs[$0] || $0 < 0x20 || UInt8($0) == CSVSign.quote })
+
   /// By byte: whether a formula may begin with it.
   private nonisolated(unsafe) static let signs = Immortal.values(
     (0..<256).map { "=+-@\t\r".utf8.contains(UInt8($0)) || $0 == 0xEF })

@@ -179,6 +179,7 @@ extension ByteBuffer {
   /// before it, which the spreadsheet hides. So does what would begin a cell for a program that splits at another sign
   /// than ours.
   package func append(harmlessCell text: Bytes, separator: UInt8) {
+    if FormulaSign.isPlain(text, separator: separator) { return append(text) }
     guard FormulaSign.isIn(text) else { return append(cell: text, separator: separator) }
     let guarded = ByteBuffer(capacity: text.count + 8)
     var isAtStart = true

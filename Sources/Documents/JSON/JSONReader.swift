@@ -98,6 +98,11 @@ package struct JSONReader {
   private mutating func key() throws(Problem) {
     guard peek == UInt8(ascii: "\"") else { throw notAKey() }
     try string()
+    // `"key": value`, as programs write it.
+    if at &+ 2 < bytes.count, bytes[at] == UInt8(ascii: ":"), bytes[at &+ 1] == 0x20, bytes[at &+ 2] > 0x20 {
+      at &+= 2
+      return
+    }
     skipBlanks()
     guard peek == UInt8(ascii: ":") else {
       throw Problem(
@@ -109,28 +114,42 @@ package struct JSONReader {
     skipBlanks()
   }
 
+  /// A string without escapes and letters beyond ASCII, as nearly all are, or else the rest of another one.
   private mutating func string() throws(Problem) {
-    let start = at
-    at += 1
     let raw = UnsafeRawBufferPointer(bytes)
-    var run = at
-    var text: Int?
-    var high: UInt64 = 0
-    while true {
-      while at &+ 8 <= raw.count {
-        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-        let found = specials(word)
-        if found == 0 {
-          high |= word
-          at &+= 8
-          continue
-        }
-        // The lowest bit is exact: whatever a borrow marks by mistake lies above a true hit.
-        let bits = UInt64(truncatingIfNeeded: found.trailingZeroBitCount) & ~7
-        high |= word & ((1 << bits) &- 1)
-        at &+= Int(truncatingIfNeeded: bits >> 3)
+    let start = at
+    var place = start &+ 1
+    while place &+ 16 <= raw.count {
+      // Signed, what lies beyond ASCII is below zero.
+      let block = raw.loadUnaligned(fromByteOffset: place, as: SIMD16<Int8>.self)
+      let marks = unsafeBitCast(
+        (block .< 0x20) .| (block .== 0x22) .| (block .== 0x5C), to: SIMD2<UInt64>.self)
+      if marks[0] != 0 {
+        place &+= UInt64(littleEndian: marks[0]).trailingZeroBitCount >> 3
         break
       }
+      if marks[1] != 0 {
+        place &+= 8 &+ UInt64(littleEndian: marks[1]).trailingZeroBitCount >> 3
+        break
+      }
+      place &+= 16
+    }
+    guard place < raw.count, raw[place] == UInt8(ascii: "\"") else {
+      at = place
+      return try restOfString(start)
+    }
+    at = place &+ 1
+    tree.addScalar(
+      textAt: start &+ 1, count: place &- start &- 1, style: .quoted, start: Mark(truncatingIfNeeded: start),
+      end: Mark(truncatingIfNeeded: at))
+  }
+
+  /// The rest of the string that begins at `start`, byte by byte; up to here it is ASCII and holds no escape.
+  private mutating func restOfString(_ start: Int) throws(Problem) {
+    var run = start + 1
+    var text: Int?
+    var isASCII = true
+    while true {
       guard at < bytes.count else { throw unclosedString(start) }
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") { break }
@@ -142,10 +161,10 @@ package struct JSONReader {
         run = at
         continue
       }
-      high |= UInt64(byte)
+      isASCII = isASCII && byte < 0x80
       at &+= 1
     }
-    if high & 0x8080_8080_8080_8080 != 0, let wrong = Encoding.firstInvalidUTF8(bytes.slice(start, at)) {
+    if !isASCII, let wrong = Encoding.firstInvalidUTF8(bytes.slice(start, at)) {
       throw .encoding(
         Span(Mark(truncatingIfNeeded: start + wrong), Mark(truncatingIfNeeded: start + wrong + 1)), bytes[start + wrong]
       )
@@ -159,16 +178,6 @@ package struct JSONReader {
     } else {
       tree.addScalar(textAt: run, count: end - run, style: .quoted, start: marks.0, end: marks.1)
     }
-  }
-
-  /// Marks the highest bit of each of eight bytes that is a quote, a backslash or a control character.
-  @inline(__always) private func specials(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let quote = word ^ (ones &* 0x22)
-    let slash = word ^ (ones &* 0x5C)
-    let found = ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- ones &* 0x20) & ~word)
-    return found & highs
   }
 
   private mutating func escape() throws(Problem) {

@@ -2,15 +2,42 @@ extension ByteBuffer {
   /// A JSON string, quotes included. U+0085, U+2028 and U+2029 are escaped too, since some readers take them for line
   /// ends.
   package func append(json text: Bytes) {
+    guard ByteBuffer.isPlain(text) else { return append(escaping: text) }
+    reserve(text.count &+ 2)
+    append(UInt8(ascii: "\""))
+    append(text)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text stands between quotes as it is: eight bytes at a time, the last ones in a step that may overlap the
+  /// one before.
+  private static func isPlain(_ text: Bytes) -> Bool {
+    let raw = UnsafeRawBufferPointer(text)
+    func word(_ at: Int) -> UInt64 { raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) }
+    if raw.count >= 8 {
+      var at = 0
+      while at &+ 8 < raw.count {
+        if needsCare(word(at)) { return false }
+        at &+= 8
+      }
+      return !needsCare(word(raw.count &- 8))
+    }
+    if raw.count >= 4 {
+      let (first, last) = (
+        raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self),
+        raw.loadUnaligned(fromByteOffset: raw.count &- 4, as: UInt32.self)
+      )
+      return !needsCare(UInt64(first) | UInt64(last) << 32)
+    }
+    for byte in raw where needsCare(UInt64(byte) | 0x6161_6161_6161_6100) { return false }
+    return true
+  }
+
+  private func append(escaping text: Bytes) {
     append(UInt8(ascii: "\""))
     var run = 0
     var i = 0
-    let raw = UnsafeRawBufferPointer(text)
     while i < text.count {
-      if i &+ 8 <= text.count, !ByteBuffer.needsCare(raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) {
-        i &+= 8
-        continue
-      }
       let byte = text[i]
       if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F, byte != 0xE2, byte != 0xC2
       {

@@ -71,7 +71,13 @@ public final class Tree {
   /// What the marks refer to.
   @exclusivity(unchecked) package var chunk = Chunk(bytes: Bytes(start: nil, count: 0), firstLine: 1, unit: .bytes)
   /// Whether `<<` merges mappings, as it does in YAML.
-  @exclusivity(unchecked) package var hasMergeKeys = false
+  @inlinable public var hasMergeKeys: Bool {
+    get { mergesKeys }
+    set { mergesKeys = newValue }
+  }
+
+  // Of what is not its module's own the compiler checks each access, whatever the declaration says.
+  @exclusivity(unchecked) @usableFromInline var mergesKeys = false
   /// The line of the document's first node.
   @exclusivity(unchecked) package var rootLine = 0
   private var expanded: [UInt32] = []

@@ -3,10 +3,19 @@ enum PlainText {
   /// The place at or behind `start` of the first byte that may mean something in a text without quotes: a colon, a
   /// `#`, what is no printable ASCII. The number of bytes where there is none.
   ///
-  /// Eight bytes at a time; texts are short, so that the step that finds one also says which byte it is.
+  /// Sixteen bytes at a time, then eight; texts are short, so that the step that finds one also says which byte it is.
   @inline(__always) static func end(in bytes: Bytes, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var at = start
+    while at &+ 16 <= raw.count {
+      // Signed, what lies beyond ASCII is below zero.
+      let block = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<Int8>.self)
+      let marks = (block .< 0x20) .| (block .== 0x7F) .| (block .== 0x3A) .| (block .== 0x23)
+      let found = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+      if found[0] != 0 { return at &+ UInt64(littleEndian: found[0]).trailingZeroBitCount >> 3 }
+      if found[1] != 0 { return at &+ 8 &+ UInt64(littleEndian: found[1]).trailingZeroBitCount >> 3 }
+      at &+= 16
+    }
     while at &+ 8 <= raw.count {
       let found = PlainText.marks(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
       if found != 0 { return at &+ found.trailingZeroBitCount >> 3 }

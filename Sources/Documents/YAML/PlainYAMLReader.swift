@@ -85,7 +85,7 @@ package struct PlainYAMLReader {
   private mutating func addField(from start: Int) -> Bool {
     let key = bytes.slice(start, at)
     // Longer keys are no keys to libyaml; `<<` merges.
-    guard key.count < 1000, !key.equals("<<") else { return false }
+    guard key.count < 1000, !PlainYAMLReader.isMerge(key) else { return false }
     add(.plain, start, at, textFrom: start, upTo: at)
     at += 1
     let empty = Mark(truncatingIfNeeded: at)
@@ -119,9 +119,13 @@ package struct PlainYAMLReader {
   private mutating func addPlain(from start: Int) -> Bool {
     var end = at
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    guard !bytes.slice(start, end).equals("<<") else { return false }
+    guard !PlainYAMLReader.isMerge(bytes.slice(start, end)) else { return false }
     add(.plain, start, end, textFrom: start, upTo: end)
     return true
+  }
+
+  private static func isMerge(_ text: Bytes) -> Bool {
+    text.count == 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "<")
   }
 
   private func add(_ style: Tree.Node.Style, _ start: Int, _ end: Int, textFrom: Int, upTo: Int) {
@@ -198,6 +202,9 @@ package struct PlainYAMLReader {
       return false
     default: break
     }
+    // In a register, and not written back at each step.
+    var at = self.at
+    defer { self.at = at }
     while true {
       at = PlainText.end(in: bytes, from: at)
       guard at < bytes.count else { return !isKey }
