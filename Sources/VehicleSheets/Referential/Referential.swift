@@ -10,10 +10,10 @@ public final class Referential: @unchecked Sendable {
   let files: [ReferentialFile]
   /// The rows of all files, in their order.
   let entries: UnsafeMutableBufferPointer<ReferentialEntry>
-  private(set) var models: [Model] = []
+  @exclusivity(unchecked) private(set) var models: [Model] = []
   /// Where rows of another model begin, and which model's they are.
   private let runs: [(first: Int32, model: Int32)]
-  package private(set) var brands: [Brand] = []
+  @exclusivity(unchecked) package private(set) var brands: [Brand] = []
   private let brandIndex = KeyIndex()
   private let modelIndex = KeyIndex()
   private let aliases = BrandAliases.shared
@@ -112,7 +112,8 @@ public final class Referential: @unchecked Sendable {
   private func versions(of model: Int) -> ModelVersions {
     versionTables.value(at: model) {
       ModelVersions(models[model].stretches) { entry in
-        (ReferentialKey.name(cell(.version, of: entry), under: models[model].key), entries[entry].file)
+        let place = entries[entry]
+        return (ReferentialKey.name(files[Int(place.file)].version(of: place), under: models[model].key), place.file)
       }
     }
   }

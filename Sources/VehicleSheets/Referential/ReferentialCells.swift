@@ -2,72 +2,76 @@ import Documents
 
 /// The cells of one row of a referential, refilled for each: a referential has more cells than a batch has fields.
 struct ReferentialCells: ~Copyable {
-  private let separator: UInt8
   /// How many cells a row should have; of more only the number is kept.
   private let columns: Int
-  private let room: UnsafeMutablePointer<Bytes>
+  private let separators: SIMD16<UInt8>
+  /// Where each cell ends; the next one begins behind its separator.
+  private let ends: UnsafeMutablePointer<Int>
+  private var bytes = Bytes(start: nil, count: 0)
+  private var start = 0
   /// How many cells the row has.
   private(set) var count = 0
   /// Where the row ends: the place of its line feed, or the end of the text.
   private(set) var end = 0
 
   init(separator: UInt8, columns: Int) {
-    self.separator = separator
-    self.columns = columns
-    room = .allocate(capacity: max(columns, 1))
-    room.initialize(repeating: Bytes(start: nil, count: 0), count: max(columns, 1))
+    separators = SIMD16(repeating: separator)
+    self.columns = max(columns, 1)
+    ends = .allocate(capacity: self.columns)
+    ends.initialize(repeating: 0, count: self.columns)
   }
 
-  deinit { room.deallocate() }
+  deinit { ends.deallocate() }
 
   /// A cell with its blanks; nothing where the row is shorter.
-  subscript(number: Int) -> Bytes {
-    number < min(count, columns) ? room[number] : Bytes(start: nil, count: 0)
+  @inline(__always) subscript(number: Int) -> Bytes {
+    guard number < min(count, columns), let base = bytes.baseAddress else { return Bytes(start: nil, count: 0) }
+    let from = number == 0 ? start : ends[number &- 1] &+ 1
+    return Bytes(start: base + from, count: ends[number] &- from)
   }
 
-  /// Splits the row that begins at `start`. Separators and the line's end are looked for in eight bytes at a time.
+  /// Where in the row a cell, or what is left of one without its blanks, begins; nil where it is nothing.
+  func start(of cell: Bytes) -> Int? {
+    guard let place = cell.baseAddress, let base = bytes.baseAddress, !cell.isEmpty else { return nil }
+    return place - base - start
+  }
+
+  /// Splits the row that begins at `start`. Separators and the line's end are looked for in sixteen bytes at a time: half
+  /// the instructions of eight, measured on 50,000 rows.
   mutating func split(_ bytes: Bytes, from start: Int) {
-    count = 0
-    var cell = start
-    var at = start
+    self.bytes = bytes
+    self.start = start
     let raw = UnsafeRawBufferPointer(bytes)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let separators = ones &* UInt64(separator)
-    let lineFeeds = ones &* 0x0A
-    while at &+ 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      var hits = ReferentialCells.zeros(word ^ separators) | ReferentialCells.zeros(word ^ lineFeeds)
-      while hits != 0 {
-        let place = at &+ hits.trailingZeroBitCount >> 3
-        add(bytes, cell, place)
-        if raw[place] == 0x0A {
-          end = place
-          return
+    let lineFeeds = SIMD16<UInt8>(repeating: 0x0A)
+    var found = 0
+    var at = start
+    while at &+ 16 <= raw.count {
+      let block = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+      // All bits of each byte that is one of the two; kept is the highest.
+      let hits = unsafeBitCast((block .== separators) .| (block .== lineFeeds), to: SIMD2<UInt64>.self)
+      for half in 0..<2 {
+        var hits = UInt64(littleEndian: hits[half]) & 0x8080_8080_8080_8080
+        while hits != 0 {
+          let place = at &+ half &* 8 &+ hits.trailingZeroBitCount >> 3
+          if found < columns { ends[found] = place }
+          found &+= 1
+          if raw[place] == 0x0A {
+            (count, end) = (found, place)
+            return
+          }
+          hits &= hits &- 1
         }
-        cell = place &+ 1
-        hits &= hits &- 1
       }
-      at &+= 8
+      at &+= 16
     }
     while at < raw.count, raw[at] != 0x0A {
-      if raw[at] == separator {
-        add(bytes, cell, at)
-        cell = at &+ 1
+      if raw[at] == separators[0] {
+        if found < columns { ends[found] = at }
+        found &+= 1
       }
       at &+= 1
     }
-    add(bytes, cell, at)
-    end = at
-  }
-
-  private mutating func add(_ bytes: Bytes, _ from: Int, _ to: Int) {
-    if count < columns { room[count] = bytes.slice(from, to) }
-    count &+= 1
-  }
-
-  /// The highest bit of each byte that is zero.
-  @inline(__always) private static func zeros(_ word: UInt64) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    return ~(((word & low) &+ low) | word | low)
+    if found < columns { ends[found] = at }
+    (count, end) = (found &+ 1, at)
   }
 }

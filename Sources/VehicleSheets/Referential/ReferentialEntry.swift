@@ -45,6 +45,22 @@ package enum ReferentialColumn: Hashable, Sendable {
   }
 
   package static let names = NameTable(all.enumerated().map { (name: $1.name, value: $0) })
+
+  /// Where its number stands among those of `indices`.
+  var index: Int {
+    let fields = FieldID.allCases.count
+    return switch self {
+    case .field(let id): Int(id.rawValue)
+    case .puissanceSysteme: fields
+    case .tvv: fields + 1
+    case .cnit: fields + 2
+    case .debut: fields + 3
+    case .fin: fields + 4
+    case .catalogue: fields + 5
+    }
+  }
+
+  static let indices = 0..<FieldID.allCases.count + 6
 }
 
 /// Where a row lies in its file, and when it was sold.
@@ -59,6 +75,20 @@ struct ReferentialEntry {
   var isExtended = false
   /// The figures that the row contradicts itself in: they are not used.
   var unused = FigureSet()
+  /// Where its version stands in the row: each is asked for when a vehicle of its model is first looked up. A place that
+  /// does not fit is looked for again.
+  private(set) var versionStart: UInt16 = .max
+  private(set) var versionCount: UInt16 = 0
+
+  init(offset: UInt32, length: UInt32, line: UInt32) { (self.offset, self.length, self.line) = (offset, length, line) }
+
+  /// - Parameters:
+  ///   - cell: without its blanks.
+  ///   - cells: the row's.
+  mutating func rememberVersion(_ cell: Bytes, in cells: borrowing ReferentialCells) {
+    guard let place = cells.start(of: cell), place + cell.count < UInt16.max else { return }
+    (versionStart, versionCount) = (UInt16(truncatingIfNeeded: place), UInt16(truncatingIfNeeded: cell.count))
+  }
 
   /// Whether it was on sale on a day; where only the month or the year is known, on any day of it.
   func isSold(on date: PartialDate?) -> Bool {

@@ -6,9 +6,10 @@ package final class ReferentialFile: @unchecked Sendable {
   package let name: String
   private let text: ByteBuffer
   private let separator: UInt8
-  private var columns: [ReferentialColumn: Int] = [:]
+  /// The number of each column in the file, by `ReferentialColumn.index`; -1 where the file does not have it.
+  @exclusivity(unchecked) private var columns = [Int](repeating: -1, count: ReferentialColumn.indices.count)
   /// For each column of the file what it is.
-  private var meanings: [ReferentialColumn?] = []
+  @exclusivity(unchecked) private var meanings: [ReferentialColumn?] = []
   /// The rows that are of use; the referential takes them.
   private var entries = UnsafeMutableBufferPointer<ReferentialEntry>(start: nil, count: 0)
   private var runs: [ReferentialRun] = []
@@ -77,12 +78,12 @@ package final class ReferentialFile: @unchecked Sendable {
       let meaning = ReferentialColumn.names.find(Blanks.trimmed(cell)).map { ReferentialColumn.all[$0] }
       meanings.append(meaning)
       if let meaning {
-        if columns[meaning] != nil {
+        if columns[meaning.index] >= 0 {
           throw Failure(
             line: 1,
             message: Text(fr: "deux colonnes « \(meaning.name) »", en: "two columns “\(meaning.name)”"))
         }
-        columns[meaning] = number
+        columns[meaning.index] = number
       } else {
         let written = String(Blanks.trimmed(cell))
         let near = NearNames.nearest(to: written, among: ReferentialColumn.all.map(\.name), most: 1)
@@ -93,7 +94,7 @@ package final class ReferentialFile: @unchecked Sendable {
             message: Text(fr: "colonne inconnue « \(written) »", en: "unknown column “\(written)”") + hint))
       }
     }
-    for needed in [ReferentialColumn.marque, .modele] where columns[needed] == nil {
+    for needed in [ReferentialColumn.marque, .modele] where columns[needed.index] < 0 {
       throw Failure(
         line: 1,
         message: Text(
@@ -257,7 +258,8 @@ package final class ReferentialFile: @unchecked Sendable {
 
   /// One cell of a row, without stray blanks.
   func cell(_ column: ReferentialColumn, of entry: ReferentialEntry) -> Bytes {
-    guard let number = columns[column], entry.unused.isEmpty || !entry.unused.contains(column) else {
+    let number = columns[column.index]
+    guard number >= 0, entry.unused.isEmpty || !entry.unused.contains(column) else {
       return Bytes(start: nil, count: 0)
     }
     let row = text[Int(entry.offset), Int(entry.length)]
@@ -271,22 +273,22 @@ package final class ReferentialFile: @unchecked Sendable {
     return cell == number ? Blanks.trimmed(row.slice(start, row.count)) : Bytes(start: nil, count: 0)
   }
 
+  /// A row's version, without stray blanks.
+  func version(of entry: ReferentialEntry) -> Bytes {
+    guard entry.versionStart != .max else { return cell(.version, of: entry) }
+    return text[Int(entry.offset) + Int(entry.versionStart), Int(entry.versionCount)]
+  }
+
   /// All cells of a row by field, without stray blanks.
   func forEachField(of entry: ReferentialEntry, _ body: (FieldID, Bytes) -> Void) {
     let row = text[Int(entry.offset), Int(entry.length)]
     var start = 0
-    var number = 0
-    func visit(_ end: Int) {
-      if number < meanings.count, case .field(let id)? = meanings[number], !entry.unused.contains(id) {
-        body(id, Blanks.trimmed(row.slice(start, end)))
-      }
+    for meaning in meanings {
+      let end = row.place(of: separator, from: start)
+      if case .field(let id)? = meaning, !entry.unused.contains(id) { body(id, Blanks.trimmed(row.slice(start, end))) }
+      guard end < row.count else { return }
+      start = end + 1
     }
-    for i in 0..<row.count where row[i] == separator {
-      visit(i)
-      number += 1
-      start = i &+ 1
-    }
-    visit(row.count)
   }
 
   func text(_ column: ReferentialColumn, of entry: ReferentialEntry) -> String { String(cell(column, of: entry)) }

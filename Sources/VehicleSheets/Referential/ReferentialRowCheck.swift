@@ -4,7 +4,7 @@ import Documents
 final class ReferentialRowCheck {
   /// What is asked of a column's cells: plain data, since millions of cells are asked.
   private struct Check {
-    enum Kind { case brand, model, debut, fin, catalogue, number, choice, anything }
+    enum Kind { case brand, model, version, debut, fin, catalogue, number, choice, anything }
 
     var kind: Kind
     var field = FieldID.marque
@@ -17,52 +17,33 @@ final class ReferentialRowCheck {
     var known = KnownCells()
   }
 
-  /// Cells whose meaning was found before, at the place that their length and two of their letters point to.
-  private struct KnownCells {
-    private let room: UnsafeMutablePointer<(cell: Bytes, meaning: Int32)>?
-
-    init() { room = nil }
-
-    init(count: Int) {
-      let room = UnsafeMutablePointer<(cell: Bytes, meaning: Int32)>.allocate(capacity: count)
-      room.initialize(repeating: (Bytes(start: nil, count: 0), 0), count: count)
-      self.room = room
-    }
-
-    func free() { room?.deallocate() }
-
-    private static func place(_ cell: Bytes) -> Int {
-      (cell.count &* 7 &+ Int(cell[cell.count &- 1]) &+ Int(cell[cell.count >> 1]) &* 3) & 15
-    }
-
-    /// - Parameter cell: not empty.
-    @inline(__always) func meaning(of cell: Bytes) -> Int32? {
-      guard let room else { return nil }
-      let slot = room + KnownCells.place(cell)
-      return slot.pointee.cell.count == cell.count && slot.pointee.cell.equals(cell) ? slot.pointee.meaning : nil
-    }
-
-    /// - Parameter cell: stays where it is as long as rows are checked.
-    @inline(__always) func remember(_ cell: Bytes, _ meaning: Int32) {
-      if let room { (room + KnownCells.place(cell)).pointee = (cell, meaning) }
-    }
-  }
-
-  let meanings: [ReferentialColumn?]
+  private let meanings: [ReferentialColumn?]
   private let checks: UnsafeMutableBufferPointer<Check>
+  /// The columns that are looked at first, by what their cells hold.
+  private let (numbers, words): ([Int], [Int])
+  private let brandColumn: Int
+  private let modelColumn: Int
+  private let versionColumn: Int?
   private let reader = ValueReader(correspondences: Correspondences())
   private let scratch = Tree()
   private let figures = RowFigures()
   /// The names of the row before, to save folding them again.
-  private var last = (brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0))
+  @exclusivity(unchecked) private var last = (
+    brand: Bytes(start: nil, count: 0), key: UInt64(0), model: Bytes(start: nil, count: 0)
+  )
   /// The keys of the brand and the model that the row belongs to, and whether the row before had others.
-  private(set) var place = (brand: UInt64(0), model: UInt64(0))
-  private(set) var isNewPlace = false
+  @exclusivity(unchecked) private(set) var place = (brand: UInt64(0), model: UInt64(0))
+  @exclusivity(unchecked) private(set) var isNewPlace = false
 
   init(meanings: [ReferentialColumn?]) {
     self.meanings = meanings
     checks = .allocate(capacity: meanings.count)
     _ = checks.initialize(from: meanings.map { ReferentialRowCheck.check(of: $0) })
+    numbers = checks.indices.filter { [checks] in checks[$0].kind == .number }
+    words = checks.indices.filter { [checks] in [.debut, .fin, .catalogue, .choice].contains(checks[$0].kind) }
+    brandColumn = meanings.firstIndex(of: .marque) ?? 0
+    modelColumn = meanings.firstIndex(of: .modele) ?? 0
+    versionColumn = meanings.firstIndex(of: .version)
   }
 
   deinit {
@@ -75,9 +56,10 @@ final class ReferentialRowCheck {
     switch meaning {
     case .marque?: return Check(kind: .brand)
     case .modele?: return Check(kind: .model)
-    case .debut?: return Check(kind: .debut, known: KnownCells(count: 16))
-    case .fin?: return Check(kind: .fin, known: KnownCells(count: 16))
-    case .catalogue?: return Check(kind: .catalogue)
+    case .version?: return Check(kind: .version)
+    case .debut?: return Check(kind: .debut, known: KnownCells.empty())
+    case .fin?: return Check(kind: .fin, known: KnownCells.empty())
+    case .catalogue?: return Check(kind: .catalogue, known: KnownCells.empty())
     case .field?, .puissanceSysteme?, .tvv?, .cnit?, nil:
       guard let id = meaning?.field else { return Check(kind: .anything) }
       switch id.type {
@@ -87,7 +69,7 @@ final class ReferentialRowCheck {
           kind: .number, field: id, isFigure: meaning == .field(id) && RowFigures.fields.contains(id), range: range)
       case .choice(let list):
         return Check(
-          kind: .choice, field: id, isFigure: id == .energie, names: list.names, known: KnownCells(count: 16))
+          kind: .choice, field: id, isFigure: id == .energie, names: list.names, known: KnownCells.empty())
       default: return Check(kind: .anything)
       }
     }
@@ -97,7 +79,7 @@ final class ReferentialRowCheck {
   func read(
     _ cells: borrowing ReferentialCells, into entry: inout ReferentialEntry, problems: inout [ReferentialProblem]
   ) -> Bool {
-    if var problem = check(cells, into: &entry) {
+    if !isPlain(cells, &entry), var problem = check(cells, into: &entry) {
       problem.line = Int(entry.line)
       problems.append(problem)
       return false
@@ -108,7 +90,7 @@ final class ReferentialRowCheck {
 
   /// Figures that cannot all be true: the row serves without them. A 0 for what burns fuel means unknown.
   private func findConflicts(_ entry: inout ReferentialEntry, _ problems: inout [ReferentialProblem]) {
-    for conflict in FigureConflict.all(in: figures) {
+    for conflict in figures.isEmpty ? [] : FigureConflict.all(in: figures) {
       for id in conflict.fields { entry.unused.insert(id) }
       let column = meanings.firstIndex(of: .field(conflict.fields[0])) ?? 0
       let names = conflict.fields.map(\.field.key).joined(separator: ", ")
@@ -125,6 +107,34 @@ final class ReferentialRowCheck {
     }
   }
 
+  /// Whether a row holds nothing but what nearly every row does: plain figures in range, and words that were good before.
+  /// It costs half of looking at each column for all that it may hold, which is done where this one says no.
+  private func isPlain(_ cells: borrowing ReferentialCells, _ entry: inout ReferentialEntry) -> Bool {
+    figures.removeAll()
+    let (brand, model) = (Blanks.trimmed(cells[brandColumn]), Blanks.trimmed(cells[modelColumn]))
+    guard cells.count <= meanings.count, !brand.isEmpty, !model.isEmpty else { return false }
+    for number in numbers {
+      let cell = Blanks.trimmed(cells[number])
+      if cell.isEmpty { continue }
+      guard let plain = NumberReader.plain(cell), checks[number].range.contains(plain.millionths) else { return false }
+      if checks[number].isFigure { figures.set(checks[number].field, plain) }
+    }
+    for number in words {
+      let cell = Blanks.trimmed(cells[number])
+      if cell.isEmpty { continue }
+      guard let meaning = checks[number].known.meaning(of: cell) else { return false }
+      switch checks[number].kind {
+      case .debut: entry.debut = meaning
+      case .fin: entry.fin = meaning
+      case .catalogue: entry.isExtended = meaning != 0
+      default: if checks[number].isFigure { figures.energie = Energy(rawValue: UInt8(truncatingIfNeeded: meaning)) }
+      }
+    }
+    if let versionColumn { entry.rememberVersion(Blanks.trimmed(cells[versionColumn]), in: cells) }
+    findPlace(brand, model)
+    return true
+  }
+
   private func check(_ cells: borrowing ReferentialCells, into entry: inout ReferentialEntry) -> ReferentialProblem? {
     figures.removeAll()
     var brand = Bytes(start: nil, count: 0)
@@ -135,6 +145,8 @@ final class ReferentialRowCheck {
       case .anything: break
       case .brand: brand = cell
       case .model: model = cell
+      case .version:
+        entry.rememberVersion(cell, in: cells)
       case .debut:
         guard let date = day(cell, checks[number].known, isEnd: false) else {
           return bad(number, cell, ReferentialRowCheck.dateOrYear)
@@ -146,11 +158,12 @@ final class ReferentialRowCheck {
         }
         entry.fin = date
       case .catalogue:
-        if cell.isEmpty || cell.equals("base") { continue }
+        if cell.isEmpty { continue }
         entry.isExtended = Fold.with(cell) { $0.equals("etendu") }
         guard entry.isExtended || Fold.with(cell, { $0.equals("base") }) else {
           return bad(number, cell, Text(fr: "« base » ou « etendu »", en: "“base” or “etendu”"))
         }
+        checks[number].known.remember(cell, entry.isExtended ? 1 : 0)
       case .number:
         // Plain digits in range are what nearly every cell holds.
         if cell.isEmpty { continue }
@@ -175,11 +188,8 @@ final class ReferentialRowCheck {
           fr: "\(cells.count) cellules pour \(meanings.count) colonnes",
           en: "\(cells.count) cells for \(meanings.count) columns"), isSkippedRow: true)
     }
-    for (name, column) in [(brand, "marque"), (model, "modele")] where name.isEmpty {
-      return ReferentialProblem(
-        line: 0, column: (meanings.firstIndex { $0?.name == column } ?? 0) + 1, name: column,
-        message: Text(fr: "« \(column) » est vide", en: "“\(column)” is empty"), isSkippedRow: true)
-    }
+    if brand.isEmpty { return missing(.marque) }
+    if model.isEmpty { return missing(.modele) }
     findPlace(brand, model)
     return nil
   }
@@ -223,6 +233,12 @@ final class ReferentialRowCheck {
     }
   }
 
+  private func missing(_ column: ReferentialColumn) -> ReferentialProblem {
+    ReferentialProblem(
+      line: 0, column: (meanings.firstIndex(of: column) ?? 0) + 1, name: column.name,
+      message: Text(fr: "« \(column.name) » est vide", en: "“\(column.name)” is empty"), isSkippedRow: true)
+  }
+
   private static let dateOrYear = Text(fr: "une date ou une année", en: "a date or a year")
 
   private func bad(_ number: Int, _ cell: Bytes, _ expected: Text) -> ReferentialProblem {
@@ -240,10 +256,10 @@ final class ReferentialRowCheck {
 private final class RowFigures: VehicleFigures {
   static let fields: [FieldID] = [.poidsTotal, .poidsAVide, .co2, .urbain, .extraUrbain, .mixte]
 
-  var energie: Energy?
+  @exclusivity(unchecked) var energie: Energy?
   /// Whether one of them is 0.
-  private(set) var hasZero = false
-  private var isEmpty = true
+  @exclusivity(unchecked) private(set) var hasZero = false
+  @exclusivity(unchecked) private(set) var isEmpty = true
   private let room = UnsafeMutablePointer<Int64>.allocate(capacity: FieldID.allCases.count)
 
   init() { room.initialize(repeating: -1, count: FieldID.allCases.count) }

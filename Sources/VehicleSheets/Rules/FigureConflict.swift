@@ -20,11 +20,10 @@ struct FigureConflict {
 
   /// All conflicts among the figures, in the order of the screen.
   static func all(in figures: some VehicleFigures) -> [FigureConflict] {
-    var found: [FigureConflict] = []
-    if let weights = weights(figures) { found.append(weights) }
-    found += emissions(figures)
-    if let mixed = mixed(figures) { found.append(mixed) }
-    return found
+    let (weights, emissions, mixed) = (weights(figures), emissions(figures), mixed(figures))
+    // Nearly every vehicle has none, and the rows of a referential are many.
+    if weights == nil, emissions.isEmpty, mixed == nil { return [] }
+    return [weights].compactMap { $0 } + emissions + [mixed].compactMap { $0 }
   }
 }
 

@@ -33,26 +33,26 @@ package enum NumberReader {
   }
 
   /// Digits with at most one point: what nearly every sheet holds. Nil sends the rest to the scanner.
-  static func plain(_ text: Bytes) -> Decimal? {
+  @inline(__always) static func plain(_ text: Bytes) -> Decimal? {
     guard text.count <= 9 else { return nil }
     var value: Int64 = 0
-    var decimals = -1
-    for byte in text {
-      if byte == UInt8(ascii: "."), decimals < 0, value > 0 || text[0] == UInt8(ascii: "0") {
-        decimals = 0
-      } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-        value = value &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
-        if decimals >= 0 { decimals &+= 1 }
-      } else {
-        return nil
+    var at = 0
+    @inline(__always) func digits() {
+      while at < text.count, text[at] &- UInt8(ascii: "0") < 10 {
+        value = value &* 10 &+ Int64(text[at] &- UInt8(ascii: "0"))
+        at &+= 1
       }
     }
-    switch decimals {
-    case -1: return text.isEmpty ? nil : Decimal(millionths: value &* 1_000_000)
-    case 1: return Decimal(millionths: value &* 100_000)
-    case 2: return Decimal(millionths: value &* 10_000)
-    default: return nil  // Three decimals may be thousands: the scanner knows.
-    }
+    digits()
+    guard at > 0 else { return nil }
+    if at == text.count { return Decimal(millionths: value &* 1_000_000) }
+    // Three decimals may be thousands: the scanner knows.
+    let decimals = text.count &- at &- 1
+    guard text[at] == UInt8(ascii: "."), decimals == 1 || decimals == 2 else { return nil }
+    at &+= 1
+    digits()
+    guard at == text.count else { return nil }
+    return Decimal(millionths: value &* (decimals == 1 ? 100_000 : 10_000))
   }
 
   private static func unit(named rest: Bytes, among units: [Unit]) -> Unit? {
