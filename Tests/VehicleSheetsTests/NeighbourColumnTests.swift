@@ -116,6 +116,27 @@ extension NeighbourColumnTests {
     #expect(fields(found)[2] == field || (field == "recherche.titre" && fields(found)[2].hasSuffix("titre")))
   }
 
+  @Test(arguments: [
+    ("Neuf", "Oui", "Non", "neuf"), ("New", "yes", "no", "neuf"), ("Occasion", "Non", "Oui", "neuf"),
+    ("Démo", "x", "non", "démonstration"), ("Neuwagen", "ja", "nein", "neuf"),
+  ])
+  func aQuestionOfNewOrUsedIsTheType(_ title: String, _ answer: String, _ other: String, _ type: String) throws {
+    let found = try columns("Marque;Modèle;\(title);Prix", "FIAT;PANDA;\(answer);1", "FIAT;TIPO;\(other);2")
+    #expect(fields(found)[2] == "type")
+    var answer = answer
+    #expect(
+      answer.withUTF8 { found.readings[2].codes?.word(for: $0).map { String(decoding: $0, as: UTF8.self) } } == type)
+    let tyres = try columns("Marque;Modèle;\(title);Prix", "FIAT;PANDA;pneus neufs;1")
+    #expect(fields(tyres)[2] == "-")
+  }
+
+  @Test func aVersionUnderTypIsRead() throws {
+    let found = try columns("Marke;Modell;Typ;Preis", "VW;Golf;1.4 TSI Comfortline;1", "VW;Polo;1.0 TSI Trend;2")
+    #expect(fields(found)[2] == "synthese.version")
+    let codes = try columns("Marke;Modell;Typ;Preis", "VW;Golf;AU;1", "VW;Polo;AW;2")
+    #expect(fields(codes)[2] == "-")
+  }
+
   @Test func aTextAloneHoldsBrandAndModel() throws {
     let found = try columns("Titre annonce;Couleurext;Km", "Clio 4 dci 90;gris;1", "Peugeot 208 Active;noir;2")
     #expect(found.readings[0].id == .titre && fields(found)[1] == "couleurs.exterieure")

@@ -33,7 +33,8 @@ enum AmbiguousTitles {
     Row(
       "immatriculation|immatricolazione|registration|reg|matrícula|matriculación|Zulassung|rejestracja",
       [.immatriculation, .dateMEC]),
-    Row("type|tipo|typ|vehicle type|Fahrzeugtyp|type véhicule", [.type, .carrosserie, .genre], isUsual: false),
+    Row(
+      "type|tipo|typ|vehicle type|Fahrzeugtyp|type véhicule", [.type, .carrosserie, .genre, .version], isUsual: false),
     Row("genre", [.genre, .carrosserie]),
     Row(
       "catégorie|category|Kategorie|categoria|categorie|kategoria|segment|classe|class|Fahrzeugart|categoría",

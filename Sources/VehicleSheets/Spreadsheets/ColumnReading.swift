@@ -81,6 +81,7 @@ struct ColumnReader {
       if case .unknown = readings[i] { columns[i].guess = ForeignTitles.nearest(to: titles[i]) }
     }
     if !isOwn {
+      settleNewOrUsed(readings)
       settleUnitColumns(&readings)
       settlePolishHorsepower()
       settleAmbiguous(readings)
@@ -221,6 +222,8 @@ struct ColumnReader {
     // A bare date is the first registration only where no other column is.
     case .dateMEC where fields == [.dateMEC] && !isUsualDate(i):
       return !has(.dateMEC, besides: i) && values.share(of: id, in: i) >= 0.5
+    // Under `Typ` stands the version, where it is neither a type, nor a body or a kind of vehicle.
+    case .version where fields.contains(.type): return !has(.version, besides: i) && values.areEngines(i)
     case .version: return !values.isNumeric(i) && !values.isEmpty(i)
     case .peinture: return values.codes(for: .peinture, in: i) != nil
     default: return values.share(of: id, in: i) >= 0.5

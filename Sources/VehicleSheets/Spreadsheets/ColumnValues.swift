@@ -173,10 +173,14 @@ struct ColumnValues {
 
   /// Words for the yes and no of a column: metallic paint, used or new; nil where it holds something else.
   func codes(for id: FieldID, in i: Int) -> CodeList? {
+    id == .peinture ? codes(yes: "Métallisée", no: "", in: i) : codes(yes: "occasion", no: "neuf", in: i)
+  }
+
+  /// What the yes and no of a column stand for; nil where it holds something else.
+  func codes(yes: String, no: String, in i: Int) -> CodeList? {
     guard let column = column(i), column.filled > 0,
       column.share({ ColumnValues.yes.contains(Fold.string($0)) || ColumnValues.no.contains(Fold.string($0)) }) == 1
     else { return nil }
-    let (yes, no) = id == .peinture ? ("Métallisée", "") : ("occasion", "neuf")
     return CodeList(
       Dictionary(
         ColumnValues.yes.map { ($0, yes) } + ColumnValues.no.map { ($0, no) }, uniquingKeysWith: { first, _ in first }))
