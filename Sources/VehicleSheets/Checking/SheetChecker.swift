@@ -22,7 +22,7 @@ public struct CheckOptions: Sendable {
 package final class SheetChecker {
   package let tree = Tree()
   package let sheet: Sheet
-  private var decoder: SheetDecoder
+  private let decoder: SheetDecoder
   private let resolver: Resolver
   private let options: CheckOptions
 
@@ -82,8 +82,7 @@ package final class SheetChecker {
     if !options.presets.isEmpty { options.presets.fill(sheet, decoder.reader) }
     for i in sheet.items.indices { sheet.items[i].complete() }
     giveReference(reference())
-    let context = RuleContext(today: options.today)
-    for rule in Rule.all { rule.check(sheet, context) }
+    Rule.checkAll(sheet, RuleContext(today: options.today))
     sheet.lowered = options.levels.apply(to: &sheet.findings)
     if sheet[.prixAffiches].value == nil { setDefault(.prixAffiches, .choice(0)) }
     if sheet[.sellerie].value == nil {

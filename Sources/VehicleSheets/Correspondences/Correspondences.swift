@@ -71,6 +71,9 @@ public struct Correspondences: Sendable {
     return names
   }()
 
+  /// Whether the user has no table of values.
+  var isEmpty: Bool { choices.isEmpty && texts.isEmpty }
+
   /// The user's own choice for a value, or nil.
   func own(_ text: Bytes, _ list: ChoiceList) -> Int? {
     choices.isEmpty ? nil : choices[list.name]?.find(text)

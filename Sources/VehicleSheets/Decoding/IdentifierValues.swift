@@ -14,6 +14,8 @@ extension ValueReader {
     if text.allSatisfy({ $0 == first }), first == UInt8(ascii: "0") || first | 0x20 == UInt8(ascii: "x") {
       return .leftOut()
     }
+    // None of the words has two figures.
+    if text.count(where: { Plate.isDigit($0) }) > 1 { return nil }
     if form == .chassisNumber, Placeholder.matchesUnreadable(text) || ValueReader.elsewhere.find(text) != nil {
       return .leftOut()
     }

@@ -1,10 +1,12 @@
 import Documents
 
 /// Turns a located tree into a sheet: finds the fields, reads each value by its type, and says what cannot be read.
-package struct SheetDecoder {
-  var reader: ValueReader
+package final class SheetDecoder {
+  let reader: ValueReader
   let guesses = SuggestionCache()
   private let keyGuesses = KeyGuesses()
+  /// A number that no section's table has.
+  private static let itemTable = 15
   /// What keys mean that a section does not have; nil where only the sheet's own keys count.
   let keys: ForeignKeys?
 
@@ -81,7 +83,7 @@ package struct SheetDecoder {
         }
         // JSON-LD's own words (`@type`, `@id`) are about the data, not the vehicle.
         if name.first == UInt8(ascii: "@") { return }
-        switch keyGuesses.with({ names.target(name, guess: &$0) }) {
+        switch keyGuesses.with(table: section.index, { names.target(name, guess: &$0) }) {
         case .field(let id): read(id, member.key, target: member.value, sheet: sheet, isMerged: member.isMerged)
         case .section(let inner): readSection(named: member, inner, sheet, walker)
         case nil: sheet.otherKeys.append((member, section))
@@ -138,6 +140,9 @@ package struct SheetDecoder {
     sheet[id].key = Int32(truncatingIfNeeded: key)
     sheet[id].node = Int32(truncatingIfNeeded: target)
     if tree.isEmpty(target) { return }
+    if tree.nodes[target].kind == .scalar, !(id == .equipements || id == .contrats) {
+      return readScalar(id, target, sheet)
+    }
     switch (id.type, tree.nodes[target].kind) {
     case (.items(let kind), _):
       readItems(kind, target, sheet)
@@ -145,8 +150,6 @@ package struct SheetDecoder {
       let index = sheet.items.count
       readItem(.sellerie, target, position: -1, sheet)
       sheet[id].value = .item(index)
-    case (_, .scalar):
-      readScalar(id, target, sheet)
     default:
       // What a program writes for a value; in a sheet of our own it is a mistake.
       if sheet.isListed || sheet.root > 0, readPair(id, target, sheet) { return }
@@ -169,6 +172,10 @@ package struct SheetDecoder {
     }
     if Placeholder.matches(text) || CellError.isTooNarrow(text), !isChoice(text, id) {
       return note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
+    }
+    if let value = reader.plain(text, as: id, in: sheet.tree), !(sheet.tree.nodes[node].style == .translated) {
+      sheet[id].value = value
+      return
     }
     switch reader.read(text, as: id, into: sheet.tree) {
     case .value(let reading):
@@ -297,7 +304,7 @@ package struct SheetDecoder {
   private func readItemFields(_ item: inout PricedItem, _ mapping: Tree.Index, _ sheet: Sheet) {
     SheetWalker(sheet.tree).forEachMember(of: mapping) { member in
       guard let name = scalarKey(member.key, item.pointer, sheet) else { return }
-      if let raw = keyGuesses.with({ FieldNames.item.find(name, guess: &$0) }),
+      if let raw = keyGuesses.with(table: SheetDecoder.itemTable, { FieldNames.item.find(name, guess: &$0) }),
         let field = ItemFieldID(rawValue: UInt8(raw))
       {
         readItemField(field, member.key, target: member.value, item: &item, sheet: sheet, isMerged: member.isMerged)
@@ -327,14 +334,11 @@ package struct SheetDecoder {
     if Placeholder.matches(text) { return note(leftOut: text, tree.span(of: target), item.pointer(field), sheet) }
     switch field {
     case .libelle, .categorie, .codeUsine:
+      if let range = reader.plainText(text, in: tree) { return item.setText(field, range) }
       switch reader.read(text, as: field, into: tree) {
       case .value(let reading):
         guard case .text(let range) = reading.value else { return }
-        switch field {
-        case .libelle: item.texts.libelle = range
-        case .categorie: item.texts.categorie = range
-        default: item.texts.codeUsine = range
-        }
+        item.setText(field, range)
       case .unreadable(let expected, let suggestions):
         item.unread |= 1 << field.rawValue
         unreadable(

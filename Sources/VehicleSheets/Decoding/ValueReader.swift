@@ -1,12 +1,15 @@
 import Documents
 
 /// Reads scalars by the type that their field expects, from the text that the user wrote.
-package struct ValueReader {
+///
+/// A class, because it is handed on for each value, and as a struct it would be copied each time. Not to be shared between
+/// threads.
+package final class ValueReader {
   let correspondences: Correspondences
   /// Today, for years of two figures; nil where the run has not said.
   let today: CalendarDate?
   /// What was decided for the table that the values stand in.
-  package var table = TableReading()
+  @exclusivity(unchecked) package var table = TableReading()
 
   package init(correspondences: Correspondences, today: CalendarDate? = nil) {
     self.correspondences = correspondences
@@ -40,6 +43,33 @@ package struct ValueReader {
     if let corrected = correspondences.text(text, id) { return read(corrected: corrected, id, into: tree) }
     if DittoMark.matches(text) { return ValueReader.nothingAbove }
     return readPlain(text, as: id, into: tree)
+  }
+
+  /// What nearly every value of a sheet is: a plain text, plain digits, a choice as it is spelled. Nil leaves the others to
+  /// `read`, which reads these alike.
+  func plain(_ text: Bytes, as id: FieldID, in tree: Tree) -> Value? {
+    guard correspondences.isEmpty else { return nil }
+    switch id.type {
+    case .text(.free) where id != .numeroPolice, .upholstery:
+      return plainText(text, in: tree).map { .text($0) }
+    case .number(_, let range, let isWhole):
+      guard let number = NumberReader.plain(text), number.millionths > 0,
+        number.millionths <= Int64(range.upperBound) &* Decimal.unit,
+        number.millionths >= Int64(range.lowerBound) &* Decimal.unit, !isWhole || number.whole != nil
+      else { return nil }
+      return .number(number)
+    case .choice(let list):
+      return list.names.probe(text).map { .choice(UInt8(truncatingIfNeeded: $0)) }
+    default: return nil
+    }
+  }
+
+  /// The range in the tree of a text that is taken as it stands there; nil where it has to be looked at.
+  func plainText(_ text: Bytes, in tree: Tree) -> TextRange? {
+    guard correspondences.isEmpty, Blanks.isPlain(text), let start = text.baseAddress,
+      let base = tree.text.bytes.baseAddress
+    else { return nil }
+    return TextRange(start - base, text.count)
   }
 
   /// Reads what the user's correspondences say instead of what the sheet does.

@@ -2,21 +2,28 @@ import Documents
 
 extension Rule {
   /// Bodies that a utility vehicle never has, and bodies that only a utility vehicle has.
-  private static let carBodies: Set<String> = ["Berline", "Coupé", "Cabriolet", "Monospace"]
-  private static let vanBodies: Set<String> = ["Fourgon", "Châssis-cabine", "Plateau", "Benne"]
+  private static let carBodies = places(of: ["Berline", "Coupé", "Cabriolet", "Monospace"], in: .carrosserie)
+  private static let vanBodies = places(of: ["Fourgon", "Châssis-cabine", "Plateau", "Benne"], in: .carrosserie)
+  private static let saloon = places(of: ["Berline"], in: .carrosserie)
+  private static let utility = places(of: ["Véhicule utilitaire"], in: .genre)
+
+  /// Where choices stand in their list, which is what a sheet has of them.
+  private static func places(of names: [String], in list: ChoiceList) -> [Int] {
+    names.compactMap { name in list.choices.firstIndex { $0.label == name } }
+  }
 
   /// PR1809: the sheet's own genre against its own body. What the referential filled in is not the writer's to mend.
   static let genre = Rule(.PR1809) { sheet, _ in
     guard let genre = sheet.choice(.genre), let body = sheet.choice(.carrosserie), isOwn(.genre, sheet),
       isOwn(.carrosserie, sheet)
     else { return }
-    let (kind, shape) = (ChoiceList.genre.labels[genre], ChoiceList.carrosserie.labels[body])
-    let isUtility = kind == "Véhicule utilitaire"
+    let isUtility = utility.contains(genre)
     let isRefuted =
       isUtility
-      ? carBodies.contains(shape) || (sheet.number(.nombreDePortes)?.whole ?? 0) == 5 && shape == "Berline"
-      : vanBodies.contains(shape)
+      ? carBodies.contains(body) || (sheet.number(.nombreDePortes)?.whole ?? 0) == 5 && saloon.contains(body)
+      : vanBodies.contains(body)
     guard isRefuted else { return }
+    let (kind, shape) = (ChoiceList.genre.labels[genre], ChoiceList.carrosserie.labels[body])
     sheet.report(
       .PR1809, .genre,
       Text(

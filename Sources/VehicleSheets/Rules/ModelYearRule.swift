@@ -18,7 +18,7 @@ extension VIN {
   static func modelYear(_ vin: Bytes, notAfter year: Int) -> Int? {
     guard vin.count == 17, let code = yearCodes.firstIndex(of: vin[9]) else { return nil }
     let isUsed = makersWithYear.contains { maker in
-      vin.count >= maker.utf8CodeUnitCount && vin.slice(0, maker.utf8CodeUnitCount).equals(maker)
+      vin[0] == maker.utf8Start[0] && vin.slice(0, maker.utf8CodeUnitCount).equals(maker)
     }
     guard isUsed else { return nil }
     return [2040, 2010, 1980].map { $0 + code }.first { $0 <= year + 1 }

@@ -31,6 +31,7 @@ extension Rule {
 
   private static func hasFrenchPlate(_ sheet: Sheet) -> Bool {
     guard let plate = sheet.bytes(.immatriculation) else { return false }
+    if Plate.isOrdinary(plate) { return true }
     let compact = Plate.compact(plate)
     return (Plate.siv(compact) != nil || Plate.fni(compact) != nil) && !compact.starts(with: "WW".utf8)
   }

@@ -4,6 +4,7 @@ extension Rule {
   /// PR1801, step 18. Imported cars keep foreign plates for a while: a strange plate is a warning, never an error.
   static let plate = Rule(.PR1801) { sheet, _ in
     guard let plate = sheet.bytes(.immatriculation) else { return }
+    if Plate.isOrdinary(plate), sheet.bytes(.numeroChassis)?.last != plate.last { return }
     let compact = Plate.compact(plate)
     if isTailOfChassisNumber(compact, sheet) { return reportTail(String(plate), sheet) }
     if Plate.isPlain(plate) {

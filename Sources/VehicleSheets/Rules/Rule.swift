@@ -18,6 +18,14 @@ struct Rule: Sendable {
     checkDigit,
     maker, firstRegistration, sticker, mileage, wltpOrder, modelYear, genre, newTransport,
   ]
+
+  /// The checks alone: all of them are called for every sheet.
+  private nonisolated(unsafe) static let checks = Immortal.values(all.map(\.check))
+
+  /// Checks a sheet by every rule.
+  static func checkAll(_ sheet: Sheet, _ context: RuleContext) {
+    for check in checks { check(sheet, context) }
+  }
 }
 
 /// What rules may know besides the sheet.

@@ -34,6 +34,16 @@ package struct PricedItem: Sendable {
     }
   }
 
+  /// Sets one of the three texts.
+  mutating func setText(_ field: ItemFieldID, _ range: TextRange) {
+    switch field {
+    case .libelle: texts.libelle = range
+    case .categorie: texts.categorie = range
+    case .codeUsine: texts.codeUsine = range
+    case .prixHT, .prixTTC, .tva: break
+    }
+  }
+
   func key(of field: ItemFieldID) -> Int32 {
     withUnsafeBytes(of: keys) { $0.load(fromByteOffset: Int(field.rawValue) * 4, as: Int32.self) }
   }

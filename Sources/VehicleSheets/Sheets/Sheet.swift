@@ -31,7 +31,8 @@ package final class Sheet {
   @exclusivity(unchecked) package var root = 0
   /// Whether it is an element of a list, as a row of a table is.
   @exclusivity(unchecked) var isListed = false
-  @exclusivity(unchecked) package private(set) var slots: [Slot]
+  // An array would be checked for other owners on every value that is written.
+  private let slots: UnsafeMutableBufferPointer<Slot>
   @exclusivity(unchecked) package var items: [PricedItem] = []
   @exclusivity(unchecked) package var findings: [Finding] = []
   /// Codes that the settings made less grave here, or left out.
@@ -66,12 +67,15 @@ package final class Sheet {
 
   package init(tree: Tree) {
     self.tree = tree
-    slots = Array(repeating: Slot(), count: FieldID.allCases.count)
+    slots = .allocate(capacity: FieldID.allCases.count)
+    slots.initialize(repeating: Slot())
     sectionKeys = Array(repeating: -1, count: Section.allCases.count)
   }
 
+  deinit { slots.deallocate() }
+
   func reset() {
-    for i in slots.indices { slots[i] = Slot() }
+    slots.update(repeating: Slot())
     for i in sectionKeys.indices { sectionKeys[i] = -1 }
     items.removeAll(keepingCapacity: true)
     if !findings.isEmpty { findings.removeAll() }

@@ -38,23 +38,32 @@ package enum Blanks {
   static func isPlain(_ text: Bytes) -> Bool {
     guard isBare(text) else { return false }
     let raw = UnsafeRawBufferPointer(text)
-    var at = 0
     var isBehindBlank: UInt64 = 0
-    while at &+ 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      guard isPlain(word, &isBehindBlank) else { return false }
-      at &+= 8
+    if raw.count >= 8 {
+      var at = 0
+      while at &+ 8 <= raw.count {
+        guard isPlain(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self), &isBehindBlank) else { return false }
+        at &+= 8
+      }
+      guard at < raw.count else { return true }
+      // The last step overlaps the one before, and so sees what stands at their border.
+      isBehindBlank = 0
+      return isPlain(raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self), &isBehindBlank)
     }
-    guard at < raw.count else { return true }
-    var rest: UInt64 = 0x2D2D_2D2D_2D2D_2D2D
-    withUnsafeMutableBytes(of: &rest) { room in
-      for i in at..<raw.count { room[i &- at] = raw[i] }
+    if raw.count >= 4 {
+      let (first, last) = (
+        raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self),
+        raw.loadUnaligned(fromByteOffset: raw.count &- 4, as: UInt32.self)
+      )
+      return isPlain(UInt64(first) | UInt64(last) << 32, &isBehindBlank)
     }
-    return isPlain(UInt64(littleEndian: rest), &isBehindBlank)
+    for byte in raw where !isPlain(UInt64(byte) | 0x2D2D_2D2D_2D2D_2D00, &isBehindBlank) { return false }
+    return true
   }
 
   /// The same of eight bytes; whether the ones before end with a blank goes in, and whether these do comes out.
-  @inline(__always) private static func isPlain(_ word: UInt64, _ isBehindBlank: inout UInt64) -> Bool {
+  @inline(__always) private static func isPlain(_ bytes: UInt64, _ isBehindBlank: inout UInt64) -> Bool {
+    let word = UInt64(littleEndian: bytes)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let low = ones &* 0x7F
     // The highest bit of each byte that is zero.

@@ -57,6 +57,18 @@ package enum Plate {
       && isCapital(t[8])
   }
 
+  /// Whether a plate of the current system is written officially and has nothing that needs a second look.
+  static func isOrdinary(_ t: Bytes) -> Bool {
+    guard isCanonicalSIV(t), t[3] != UInt8(ascii: "0") || t[4] != UInt8(ascii: "0") || t[5] != UInt8(ascii: "0") else {
+      return false
+    }
+    func isSeries(_ at: Int) -> Bool {
+      let isDoubled = t[at] == t[at + 1] && (t[at] == UInt8(ascii: "W") || t[at] == UInt8(ascii: "S"))
+      return !isDoubled && !isForbidden(t[at]) && !isForbidden(t[at + 1])
+    }
+    return isSeries(0) && isSeries(7)
+  }
+
   private static func join(_ text: [UInt8], _ widths: [Int], _ separator: UInt8) -> [UInt8] {
     var result: [UInt8] = []
     var at = 0

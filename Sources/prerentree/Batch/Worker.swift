@@ -56,6 +56,7 @@ final class Worker {
       result.table = columns.table.isUnknown ? result.table : nil
       return result
     }
+    result.sheets.reserveCapacity(loaded.pieces.count)
     checker.table = loaded.columns?.reading ?? TableReading()
     isRefused = result.table?.refusesRows(isStrict: options.isStrict) ?? false
     let reader = ChunkReader(
@@ -189,7 +190,7 @@ final class Worker {
     return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
 
-  private func finish(_ checked: CheckedSheet, _ sheet: Sheet?, _ result: inout BatchResult) {
+  private func finish(_ checked: consuming CheckedSheet, _ sheet: Sheet?, _ result: inout BatchResult) {
     for i in outputs.indices {
       outputs[i].render(checked.outcome, sheet, to: result.rendered[i].bytes)
       result.rendered[i].ends.append(result.rendered[i].bytes.count)
