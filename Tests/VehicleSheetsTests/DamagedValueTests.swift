@@ -7,7 +7,7 @@ import Testing
 @Suite struct DamagedValueTests {
   private func read(_ text: String, _ id: FieldID) -> (value: String, suggestions: [String]) {
     let sheet = Sheet(tree: Tree())
-    var reader = ValueReader(correspondences: Correspondences(), today: CalendarDate(year: 2024, month: 6, day: 1))
+    let reader = ValueReader(correspondences: Correspondences(), today: CalendarDate(year: 2024, month: 6, day: 1))
     reader.table.columns = FieldSet()
     sheet.tree.text.append(text)
     switch reader.read(TextGuard.bare(sheet.tree.text.bytes), as: id, into: sheet.tree) {
