@@ -56,49 +56,68 @@ extension Referential {
 
   /// The brands that have a vehicle left.
   package func brandNames(_ facts: KnownFacts) -> [String] {
-    let rules = RowRules(facts)
-    guard !rules.areSilent else { return brandNames }
+    guard let rules = RowRules(facts, self) else { return brandNames }
     return brands.filter { brand in brand.models.contains { hasVehicle(Int($0), rules) } }.map(\.name)
   }
 
   /// The models of a brand that have a vehicle left; none where nobody knows the brand.
   package func modelNames(ofBrand name: String, _ facts: KnownFacts = KnownFacts()) -> [String] {
     guard let brand = brandIndex(name) else { return [] }
-    let rules = RowRules(facts)
-    return brands[brand].models.filter { rules.areSilent || hasVehicle(Int($0), rules) }.map { models[Int($0)].name }
+    guard let rules = RowRules(facts, self) else { return brands[brand].models.map { models[Int($0)].name } }
+    return brands[brand].models.filter { hasVehicle(Int($0), rules) }.map { models[Int($0)].name }
   }
 
   private func hasVehicle(_ model: Int, _ rules: RowRules) -> Bool {
     entries(ofModel: model).contains { rules.leave($0, of: self) }
   }
 
-  /// The facts that columns alone decide, which is all that can be asked of tens of thousands of rows at each keystroke.
+  /// What the columns of each entry say, read once: they are asked of tens of thousands of entries at each keystroke.
+  private struct StatedFacts: Sendable {
+    struct Row {
+      var energies = EnergySet()
+      var power: Double?
+      var otherPower: Double?
+    }
+
+    let rows: [Row]
+
+    init(_ referential: Referential) {
+      let labels = Energy.allCases.map { Array($0.label.utf8) }
+      rows = referential.entries.indices.map { entry in
+        let energy = referential.cell(.field(.energie), of: entry)
+        let place = labels.firstIndex { $0.elementsEqual(energy) }
+        return Row(
+          energies: place.map { EnergySet(Energy.allCases[$0]) } ?? EnergySet(),
+          power: NumberReader.plain(referential.cell(.field(.puissance), of: entry))?.double,
+          otherPower: NumberReader.plain(referential.cell(.puissanceSysteme, of: entry))?.double)
+      }
+    }
+  }
+
+  /// The facts that columns alone decide, which is all that can be asked at each keystroke.
   private struct RowRules {
-    private static let labels = Energy.allCases.map { Array($0.label.utf8) }
     private let facts: VehicleFacts
+    private let stated: StatedFacts
 
-    init(_ facts: KnownFacts) { self.facts = facts.vehicle }
-
-    var areSilent: Bool { facts.energies.isEmpty && facts.power == nil && !facts.hasDate }
+    /// Nil where nothing is known that a column could contradict.
+    init?(_ facts: KnownFacts, _ referential: Referential) {
+      self.facts = facts.vehicle
+      if self.facts.energies.isEmpty, self.facts.power == nil, !self.facts.hasDate { return nil }
+      stated = referential.derived.value { StatedFacts(referential) }
+    }
 
     func leave(_ entry: Int, of referential: Referential) -> Bool {
+      let row = stated.rows[entry]
       var own = VehicleFacts()
+      own.energies = row.energies
+      if !facts.energies.isEmpty, !own.energies.isEmpty, FactRule.energy.compare(facts, own) == .contradicts {
+        return false
+      }
       own.firstDay = referential.entries[entry].debut
       own.lastDay = referential.entries[entry].fin
       if FactRule.years.compare(facts, own) == .contradicts { return false }
-      if !facts.energies.isEmpty {
-        let cell = referential.cell(.field(.energie), of: entry)
-        if let place = RowRules.labels.firstIndex(where: { $0.elementsEqual(cell) }) {
-          own.energies = EnergySet(Energy.allCases[place])
-          if FactRule.energy.compare(facts, own) == .contradicts { return false }
-        }
-      }
-      if facts.power != nil {
-        own.power = NumberReader.plain(referential.cell(.field(.puissance), of: entry))?.double
-        own.otherPower = NumberReader.plain(referential.cell(.puissanceSysteme, of: entry))?.double
-        if FactRule.power.compare(facts, own) == .contradicts { return false }
-      }
-      return true
+      (own.power, own.otherPower) = (row.power, row.otherPower)
+      return facts.power == nil || FactRule.power.compare(facts, own) != .contradicts
     }
   }
 
