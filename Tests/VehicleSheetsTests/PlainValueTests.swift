@@ -9,6 +9,7 @@ import Testing
     "Noir", "Gris  Artense", "x", "1.2", "12", "0", "007", "12.5", "12.50", "12.500", "1,5", "Essence", "essence",
     "Diesel", "Boîte manuelle", "5", "3", "99999", "-1", "oui", "Véhicule particulier", "a\u{A0}b", "tab\tbed",
     "34.000",
+    "idem", "IDEM", "dito", "", "do.", "CITRO?N", "?", "CITRO\u{FFFD}N", "Wie oben", "confort",
   ])
   func aPlainValueIsReadAsAnyOther(_ written: String) {
     let reader = ValueReader(correspondences: Correspondences())

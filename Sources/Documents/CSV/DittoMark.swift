@@ -1,10 +1,7 @@
 /// What people write in a cell that repeats the one above: `"`, `''`, `-"-`, `〃`, `idem`, `dito`, `do.`. It is never a value.
 package enum DittoMark {
   /// - Parameter text: without blanks at its ends.
-  @inline(__always) package static func matches(_ text: Bytes) -> Bool {
-    guard text.count < 24, let first = text.first, begins[Int(first)] else { return false }
-    return isMark(text)
-  }
+  package static func matches(_ text: Bytes) -> Bool { shapes.mayHold(text) && text.count < 24 && isMark(text) }
 
   private static func isMark(_ text: Bytes) -> Bool {
     if text[0] & 0xDF >= UInt8(ascii: "A"), text[0] < 0x80 || text[0] == 0xC3 { return isWord(text) }
@@ -25,16 +22,14 @@ package enum DittoMark {
   private static let single: [Unicode.Scalar] = ["'", "’", "´", "`", ","]
   private static let around: [Unicode.Scalar] = ["-", "–", " ", "\u{A0}"]
 
-  /// By first byte whether a mark may begin with it: signs, and the letters of the words below.
-  private nonisolated(unsafe) static let begins = Immortal.values(
-    (0..<256).map { byte in
-      "\"'`,-idjwcagIDJWCAG".utf8.contains(UInt8(byte)) || [0xC2, 0xC3, 0xE2, 0xE3].contains(byte)
-    })
+  private static let shapes = WordShapes(spellings, signs: Array("\"'`,-".utf8) + [0xC2, 0xE2, 0xE3])
 
-  private static let words = NameTable(
-    [
-      "idem", "idem ci-dessus", "ídem", "dito", "ditto", "dto.", "do.", "d°", "ibid.", "ibidem", "j.w.", "jak wyżej",
-      "wie oben", "come sopra", "c.s.", "als boven", "como arriba", "igual que arriba", "comme ci-dessus",
-      "comme au-dessus", "as above",
-    ].map { (name: $0, value: 1) })
+  private static let words = NameTable(spellings.map { (name: $0, value: 1) })
+
+  private static let spellings = [
+    "idem", "idem ci-dessus", "ídem", "dito", "ditto", "dto.", "do.", "d°", "ibid.", "ibidem", "j.w.", "j.w",
+    "jak wyżej", "jak wyzej",
+    "wie oben", "come sopra", "c.s.", "c.s", "als boven", "como arriba", "igual que arriba", "comme ci-dessus",
+    "comme au-dessus", "as above",
+  ]
 }

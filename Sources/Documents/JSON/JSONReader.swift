@@ -120,16 +120,10 @@ package struct JSONReader {
     let start = at
     var place = start &+ 1
     while place &+ 16 <= raw.count {
-      // Signed, what lies beyond ASCII is below zero.
-      let block = raw.loadUnaligned(fromByteOffset: place, as: SIMD16<Int8>.self)
-      let marks = unsafeBitCast(
-        (block .< 0x20) .| (block .== 0x22) .| (block .== 0x5C), to: SIMD2<UInt64>.self)
-      if marks[0] != 0 {
-        place &+= UInt64(littleEndian: marks[0]).trailingZeroBitCount >> 3
-        break
-      }
-      if marks[1] != 0 {
-        place &+= 8 &+ UInt64(littleEndian: marks[1]).trailingZeroBitCount >> 3
+      let block = ByteBlock(raw, at: place)
+      let marks = block.marks(of: UInt8(ascii: "\"")) | block.marks(of: UInt8(ascii: "\\")) | block.marksOfOddBytes
+      if let found = ByteBlock.first(in: marks) {
+        place &+= found
         break
       }
       place &+= 16

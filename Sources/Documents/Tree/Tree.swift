@@ -25,6 +25,14 @@ public final class Tree {
     @frozen public enum Style {
       case plain, quoted, block, translated, repeated
 
+      /// Whether the text is the scalar's own, and stands for nothing else.
+      @inlinable public var isAsWritten: Bool {
+        switch self {
+        case .plain, .quoted, .block: true
+        case .translated, .repeated: false
+        }
+      }
+
       @inlinable public static func == (a: Style, b: Style) -> Bool {
         switch (a, b) {
         case (.plain, .plain), (.quoted, .quoted), (.block, .block), (.translated, .translated), (.repeated, .repeated):

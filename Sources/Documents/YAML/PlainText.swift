@@ -8,12 +8,11 @@ enum PlainText {
     let raw = UnsafeRawBufferPointer(bytes)
     var at = start
     while at &+ 16 <= raw.count {
-      // Signed, what lies beyond ASCII is below zero.
-      let block = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<Int8>.self)
-      let marks = (block .< 0x20) .| (block .== 0x7F) .| (block .== 0x3A) .| (block .== 0x23)
-      let found = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
-      if found[0] != 0 { return at &+ UInt64(littleEndian: found[0]).trailingZeroBitCount >> 3 }
-      if found[1] != 0 { return at &+ 8 &+ UInt64(littleEndian: found[1]).trailingZeroBitCount >> 3 }
+      let block = ByteBlock(raw, at: at)
+      let marks =
+        block.marks(of: UInt8(ascii: ":")) | block.marks(of: UInt8(ascii: "#")) | block.marks(of: 0x7F)
+        | block.marksOfOddBytes
+      if let found = ByteBlock.first(in: marks) { return at &+ found }
       at &+= 16
     }
     while at &+ 8 <= raw.count {

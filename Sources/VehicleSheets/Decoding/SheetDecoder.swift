@@ -173,7 +173,8 @@ package final class SheetDecoder {
     if Placeholder.matches(text) || CellError.isTooNarrow(text), !isChoice(text, id) {
       return note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
     }
-    if let value = reader.plain(text, as: id, in: sheet.tree), !(sheet.tree.nodes[node].style == .translated) {
+    let isAsWritten = sheet.tree.nodes[node].style.isAsWritten
+    if isAsWritten, let value = reader.plain(text, as: id, in: sheet.tree) {
       sheet[id].value = value
       return
     }

@@ -51,6 +51,8 @@ package final class ValueReader {
     guard correspondences.isEmpty else { return nil }
     switch id.type {
     case .text(.free) where id != .numeroPolice, .upholstery:
+      // Of a table's names some are what a spreadsheet program made of others.
+      if table.columns != nil, id == .modele || id == .version || id == .finition { return nil }
       return plainText(text, in: tree).map { .text($0) }
     case .number(_, let range, let isWhole):
       guard let number = NumberReader.plain(text), number.millionths > 0,
@@ -66,7 +68,7 @@ package final class ValueReader {
 
   /// The range in the tree of a text that is taken as it stands there; nil where it has to be looked at.
   func plainText(_ text: Bytes, in tree: Tree) -> TextRange? {
-    guard correspondences.isEmpty, Blanks.isPlain(text), let start = text.baseAddress,
+    guard correspondences.isEmpty, Blanks.isPlain(text), !DittoMark.matches(text), let start = text.baseAddress,
       let base = tree.text.bytes.baseAddress
     else { return nil }
     return TextRange(start - base, text.count)

@@ -4,7 +4,7 @@ import Documents
 struct ReferentialCells: ~Copyable {
   /// How many cells a row should have; of more only the number is kept.
   private let columns: Int
-  private let separators: SIMD16<UInt8>
+  private let separator: UInt8
   /// Where each cell ends; the next one begins behind its separator.
   private let ends: UnsafeMutablePointer<Int>
   private var bytes = Bytes(start: nil, count: 0)
@@ -15,7 +15,7 @@ struct ReferentialCells: ~Copyable {
   private(set) var end = 0
 
   init(separator: UInt8, columns: Int) {
-    separators = SIMD16(repeating: separator)
+    self.separator = separator
     self.columns = max(columns, 1)
     ends = .allocate(capacity: self.columns)
     ends.initialize(repeating: 0, count: self.columns)
@@ -42,15 +42,13 @@ struct ReferentialCells: ~Copyable {
     self.bytes = bytes
     self.start = start
     let raw = UnsafeRawBufferPointer(bytes)
-    let lineFeeds = SIMD16<UInt8>(repeating: 0x0A)
     var found = 0
     var at = start
     while at &+ 16 <= raw.count {
-      let block = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-      // All bits of each byte that is one of the two; kept is the highest.
-      let hits = unsafeBitCast((block .== separators) .| (block .== lineFeeds), to: SIMD2<UInt64>.self)
+      let block = ByteBlock(raw, at: at)
+      let marks = block.marks(of: separator) | block.marks(of: 0x0A)
       for half in 0..<2 {
-        var hits = UInt64(littleEndian: hits[half]) & 0x8080_8080_8080_8080
+        var hits = ByteBlock.word(half, of: marks)
         while hits != 0 {
           let place = at &+ half &* 8 &+ hits.trailingZeroBitCount >> 3
           if found < columns { ends[found] = place }
@@ -65,7 +63,7 @@ struct ReferentialCells: ~Copyable {
       at &+= 16
     }
     while at < raw.count, raw[at] != 0x0A {
-      if raw[at] == separators[0] {
+      if raw[at] == separator {
         if found < columns { ends[found] = at }
         found &+= 1
       }

@@ -33,8 +33,8 @@ package enum Blanks {
     return first &- 0x21 < 0x5E && last &- 0x21 < 0x5E
   }
 
-  /// Whether a text holds neither control characters nor blanks other than single ordinary ones inside it. It is asked
-  /// eight bytes at a time; what it does not settle is looked at letter by letter.
+  /// Whether a text holds neither control characters, nor blanks other than single ordinary ones inside it, nor what may
+  /// stand for a lost letter. It is asked eight bytes at a time; what it does not settle is looked at letter by letter.
   static func isPlain(_ text: Bytes) -> Bool {
     guard isBare(text) else { return false }
     let raw = UnsafeRawBufferPointer(text)
@@ -71,9 +71,10 @@ package enum Blanks {
     let blanks = zeros(word ^ (ones &* 0x20))
     let doubled = blanks & (blanks << 8 | isBehindBlank)
     isBehindBlank = blanks >> 56
-    // Below a blank, U+007F, and the first bytes of all foreign blanks and control characters.
+    // Below a blank, U+007F, a question mark, and the first bytes of all foreign blanks, control and replacement characters.
     let odd =
       zeros(word & (ones &* 0xE0)) | zeros(word ^ low) | zeros(word ^ (ones &* 0xC2)) | zeros(word ^ (ones &* 0xE2))
+      | zeros(word ^ (ones &* 0x3F)) | zeros(word ^ (ones &* 0xEF))
     return (odd | doubled) == 0
   }
 

@@ -5,10 +5,7 @@ import Documents
 package enum Placeholder {
   /// - Parameter text: without blanks at its ends.
   @inline(__always) package static func matches(_ text: Bytes) -> Bool {
-    // Nearly every value is told from a placeholder by its first two letters and its length.
-    guard let first = text.first, text.count < 32,
-      lengths[Int(first) &* letters &+ secondLetter(text)] & (1 << UInt32(text.count)) != 0
-    else { return false }
+    guard shapes.mayHold(text), let first = text.first else { return false }
     return isPlaceholder(text, first)
   }
 
@@ -42,36 +39,7 @@ package enum Placeholder {
     }
   }
 
-  /// By first byte and second letter: a bit for each length that a placeholder beginning so can have.
-  private nonisolated(unsafe) static let lengths: UnsafeBufferPointer<UInt32> = {
-    var lengths = [UInt32](repeating: 0, count: 256 * letters)
-    for byte in "-/?._".utf8 { for second in 0..<letters { lengths[Int(byte) * letters + second] = .max } }
-    for second in 0..<letters { lengths[0xE2 * letters + second] = 1 << 3 }
-    for word in certain {
-      // Blanks and accents are dropped before words are compared, so that what is no letter may stand for any.
-      let folded = Fold.bytes(word)
-      let second = folded.withUnsafeBufferPointer { secondLetter($0) }
-      for spelling in [word, word.uppercased(), word.lowercased()] {
-        guard let first = spelling.utf8.first else { continue }
-        for place in isLetter(first) && second < letters - 1 ? [second, letters - 1] : Array(0..<letters) {
-          // One length more for a point at its end.
-          lengths[Int(first) * letters + place] |= 3 << UInt32(spelling.utf8.count)
-        }
-      }
-    }
-    return Immortal.values(lengths)
-  }()
-
-  /// The letters of the alphabet, and one place for all that is none.
-  private static let letters = 27
-
-  /// The second byte's letter, from 0.
-  @inline(__always) private static func secondLetter(_ text: Bytes) -> Int {
-    guard text.count > 1, isLetter(text[1]) else { return letters &- 1 }
-    return Int((text[1] | 0x20) &- UInt8(ascii: "a"))
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+  private static let shapes = WordShapes(certain, signs: Array("-/?._".utf8) + [0xE2])
 
   private static let words = NameTable(certain.map { (name: $0, value: 1) })
   private static let doubtful = NameTable(

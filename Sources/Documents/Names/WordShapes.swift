@@ -1,0 +1,48 @@
+/// Tells from a text's first two letters and its length that it is none of some words, as nearly every text is, without
+/// looking it up.
+package struct WordShapes: Sendable {
+  /// The letters of the alphabet, and one place for all that is none.
+  private static let letters = 27
+
+  /// By first byte and second letter: a bit for each length that a word beginning so can have.
+  private nonisolated(unsafe) let lengths: UnsafeBufferPointer<UInt32>
+
+  /// - Parameters:
+  ///   - words: as they are spelled; capitals and a point at the end count for nothing.
+  ///   - signs: first bytes of which any text of less than 32 bytes may be one.
+  package init(_ words: [String], signs: [UInt8]) {
+    var lengths = [UInt32](repeating: 0, count: 256 * WordShapes.letters)
+    for sign in signs {
+      for second in 0..<WordShapes.letters { lengths[Int(sign) * WordShapes.letters + second] = .max }
+    }
+    for word in words {
+      let folded = Fold.bytes(word)
+      // What is no letter is dropped before words are compared, so that it may stand before any.
+      let second = folded.withUnsafeBufferPointer { WordShapes.secondLetter($0) }
+      for spelling in [word, word.uppercased(), word.lowercased()] {
+        guard let first = spelling.utf8.first else { continue }
+        let places = WordShapes.isLetter(first) ? [second, WordShapes.letters - 1] : Array(0..<WordShapes.letters)
+        for place in places {
+          // One more for a point at its end. Nothing less: `k.A.` says nothing, and `Ka` is a Ford.
+          lengths[Int(first) * WordShapes.letters + place] |= 3 << UInt32(spelling.utf8.count)
+        }
+      }
+    }
+    self.lengths = Immortal.values(lengths)
+  }
+
+  /// Whether a text may be one of the words.
+  @inline(__always) package func mayHold(_ text: Bytes) -> Bool {
+    guard let first = text.first, text.count < 32 else { return false }
+    let place = Int(first) &* WordShapes.letters &+ WordShapes.secondLetter(text)
+    return lengths[place] & (1 << UInt32(truncatingIfNeeded: text.count)) != 0
+  }
+
+  /// The second byte's letter, from 0.
+  @inline(__always) private static func secondLetter(_ text: Bytes) -> Int {
+    guard text.count > 1, isLetter(text[1]) else { return letters &- 1 }
+    return Int((text[1] | 0x20) &- UInt8(ascii: "a"))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+}
