@@ -27,6 +27,16 @@ import Testing
     #expect(found[0].record?.contains("\"type\":\"VO\"") == true)
   }
 
+  /// A new car is none for this process, however its record says so.
+  @Test(arguments: ["\"neuf\":true", "\"isNew\":1", "\"used\":false", "\"is_new\":\"yes\"", "\"demo\":true"])
+  func aKeyThatAsksForNewOrUsedIsTheType(_ member: String) {
+    let panda = "\"marque\":\"FIAT\",\"modele\":\"PANDA\",\"version\":\"1.2 8v 69 ch\",\"finition\":\"Pop\",\(colours)"
+    let found = check(json: "[{\(panda),\(member)}]")
+    #expect(found[0].diagnostics.contains { $0.code == "PR0101" }, "\(found[0].diagnostics)")
+    let used = check(json: "[{\(panda),\"neuf\":false,\"used\":true}]")
+    #expect(used[0].isAccepted, "\(used[0].diagnostics)")
+  }
+
   @Test func positionsPointIntoTheFile() {
     let found = check(
       json: "[{\"marque\":\"FIAT\"},\n {\"marque\":\"FIAT\",\"modele\":\"PANDA\",\"energie\":\"charbon\"}]")

@@ -69,6 +69,10 @@ package final class ForeignKeys {
   }
 
   private func lead(_ name: String) -> Lead {
+    // `"neuf": true`; `vn` and `vo` may be anything.
+    if name.utf8.count > 2, let question = NewOrUsed.question(name), !names.isOwn(name) {
+      return .field(Use(.type, codes: question.codes, rank: question.rank))
+    }
     switch names.reading(of: name) {
     case .known(let meaning):
       guard case .field(let id) = meaning.target else { return .unknown }

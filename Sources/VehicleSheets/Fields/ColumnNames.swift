@@ -47,6 +47,9 @@ package struct ColumnNames: Sendable {
     }
   }
 
+  /// Whether the user has said himself what a name stands for.
+  func isOwn(_ name: String) -> Bool { !own.isEmpty && own[Fold.bytes(name)] != nil }
+
   func reading(of name: String) -> TitleReading {
     guard !name.isEmpty, name.utf8.count <= Fold.longestName else { return .unknown }
     if !own.isEmpty, let found = own[Fold.bytes(name)] { return found.map { .known($0) } ?? .ignored }

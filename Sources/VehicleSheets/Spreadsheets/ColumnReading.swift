@@ -81,7 +81,7 @@ struct ColumnReader {
       if case .unknown = readings[i] { columns[i].guess = ForeignTitles.nearest(to: titles[i]) }
     }
     if !isOwn {
-      settleNewOrUsed(readings)
+      settleNewOrUsed()
       settleUnitColumns(&readings)
       settlePolishHorsepower()
       settleAmbiguous(readings)

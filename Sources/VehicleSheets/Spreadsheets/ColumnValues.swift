@@ -168,9 +168,6 @@ struct ColumnValues {
       && (column(i)?.share { text in text.contains(where: \.isNumber) && text.contains(where: \.isLetter) } ?? 0) >= 0.5
   }
 
-  private static let yes: Set<String> = ["oui", "true", "vrai", "yes", "ja", "si", "tak", "sim", "x", "1", "o", "y"]
-  private static let no: Set<String> = ["non", "false", "faux", "no", "nein", "nee", "nie", "nao", "0", "n"]
-
   /// Words for the yes and no of a column: metallic paint, used or new; nil where it holds something else.
   func codes(for id: FieldID, in i: Int) -> CodeList? {
     id == .peinture ? codes(yes: "Métallisée", no: "", in: i) : codes(yes: "occasion", no: "neuf", in: i)
@@ -178,12 +175,8 @@ struct ColumnValues {
 
   /// What the yes and no of a column stand for; nil where it holds something else.
   func codes(yes: String, no: String, in i: Int) -> CodeList? {
-    guard let column = column(i), column.filled > 0,
-      column.share({ ColumnValues.yes.contains(Fold.string($0)) || ColumnValues.no.contains(Fold.string($0)) }) == 1
-    else { return nil }
-    return CodeList(
-      Dictionary(
-        ColumnValues.yes.map { ($0, yes) } + ColumnValues.no.map { ($0, no) }, uniquingKeysWith: { first, _ in first }))
+    guard let column = column(i), column.filled > 0, column.share(YesNo.isEither) == 1 else { return nil }
+    return YesNo.codes(yes: yes, no: no)
   }
 
   // MARK: Parts of dates
