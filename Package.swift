@@ -10,10 +10,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    // The processor's own way to a checksum, which Swift has no word for.
-    .target(name: "CChecksum"),
-    .target(name: "Documents", dependencies: ["CYAML", "CChecksum"]),
-    .target(name: "VehicleSheets", dependencies: ["Documents"]),
+    // The processor's own ways to a checksum and to one byte among sixteen, which Swift has no words for.
+    .target(name: "CBytes"),
+    .target(name: "Documents", dependencies: ["CYAML", "CBytes"]),
+    .target(name: "VehicleSheets", dependencies: ["CBytes", "Documents"]),
     // Cold code stands in targets of its own: the compiler then keeps the hot paths of the domain together.
     .target(name: "SheetEditing", dependencies: ["Documents", "VehicleSheets"]),
     .target(name: "ReferentialImport", dependencies: ["Documents", "VehicleSheets"]),

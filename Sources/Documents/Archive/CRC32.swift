@@ -1,4 +1,4 @@
-import CChecksum
+import CBytes
 
 /// The checksum of ZIP entries: CRC-32 with the reversed polynomial 0xEDB88320 (ISO 3309, ITU-T V.42 8.1.1.6.2; APPNOTE
 /// 4.4.7 asks for it by its "magic number 0xdebb20e3").

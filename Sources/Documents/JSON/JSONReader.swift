@@ -1,3 +1,5 @@
+import CBytes
+
 /// A strict RFC 8259 reader that keeps the place and the source text of everything, numbers included.
 package struct JSONReader {
   let bytes: Bytes
@@ -119,14 +121,16 @@ package struct JSONReader {
     let raw = UnsafeRawBufferPointer(bytes)
     let start = at
     var place = start &+ 1
-    while place &+ 16 <= raw.count {
-      let block = ByteBlock(raw, at: place)
-      let marks = block.marks(of: UInt8(ascii: "\"")) | block.marks(of: UInt8(ascii: "\\")) | block.marksOfOddBytes
-      if let found = ByteBlock.first(in: marks) {
-        place &+= found
-        break
+    if let base = raw.baseAddress {
+      while place &+ 16 <= raw.count {
+        let marks = bytes_odd_or_like(
+          base + place, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\\"))
+        if marks != 0 {
+          place &+= marks.trailingZeroBitCount
+          break
+        }
+        place &+= 16
       }
-      place &+= 16
     }
     guard place < raw.count, raw[place] == UInt8(ascii: "\"") else {
       at = place

@@ -1,3 +1,5 @@
+import CBytes
+
 /// Plain text of YAML as far as it needs no second look.
 enum PlainText {
   /// The place at or behind `start` of the first byte that may mean something in a text without quotes: a colon, a
@@ -7,12 +9,10 @@ enum PlainText {
   @inline(__always) static func end(in bytes: Bytes, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var at = start
+    guard let base = raw.baseAddress else { return at }
     while at &+ 16 <= raw.count {
-      let block = ByteBlock(raw, at: at)
-      let marks =
-        block.marks(of: UInt8(ascii: ":")) | block.marks(of: UInt8(ascii: "#")) | block.marks(of: 0x7F)
-        | block.marksOfOddBytes
-      if let found = ByteBlock.first(in: marks) { return at &+ found }
+      let marks = bytes_odd_or_like(base + at, UInt8(ascii: ":"), UInt8(ascii: "#"), 0x7F)
+      if marks != 0 { return at &+ marks.trailingZeroBitCount }
       at &+= 16
     }
     while at &+ 8 <= raw.count {

@@ -1,3 +1,4 @@
+import CBytes
 import Documents
 
 /// The cells of one row of a referential, refilled for each: a referential has more cells than a batch has fields.
@@ -44,21 +45,17 @@ struct ReferentialCells: ~Copyable {
     let raw = UnsafeRawBufferPointer(bytes)
     var found = 0
     var at = start
-    while at &+ 16 <= raw.count {
-      let block = ByteBlock(raw, at: at)
-      let marks = block.marks(of: separator) | block.marks(of: 0x0A)
-      for half in 0..<2 {
-        var hits = ByteBlock.word(half, of: marks)
-        while hits != 0 {
-          let place = at &+ half &* 8 &+ hits.trailingZeroBitCount >> 3
-          if found < columns { ends[found] = place }
-          found &+= 1
-          if raw[place] == 0x0A {
-            (count, end) = (found, place)
-            return
-          }
-          hits &= hits &- 1
+    while let base = raw.baseAddress, at &+ 16 <= raw.count {
+      var marks = bytes_like(base + at, separator, 0x0A)
+      while marks != 0 {
+        let place = at &+ marks.trailingZeroBitCount
+        if found < columns { ends[found] = place }
+        found &+= 1
+        if raw[place] == 0x0A {
+          (count, end) = (found, place)
+          return
         }
+        marks &= marks &- 1
       }
       at &+= 16
     }

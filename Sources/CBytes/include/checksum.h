@@ -1,5 +1,5 @@
-#ifndef C_CHECKSUM_H
-#define C_CHECKSUM_H
+#ifndef PRERENTREE_CHECKSUM_H
+#define PRERENTREE_CHECKSUM_H
 
 #include <stddef.h>
 #include <stdint.h>

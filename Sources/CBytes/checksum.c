@@ -1,4 +1,4 @@
-#include "CChecksum.h"
+#include "checksum.h"
 
 #if defined(__x86_64__)
 
