@@ -4,7 +4,7 @@ import VehicleSheets
 /// The year whose cars a file lists, and when such a car was on sale.
 ///
 /// A list of one moment must not serve a car of ten years later: what it lists was on sale from the year before, since
-/// registrations lag behind, to two years after, when such cars leave the dealers.
+/// registrations lag after, to two years after, when such cars leave the dealers.
 package struct Edition: Sendable, Equatable {
   package let year: Int
 

@@ -59,11 +59,11 @@ final class ImportCells {
       }
       guard cell.contains(where: { $0 >= 0x80 }) else { continue }
       let output = ByteBuffer(capacity: cell.count * 2)
-      let mended = MixedText.append(cell, to: output)
-      guard mended > 0 else { continue }
+      let fixed = MixedText.append(cell, to: output)
+      guard fixed > 0 else { continue }
       let asRead = ByteBuffer(capacity: cell.count * 2)
       Encoding.windows1252.append(cell, to: asRead)
-      tally.add(.codePage, line, times: mended, example: (asRead.string, output.string))
+      tally.add(.codePage, line, times: fixed, example: (asRead.string, output.string))
     }
   }
 
@@ -171,7 +171,7 @@ final class ImportCells {
 
   // MARK: Numbers
 
-  /// A cell as a number in its field's unit, rounded to what the field is told in; nil where there is none.
+  /// A cell as a number in its field's unit, rounded to what the field is reported in; nil where there is none.
   func number(_ cell: Bytes, _ field: Field, unit: Unit? = nil) -> Decimal? {
     let written = text(cell)
     guard !written.isEmpty, !isPlaceholder(written), case .number(let units, let range, let isWhole) = field.type else {

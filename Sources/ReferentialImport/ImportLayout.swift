@@ -13,7 +13,7 @@ enum ImportRole: Hashable, Sendable {
   case family
   /// Two columns for one figure, of which only one that is the same in both is known of the vehicle.
   case least(FieldID)
-  case most(FieldID)
+  case limit(FieldID)
   /// A part of the type-variant-version, which three columns give.
   case codePart(Int)
   /// How an engine is helped by another: what tells the hybrids of one fuel apart.
@@ -32,7 +32,7 @@ enum ImportRole: Hashable, Sendable {
     case .kilowatts: .field(.puissance)
     case .nominalKilowatts: .puissanceSysteme
     case .family: .modele
-    case .least(let id), .most(let id): .field(id)
+    case .least(let id), .limit(let id): .field(id)
     case .codePart: .tvv
     case .energyMode: .field(.energie)
     case .displacement: .version
@@ -103,7 +103,8 @@ struct ImportLayout: Sendable {
       (.column(.field(.puissanceFiscale)), "puiss_admin_98"), (.kilowatts, "puiss_max"),
       (.column(.field(.boiteDeVitesse)), "typ_boite_nb_rapp"), (.column(.field(.urbain)), "conso_urb"),
       (.column(.field(.extraUrbain)), "conso_exurb"), (.column(.field(.mixte)), "conso_mixte"),
-      (.column(.field(.co2)), "co2"), (.least(.poidsAVide), "masse_ordma_min"), (.most(.poidsAVide), "masse_ordma_max"),
+      (.column(.field(.co2)), "co2"), (.least(.poidsAVide), "masse_ordma_min"),
+      (.limit(.poidsAVide), "masse_ordma_max"),
       (.column(.field(.carrosserie)), "Carrosserie"), (.edition, "date_maj"),
     ],
     marks: ["lib_mrq", "dscom"], mayMiss: 5, constants: genre, hasNominalPowers: true, edition: .dates,
@@ -117,9 +118,9 @@ struct ImportLayout: Sendable {
       (.column(.field(.carrosserie)), "Carrosserie"), (.column(.field(.puissanceFiscale)), "Puissance fiscale"),
       (.kilowatts, "Puissance maximale"), (.nominalKilowatts, "Puissance nominale électrique"),
       (.column(.field(.boiteDeVitesse)), "Type de boite"),
-      (.least(.mixte), "Conso vitesse mixte Min"), (.most(.mixte), "Conso vitesse mixte Max"),
-      (.least(.co2), "CO2 vitesse mixte Min"), (.most(.co2), "CO2 vitesse mixte Max"),
-      (.least(.poidsAVide), "Masse OM Min"), (.most(.poidsAVide), "Masse OM Max"),
+      (.least(.mixte), "Conso vitesse mixte Min"), (.limit(.mixte), "Conso vitesse mixte Max"),
+      (.least(.co2), "CO2 vitesse mixte Min"), (.limit(.co2), "CO2 vitesse mixte Max"),
+      (.least(.poidsAVide), "Masse OM Min"), (.limit(.poidsAVide), "Masse OM Max"),
       (.edition, "Barème Bonus-Malus"),
     ],
     marks: ["Marque", "Description Commerciale"], mayMiss: 4, constants: genre, hasNominalPowers: true,

@@ -31,7 +31,7 @@ package struct ImportMapping: Sendable {
     } else if let index = ReferentialColumn.names.find(name) {
       role = .column(ReferentialColumn.all[index])
     } else {
-      let near = NearNames.nearest(to: name, among: ImportMapping.fieldNames, most: 1)
+      let near = NearNames.nearest(to: name, among: ImportMapping.fieldNames, limit: 1)
       let hint =
         near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
         ?? Text(

@@ -151,17 +151,17 @@ struct ImportRow {
       }
     }
     readPowers(row, &vehicle)
-    mendConsumptions(&vehicle)
+    fixConsumptions(&vehicle)
   }
 
   private func number(
     _ column: ReferentialColumn, _ field: Field, row: [Bytes], vehicle: inout ImportedVehicle
   ) -> Decimal? {
-    if columns[.most(field.id)] != nil || columns[.least(field.id)] != nil {
+    if columns[.limit(field.id)] != nil || columns[.least(field.id)] != nil {
       let least = cells.number(cell(.least(field.id), row), field)
-      let most = cells.number(cell(.most(field.id), row), field)
-      guard let least, let most, least != most else { return most ?? least }
-      cells.tally.add(.rangeOfValues, cells.line, example: ("\(field.key) \(least.text.fr)–\(most.text.fr)", ""))
+      let limit = cells.number(cell(.limit(field.id), row), field)
+      guard let least, let limit, least != limit else { return limit ?? least }
+      cells.tally.add(.rangeOfValues, cells.line, example: ("\(field.key) \(least.text.fr)–\(limit.text.fr)", ""))
       vehicle.disputed.insert(column)
       return nil
     }
@@ -198,7 +198,7 @@ struct ImportRow {
 
   /// Combined consumption lies between the two others. Where exchanging it with the extra-urban one settles that and the
   /// CO2 agrees, they stood in each other's column; otherwise only the combined one is kept.
-  private func mendConsumptions(_ vehicle: inout ImportedVehicle) {
+  private func fixConsumptions(_ vehicle: inout ImportedVehicle) {
     func value(_ id: FieldID) -> Decimal? { vehicle.cells[.field(id)].flatMap { ImportCells.plain($0)?.value } }
     if let energy = vehicle.energy, energy.isWithoutCombustion {
       for id in [FieldID.co2, .urbain, .extraUrbain, .mixte] {

@@ -1,7 +1,7 @@
 import Documents
 import VehicleSheets
 
-/// Something that the import did to cells or rows, and told.
+/// Something that the import did to cells or rows, and reported.
 package enum ImportNote: Int, CaseIterable, Sendable {
   // Mended.
   case codePage, doubledQuotes, floatNoise, brandSpelling, modelSpelling, oddCode, kilowatts, statedPower, systemPower
@@ -11,11 +11,11 @@ package enum ImportNote: Int, CaseIterable, Sendable {
   // Rows left out.
   case noBrand, noModel, tooManyCells, tooLong
 
-  package enum Kind: Sendable { case mended, emptied, leftOut }
+  package enum Kind: Sendable { case fixed, emptied, leftOut }
 
   package var kind: Kind {
     if rawValue >= ImportNote.noBrand.rawValue { return .leftOut }
-    return rawValue >= ImportNote.rangeOfValues.rawValue ? .emptied : .mended
+    return rawValue >= ImportNote.rangeOfValues.rawValue ? .emptied : .fixed
   }
 
   /// What was done, in words that follow a count.

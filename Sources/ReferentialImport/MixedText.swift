@@ -18,7 +18,7 @@ enum MixedText {
       output.append(bytes)
       return 0
     }
-    var mended = 0
+    var fixed = 0
     for (i, byte) in bytes.enumerated() {
       let plain = Encoding.windows1252Scalar(byte)
       let before = i > 0 ? bytes[i - 1] : 0x20
@@ -28,12 +28,12 @@ enum MixedText {
           .first(where: { isPlausible($0, before, after) })
       {
         output.append(other)
-        mended += 1
+        fixed += 1
       } else {
         output.append(plain)
       }
     }
-    return mended
+    return fixed
   }
 
   /// What the byte was before somebody read it as code page 850.

@@ -41,7 +41,7 @@ package final class ReferentialImport {
     var cutter = RowCutter(separator: found.separator, line: found.firstLine)
     var at = found.piece.end
     while at < bytes.count {
-      let (pieces, consumed) = cutter.cut(bytes, from: at, isLast: true, most: 1024)
+      let (pieces, consumed) = cutter.cut(bytes, from: at, isLast: true, limit: 1024)
       guard consumed > at else { break }
       at = consumed
       for piece in pieces {
@@ -166,7 +166,7 @@ package final class ReferentialImport {
   }
 
   private func noColumn(_ name: String, _ header: [String], _ line: Int) -> ReferentialFile.Failure {
-    let near = NearNames.nearest(to: name, among: header, most: 1)
+    let near = NearNames.nearest(to: name, among: header, limit: 1)
     let hint =
       near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
       ?? Text(fr: ". Colonnes du fichier : \(list(header))", en: ". Columns of the file: \(list(header))")

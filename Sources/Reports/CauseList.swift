@@ -1,13 +1,13 @@
 import Documents
 import VehicleSheets
 
-/// Findings by their cause, which is the same code about the same field: what forty vehicles share is told once.
+/// Findings by their cause, which is the same code about the same field: what forty vehicles share is reported once.
 ///
 /// It keeps a bounded part of each cause, whatever the number of vehicles: counts, some places, some messages, and the
 /// rendered text of the first few.
 package struct CauseList {
-  /// A cause of so many vehicles is still told one by one.
-  package static let toldSingly = 3
+  /// A cause of so many vehicles is still reported one by one.
+  package static let reportedSingly = 3
   /// How many causes are told apart; those beyond are gathered by their code alone.
   private static let limit = 1_000
   private static let placesKept = 60
@@ -54,7 +54,7 @@ package struct CauseList {
     /// What names it in every run.
     package var key: String { "\(code) \(severity.rawValue) \(pointer)" }
 
-    package var isToldSingly: Bool { vehicles <= CauseList.toldSingly }
+    package var isReportedSingly: Bool { vehicles <= CauseList.reportedSingly }
   }
 
   private var causes: [Cause] = []
@@ -88,13 +88,13 @@ package struct CauseList {
 
   /// What many vehicles share, the gravest first, then the most frequent.
   package var shared: [Cause] {
-    causes.filter { !$0.isToldSingly }
+    causes.filter { !$0.isReportedSingly }
       .sorted { ($0.severity.rank, -$0.vehicles, $0.order) < ($1.severity.rank, -$1.vehicles, $1.order) }
   }
 
-  /// What is told vehicle by vehicle: errors before warnings, otherwise as found.
+  /// What is reported vehicle by vehicle: errors before warnings, otherwise as found.
   package var single: [Cause] {
-    causes.filter(\.isToldSingly).sorted { ($0.severity.rank, $0.order) < ($1.severity.rank, $1.order) }
+    causes.filter(\.isReportedSingly).sorted { ($0.severity.rank, $0.order) < ($1.severity.rank, $1.order) }
   }
 
   // MARK: Rendering
@@ -124,7 +124,7 @@ package struct CauseList {
     }
   }
 
-  /// The findings of a vehicle as they are grouped: one that names neither brand nor model is told so once, and not as
+  /// The findings of a vehicle as they are grouped: one that names neither brand nor model is reported so once, and not as
   /// two causes.
   package static func findings(of outcome: Outcome) -> [Diagnostic] {
     let (brand, model) = (Code.PR0601.id, Code.PR0701.id)
@@ -182,7 +182,7 @@ extension CauseList.Cause {
     }
     if fields[7].isEmpty { isOfRows = false }
     if first.isEmpty { first = Array(fields[9...]) }
-    if vehicles <= CauseList.toldSingly { texts.append(Array(fields[9...])) } else { texts.removeAll() }
+    if vehicles <= CauseList.reportedSingly { texts.append(Array(fields[9...])) } else { texts.removeAll() }
   }
 
   /// What to do about it: what is advised most often.
@@ -190,7 +190,7 @@ extension CauseList.Cause {
     advices.enumerated().max { ($0.element.count, -$0.offset) < ($1.element.count, -$1.offset) }?.element.text ?? ""
   }
 
-  /// What is told at most of a cause: the messages that came most often.
+  /// What is reported at most of a cause: the messages that came most often.
   package var commonMessages: ArraySlice<CauseList.Message> {
     messages.enumerated().sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
       .map(\.element).prefix(3)
@@ -223,14 +223,14 @@ extension CauseList.Cause {
   /// As many places as are shown on a screen.
   package var firstPlaces: String { places.prefix(CauseList.placesShown).joined(separator: ", ") }
 
-  /// The places behind those that are shown: `, B12, B14`; empty where there are none.
+  /// The places after those that are shown: `, B12, B14`; empty where there are none.
   package var placesBeyond: String {
     let beyond = places.dropFirst(CauseList.placesShown)
     guard !beyond.isEmpty else { return "" }
     return beyond.map { ", " + $0 }.joined() + (vehicles > places.count ? " …" : "")
   }
 
-  /// The messages behind the common ones.
+  /// The messages after the common ones.
   package var rareMessages: [CauseList.Message] {
     messages.enumerated().sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
       .map(\.element).dropFirst(3).map { $0 }

@@ -3,7 +3,7 @@ import Documents
 /// How the rows of a table fill one of its columns.
 package struct ColumnFill: Sendable {
   /// Different values beyond these are not counted.
-  package static let mostValues = 1_000
+  package static let maxValues = 1_000
 
   /// Rows whose cell is not blank.
   package private(set) var filled = 0
@@ -31,6 +31,6 @@ package struct ColumnFill: Sendable {
     filled += 1
     if hasMore { return }
     let key = hash(cell, seed: 0)
-    if seen.count < ColumnFill.mostValues { seen.insert(key) } else if !seen.contains(key) { hasMore = true }
+    if seen.count < ColumnFill.maxValues { seen.insert(key) } else if !seen.contains(key) { hasMore = true }
   }
 }

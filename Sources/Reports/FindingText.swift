@@ -23,13 +23,13 @@ extension Diagnostic {
     return (label + Text(fr: " : ", en: ": ") + Text.alternatives(suggestions))[language]
   }
 
-  /// The message, and what could stand there instead, as one sentence for formats with room for one.
+  /// The message, and what could stand there instead, as one sentence for formats with space for one.
   package func sentence(_ language: Language) -> String {
     let suggestion = suggestion(language).map { " (\($0))" } ?? ""
     return message[language] + suggestion
   }
 
-  /// The message, what could stand there instead and how to mend it, one a line.
+  /// The message, what could stand there instead and how to fix it, one a line.
   package func paragraph(_ language: Language) -> String {
     var text = sentence(language) + "\n" + help[language]
     if let cell { text += "\n" + Text(fr: "Cellule ", en: "Cell ")[language] + cell }

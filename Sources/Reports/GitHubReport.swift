@@ -4,7 +4,7 @@ import VehicleSheets
 /// GitHub's workflow commands, which become annotations. Ten of each level are shown, so errors go first, what
 /// many vehicles share is one annotation at its first place, and the rest is counted.
 package struct GitHubReport: Report {
-  private static let most = 10
+  private static let limit = 10
 
   private let language: Language
   private let path: ReportPath
@@ -56,7 +56,7 @@ package struct GitHubReport: Report {
 
   /// The commands of a cause: one for each of its few vehicles, or one for all.
   private func commands(of cause: CauseList.Cause) -> [String] {
-    if cause.isToldSingly { return cause.texts.compactMap(\.first) }
+    if cause.isReportedSingly { return cause.texts.compactMap(\.first) }
     guard cause.first.count > 1 else { return [] }
     let output = ByteBuffer()
     output.append(cause.first[1])
@@ -87,7 +87,7 @@ package struct GitHubReport: Report {
     var counts = [0, 0, 0]
     func keep(_ command: String, rank: Int) {
       counts[rank] += 1
-      if counts[rank] <= GitHubReport.most { commands.append(command) }
+      if counts[rank] <= GitHubReport.limit { commands.append(command) }
     }
     for cause in causes.shared + causes.single {
       for command in self.commands(of: cause) { keep(command, rank: cause.severity.rank) }
@@ -97,7 +97,7 @@ package struct GitHubReport: Report {
       write(failure, to: command)
       keep(command.string, rank: 0)
     }
-    return (commands, counts.map { max(0, $0 - GitHubReport.most) })
+    return (commands, counts.map { max(0, $0 - GitHubReport.limit) })
   }
 
   /// The commands, one line that says how many more there are, and what the run came to.
@@ -112,8 +112,8 @@ package struct GitHubReport: Report {
     guard cut != [0, 0, 0] else { return nil }
     let left = Text.findings(cut)
     return Text(
-      fr: "GitHub montre \(GitHubReport.most) messages de chaque sorte ; il y a encore : \(left.fr)",
-      en: "GitHub shows \(GitHubReport.most) messages of each kind; there are \(left.en) more")
+      fr: "GitHub montre \(GitHubReport.limit) messages de chaque sorte ; il y a encore : \(left.fr)",
+      en: "GitHub shows \(GitHubReport.limit) messages of each kind; there are \(left.en) more")
   }
 
   /// `%` first, or the escapes of the others would be escaped again.

@@ -2,10 +2,10 @@ import Documents
 import ReferentialImport
 import VehicleSheets
 
-/// What an import did, told at its end: read, written, merged, mended, left empty, left out.
+/// What an import did, reported at its end: read, written, merged, fixed, left empty, left out.
 package struct ImportReport: Sendable {
   package let language: Language
-  /// Whether only rows left out are told.
+  /// Whether only rows left out are reported.
   package let isBrief: Bool
 
   package init(language: Language, isBrief: Bool) {
@@ -41,7 +41,7 @@ package struct ImportReport: Sendable {
           "lignes réunies à d'autres dont rien qu'une fiche puisse nommer ne les distingue",
           en: "row merged with another from which nothing that a sheet can name tells it apart",
           "rows merged with others from which nothing that a sheet can name tells them apart"), &lines)
-      section(Text(fr: "Corrigé", en: "Mended"), file.tally.list(.mended), file: file, lines: &lines)
+      section(Text(fr: "Corrigé", en: "Mended"), file.tally.list(.fixed), file: file, lines: &lines)
       section(Text(fr: "Laissé vide", en: "Left empty"), file.tally.list(.emptied), file: file, lines: &lines)
     }
     section(

@@ -210,7 +210,7 @@ package struct JSONReport: Sendable {
     output.append("]}" as StaticString)
   }
 
-  /// Everything behind the last sheet.
+  /// Everything after the last sheet.
   package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
     if !parts.isEmpty { output.append(UInt8(ascii: "\n")) }
     output.append("],\"customBrands\":[" as StaticString)

@@ -1,7 +1,7 @@
 import Documents
 import VehicleSheets
 
-/// What became of one sheet, as reports tell it: its verdict, everything found, where it stood, and what the batch must know
+/// What became of one sheet, as reports show it: its verdict, everything found, where it stood, and what the batch must know
 /// of it. See `Verdict`.
 package struct Outcome: Sendable {
   package var source: SheetSource
@@ -26,7 +26,7 @@ package struct Outcome: Sendable {
   package var unresolved: [UnresolvedValue]
   /// Whether this is a document that could not even be read, or a file without a sheet.
   package var isUnreadable: Bool
-  /// Whether this was met in a folder, or by a hook, and is no sheet (PR0018): it is told, and counts for nothing.
+  /// Whether this was met in a folder, or by a hook, and is no sheet (PR0018): it is reported, and counts for nothing.
   package var isSkipped = false
 
   package init(

@@ -7,7 +7,7 @@ package struct ReferentialReport: Sendable {
   package let isColoured: Bool
 
   /// How many findings of a file people are shown; programs get all.
-  package static let most = 200
+  package static let limit = 200
 
   package init(language: Language, isColoured: Bool) {
     self.language = language
@@ -16,10 +16,10 @@ package struct ReferentialReport: Sendable {
 
   package func write(_ check: ReferentialCheck, file: String, to output: ByteBuffer) {
     let report = TextReport(language: language, isColoured: isColoured)
-    for diagnostic in check.diagnostics.prefix(ReferentialReport.most) {
+    for diagnostic in check.diagnostics.prefix(ReferentialReport.limit) {
       report.write(diagnostic, file: file, to: output)
     }
-    let more = check.diagnostics.count - ReferentialReport.most
+    let more = check.diagnostics.count - ReferentialReport.limit
     if more > 0 {
       let rest = Text.count(more, fr: "autre constat", "autres constats", en: "more finding", "more findings")
       output.append(

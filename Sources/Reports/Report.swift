@@ -10,7 +10,7 @@ package struct ReportSettings: Sendable {
   package let version: String
   /// How many threads there are for what is done at the end.
   package let jobs: Int
-  /// Whether people are told each finding by itself.
+  /// Whether people are reported each finding by itself.
   package let isVerbose: Bool
   package var isColoured = false
 
@@ -29,10 +29,10 @@ package enum PartOrder: Sendable {
   case asTheyCome
   /// They are kept aside until the totals are known, which stand before them.
   case afterTotals
-  /// They are gathered by cause (`CauseList`), and told at the end.
+  /// They are gathered by cause (`CauseList`), and reported at the end.
   case byCause
   /// They are tagged with their severity's rank, of which the gravest come first, and no more than this many.
-  case gravestFirst(most: Int)
+  case gravestFirst(limit: Int)
 }
 
 /// Where a report tells of a table as a whole.
@@ -78,7 +78,7 @@ package protocol Report: Sendable {
   func writeHead(_ summary: Summary, to output: ByteBuffer)
   /// What stands between tables and sheets.
   func writeMiddle(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer)
-  /// Everything behind the last part.
+  /// Everything after the last part.
   func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer)
   /// What is said on standard error of what the report had to leave out.
   func notice(_ summary: Summary, _ parts: ReportParts) -> Text?

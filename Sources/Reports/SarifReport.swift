@@ -4,14 +4,14 @@ import VehicleSheets
 /// SARIF 2.1.0, for code scanning. Each finding is a frame tagged with its severity's rank, since the reader takes
 /// 25,000 results and errors must be among them.
 package struct SarifReport: Report {
-  private static let most = 25_000
+  private static let limit = 25_000
 
   private let language: Language
   private let path: ReportPath
 
   private let version: String
 
-  package let order = PartOrder.gravestFirst(most: most)
+  package let order = PartOrder.gravestFirst(limit: limit)
   package let isList = true
 
   package init(_ settings: ReportSettings) {
@@ -120,7 +120,7 @@ package struct SarifReport: Report {
     output.append("]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[" as StaticString)
   }
 
-  /// Everything behind the last result: what could not be read, and what was cut.
+  /// Everything after the last result: what could not be read, and what was cut.
   package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
     output.append(parts.isEmpty ? "\n\n" as StaticString : "\n")
     output.append("],\"invocations\":[{\"executionSuccessful\":" as StaticString)
@@ -152,7 +152,7 @@ package struct SarifReport: Report {
     guard parts.cut != [0, 0, 0] else { return nil }
     let left = Text.findings(parts.cut)
     return Text(
-      fr: "SARIF : au plus \(SarifReport.most) résultats ; non montrés : \(left.fr)",
-      en: "SARIF: at most \(SarifReport.most) results; not shown: \(left.en)")
+      fr: "SARIF : au plus \(SarifReport.limit) résultats ; non montrés : \(left.fr)",
+      en: "SARIF: at most \(SarifReport.limit) results; not shown: \(left.en)")
   }
 }

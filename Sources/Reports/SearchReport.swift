@@ -7,7 +7,7 @@ package struct SearchReport: Sendable {
   package let isColoured: Bool
 
   /// How many vehicles the table shows.
-  package static let most = 20
+  package static let limit = 20
   /// The widest that a cell gets, in terminal columns: a long version of ADEME's tells its difference at the end.
   private static let widest = 64
 
@@ -39,7 +39,7 @@ package struct SearchReport: Sendable {
   ///   - taken: what words of the query were taken for.
   ///   - limit: how many versions are shown.
   package func table(
-    _ hits: [SearchHit], words: Int, taken: [ReferentialSearch.Taken] = [], limit: Int = SearchReport.most
+    _ hits: [SearchHit], words: Int, taken: [ReferentialSearch.Taken] = [], limit: Int = SearchReport.limit
   ) -> String {
     var lines: [Line] = []
     var index: [[String]: Int] = [:]

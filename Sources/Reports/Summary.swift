@@ -1,7 +1,7 @@
 import Documents
 import VehicleSheets
 
-/// What a run is made of, as its names are told.
+/// What a run is made of, as its names are reported.
 package struct RunOrigin: Sendable {
   package var inputs: [String] = []
   /// None: the program's own.
@@ -25,7 +25,7 @@ package struct Summary: Sendable {
   /// Tables of rows, and those of which no row can be accepted.
   package private(set) var tables = 0
   package private(set) var refusedTables = 0
-  /// The settings that counted, as their path was told, and how often each code was less grave by them.
+  /// The settings that counted, as their path was reported, and how often each code was less grave by them.
   package var settingsFile: String?
   package private(set) var lowered: [String: Int] = [:]
   /// What the run is made of.

@@ -52,7 +52,7 @@ package struct TableOutcome: Sendable {
   }
 
   /// The table that `columns` are of.
-  package init(_ columns: SpreadsheetColumns, file: String, encoding: String?, mostFindings: Int) {
+  package init(_ columns: SpreadsheetColumns, file: String, encoding: String?, maxFindings: Int) {
     let table = columns.table
     let chunk = table.headerChunk
     var tracker = Chunk.PositionTracker(chunk)
@@ -62,7 +62,7 @@ package struct TableOutcome: Sendable {
       headerLine: table.hasHeader ? table.headerLine : 0,
       layout: columns.layout,
       columns: columns.readings.map { Column(title: $0.title, field: $0.field, evidence: $0.evidence) },
-      diagnostics: table.isUnknown ? [] : Diagnostic.located(columns.findings(most: mostFindings), in: chunk, &tracker))
+      diagnostics: table.isUnknown ? [] : Diagnostic.located(columns.findings(limit: maxFindings), in: chunk, &tracker))
   }
 
   /// Takes over what another run counted.
@@ -80,7 +80,7 @@ package struct TableOutcome: Sendable {
     let cells = row.cells
     while fills.count < min(cells.count, columns.count) { fills.append(ColumnFill()) }
     for (i, start) in cells.prefix(fills.count).enumerated() {
-      // The separator behind a cell is no part of it.
+      // The separator after a cell is no part of it.
       let end = i + 1 < cells.count ? Int(cells[i + 1]) - 1 : row.bytes.count
       fills[i].add(Blanks.trimmed(row.bytes.slice(Int(start), max(Int(start), end))))
     }

@@ -2,7 +2,7 @@ import Documents
 import VehicleSheets
 
 /// The text of a whole run, by cause: what many vehicles share first, then single findings, each as long as the run
-/// leaves room for. `--verbose` tells one after the other instead.
+/// leaves space for. `--verbose` tells one after the other instead.
 extension TextReport {
   /// So many lines a first round of forty vehicles may take; beyond, single findings take shorter forms.
   private static let roomyLines = 55
@@ -24,11 +24,11 @@ extension TextReport {
   package func write(_ causes: CauseList, to output: ByteBuffer) {
     let shared = ByteBuffer()
     for cause in causes.shared { write(cause, to: shared) }
-    let room = TextReport.roomyLines - TextReport.lines(shared.string)
+    let space = TextReport.roomyLines - TextReport.lines(shared.string)
     let single = causes.single.flatMap(\.texts)
     let forms = single.map(\.count).min() ?? 0
     let form = (0..<forms).first { form in
-      single.reduce(0) { $0 + TextReport.lines($1[form]) } <= room
+      single.reduce(0) { $0 + TextReport.lines($1[form]) } <= space
     }
     output.append(shared.bytes)
     for text in single { output.append(text[form ?? max(0, forms - 1)]) }

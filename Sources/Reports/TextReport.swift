@@ -1,12 +1,12 @@
 import Documents
 import VehicleSheets
 
-/// Findings as people read them in a terminal: where, what, the source line with the spot underlined, how to mend it.
+/// Findings as people read them in a terminal: where, what, the source line with the spot underlined, how to fix it.
 package struct TextReport: Sendable {
   package let language: Language
   package let isColoured: Bool
 
-  /// Whether each finding is told by itself as it comes, instead of by cause at the end.
+  /// Whether each finding is reported by itself as it comes, instead of by cause at the end.
   private let isVerbose: Bool
 
   package init(language: Language, isColoured: Bool) {
@@ -39,13 +39,13 @@ package struct TextReport: Sendable {
     output.append(
       bold(Printable.text(table.name) + ":") + " " + word(Text(fr: "le tableau", en: "the table"))
         + Printable.text(" (\(form))") + "\n")
-    var told: [String: Int] = [:]
+    var reported: [String: Int] = [:]
     for diagnostic in table.diagnostics {
-      told[diagnostic.code, default: 0] += 1
-      if told[diagnostic.code, default: 0] <= TextReport.mostOfTable { write(diagnostic, ofTable: output) }
+      reported[diagnostic.code, default: 0] += 1
+      if reported[diagnostic.code, default: 0] <= TextReport.maxOfTable { write(diagnostic, ofTable: output) }
     }
-    for (code, count) in told.sorted(by: { $0.key < $1.key }) where count > TextReport.mostOfTable {
-      let more = count - TextReport.mostOfTable
+    for (code, count) in reported.sorted(by: { $0.key < $1.key }) where count > TextReport.maxOfTable {
+      let more = count - TextReport.maxOfTable
       output.append(
         "  "
           + Text.count(more, fr: "autre \(code)", "autres \(code)", en: "more \(code)", "more \(code)")[language] + "\n"
@@ -54,8 +54,8 @@ package struct TextReport: Sendable {
     output.append(UInt8(ascii: "\n"))
   }
 
-  /// Findings of one code that are told of a table; how many more there are is said.
-  private static let mostOfTable = 3
+  /// Findings of one code that are reported of a table; how many more there are is said.
+  private static let maxOfTable = 3
 
   /// What was found while the rows were read.
   package func writeEnd(_ table: TableOutcome, to output: ByteBuffer) {
@@ -115,7 +115,7 @@ package struct TextReport: Sendable {
     if let settings = summary.settingsLine { output.append(dim(Printable.text(settings[language])) + "\n") }
     if let comparison = summary.comparison {
       output.append(Printable.text(comparison.line[language]) + "\n")
-      let gone = comparison.gone(atMost: TextReport.mostGone)
+      let gone = comparison.gone(atMost: TextReport.maxGone)
       if !gone.isEmpty {
         let more = comparison.goneVehicles > gone.count ? " …" : ""
         let label = Text(fr: "partis : ", en: "gone: ")[language]
@@ -126,7 +126,7 @@ package struct TextReport: Sendable {
   }
 
   /// So many vehicles that are gone are named.
-  private static let mostGone = 5
+  private static let maxGone = 5
 
   private func word(_ text: Text) -> String { text[language] }
 
@@ -163,7 +163,7 @@ package struct TextReport: Sendable {
 
 /// A source line cut to what a terminal shows, with the spot underlined.
 struct Excerpt {
-  /// What stands before the spot, the spot, and what stands behind it.
+  /// What stands before the spot, the spot, and what stands after it.
   let before: String
   let spot: String
   let after: String
@@ -177,7 +177,7 @@ struct Excerpt {
 
   /// - Parameters:
   ///   - from: the first scalar of the spot, from 1.
-  ///   - to: just behind its last.
+  ///   - to: just after its last.
   init(_ line: String, from: Int, to: Int) {
     let scalars = Array(line.unicodeScalars)
     let first = min(max(from - 1, 0), scalars.count)
@@ -243,7 +243,7 @@ extension TextReport: Report {
 
   package func writeTail(_ summary: Summary, _ parts: ReportParts, to output: ByteBuffer) {
     write(parts.causes, to: output)
-    // That an input is empty was told as a finding.
+    // That an input is empty was reported as a finding.
     for failure in summary.failures where !failure.isEmptyInput { write(failure, to: output) }
     write(summary, to: output)
   }

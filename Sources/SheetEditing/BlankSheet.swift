@@ -41,7 +41,7 @@ package struct BlankSheet {
     return output.string
   }
 
-  /// The same as JSON, which has no room for what to write beside a field.
+  /// The same as JSON, which has no space for what to write beside a field.
   package var json: String {
     var sheet = FlatSheet()
     for field in Field.table where !field.id.isFact {

@@ -14,7 +14,7 @@ package struct BlankTable {
     self.known = known
   }
 
-  /// How many equipments and contracts a row has room for; the reader takes as many as there are columns.
+  /// How many equipments and contracts a row has space for; the reader takes as many as there are columns.
   private static let equipements = 3
   private static let contrats = 2
 
@@ -64,7 +64,7 @@ package struct BlankTable {
       columns: BlankTable.columns.map { WorksheetLayout.Column(width: width($0), format: format($0)) },
       filteredRows: 2)
     layout.validations = BlankTable.columns.enumerated().map { number, column in
-      let place = CellName.range(columns: (number + 1)...(number + 1), rows: 2...WorksheetLayout.mostRows)
+      let place = CellName.range(columns: (number + 1)...(number + 1), rows: 2...WorksheetLayout.maxRows)
       return validation(column, at: place)
     }
     return layout

@@ -18,7 +18,7 @@ struct Workbooks {
 
   /// - Parameters:
   ///   - sheets: the file of the sheets that become rows.
-  ///   - options: what `validate` is told besides.
+  ///   - options: what `validate` is reported besides.
   func candidates(of sheets: String, _ options: [String]) -> [(name: String, go: () -> Run?)] {
     for ending in ["csv", "xlsx"] {
       let made = run([

@@ -14,7 +14,7 @@ struct ArchiveReadingTests {
   private func problem(_ array: [UInt8]) -> String {
     do throws(Problem) {
       let archive = try ZipArchive(bytes(array))
-      for entry in archive.entries { _ = try ZipEntryReader.all(of: entry, in: archive, mostBytes: 1 << 30) }
+      for entry in archive.entries { _ = try ZipEntryReader.all(of: entry, in: archive, maxBytes: 1 << 30) }
       return "none"
     } catch {
       return error.message.en
@@ -44,7 +44,7 @@ struct ArchiveReadingTests {
     for array in [plain, Array("#!/bin/sh\n".utf8) + plain] {
       let archive = try ZipArchive(bytes(array))
       let entry = try #require(archive.entry(named: "/dossier/a.XML"))
-      #expect(try ZipEntryReader.all(of: entry, in: archive, mostBytes: 100).string == "<a/>")
+      #expect(try ZipEntryReader.all(of: entry, in: archive, maxBytes: 100).string == "<a/>")
     }
     var remarked = plain
     remarked[remarked.count - 2] = 5

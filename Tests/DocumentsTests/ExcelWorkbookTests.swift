@@ -5,11 +5,11 @@ import Testing
 @Suite("Workbooks of Excel")
 struct ExcelWorkbookTests {
   private func lines(
-    _ cells: String, strings: String = "", styles: String = "", properties: String = "", behind: String = "",
+    _ cells: String, strings: String = "", styles: String = "", properties: String = "", after: String = "",
     as reading: CellReading = .plain
   ) throws(Problem) -> [String] {
     try WorkbookSample.excel(
-      rows: cells, behind: behind, strings: strings, styles: styles, properties: properties
+      rows: cells, after: after, strings: strings, styles: styles, properties: properties
     ).lines(as: reading)
   }
 
@@ -143,8 +143,8 @@ struct ExcelWorkbookTests {
       <row r="3"><c r="B3"><v>3</v></c></row><row r="4"><c r="B4"><v>4</v></c></row>
       """
     let merges = #"<mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="C1:D1"/></mergeCells>"#
-    #expect(try lines(cells, behind: merges, as: .table) == ["1;;9", "1;2", "1;3", ";4"])
-    #expect(try lines(cells, behind: merges) == ["1;;9", ";2", ";3", ";4"])
+    #expect(try lines(cells, after: merges, as: .table) == ["1;;9", "1;2", "1;3", ";4"])
+    #expect(try lines(cells, after: merges) == ["1;;9", ";2", ";3", ";4"])
   }
 
   @Test("Worksheets that are hidden are named as that; a chart's own sheet is none")
@@ -190,7 +190,7 @@ struct ExcelWorkbookTests {
     let workbook = try WorkbookSample.excel(rows: wide).workbook
     let text = WorksheetText(
       try workbook.rows(of: workbook.worksheets[0], WorksheetSurvey(), as: .plain), reading: .table,
-      mostGaps: 100_000)
+      maxGaps: 100_000)
     #expect(throws: Problem.self) { while try text.next() != nil {} }
     // A text that stands in the file once may stand in a row many times.
     let cells = (0..<70).map { _ in #"<c t="s"><v>0</v></c>"# }.joined()
@@ -200,7 +200,7 @@ struct ExcelWorkbookTests {
     #expect(problem?.message.fr.contains("la ligne 1 ") ?? false)
     let long = WorksheetText(
       try workbook.rows(of: workbook.worksheets[0], WorksheetSurvey(), as: .plain), reading: .table,
-      mostBytes: 100_000)
+      maxBytes: 100_000)
     #expect(throws: Problem.self) { while try long.next() != nil {} }
   }
 }

@@ -54,12 +54,12 @@ import Testing
   }
 
   @Test func depthEndsQuickly() {
-    let most = Limits().depth
+    let limit = Limits().depth
     func nested(_ depth: Int) -> [UInt8] {
       Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)
     }
-    #expect(problem(nested(most)) == nil)
-    #expect(problem(nested(most + 1))?.kind == .limit)
+    #expect(problem(nested(limit)) == nil)
+    #expect(problem(nested(limit + 1))?.kind == .limit)
     #expect(problem(Array(repeating: UInt8(ascii: "["), count: 1_000_000))?.kind == .limit)
   }
 }

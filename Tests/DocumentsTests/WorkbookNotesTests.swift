@@ -75,7 +75,7 @@ struct WorkbookNotesTests {
   @Test("Three columns at the right, problems in colour, a filter; all else as it was")
   func excel() throws {
     let sample = WorkbookSample.excel(
-      rows: WorkbookNotesTests.rows, behind: "<pageMargins left=\"1\"/>", styles: WorkbookNotesTests.styles,
+      rows: WorkbookNotesTests.rows, after: "<pageMargins left=\"1\"/>", styles: WorkbookNotesTests.styles,
       sheets: [("Autre", "visible", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")])
     let noted = try annotate(sample)
     #expect(noted.parts.map(\.name) == sample.parts.map(\.name))
@@ -152,7 +152,7 @@ struct WorkbookNotesTests {
   func filter() throws {
     let sample = WorkbookSample.excel(
       rows: WorkbookNotesTests.rows,
-      behind: "<sheetProtection sheet=\"0\"/><autoFilter ref=\"A1:B4\"><filterColumn colId=\"0\"/></autoFilter>")
+      after: "<sheetProtection sheet=\"0\"/><autoFilter ref=\"A1:B4\"><filterColumn colId=\"0\"/></autoFilter>")
     let xml = text(sheet, of: try annotate(sample))
     #expect(xml.components("<autoFilter") == 1)
     #expect(xml.contains("<autoFilter ref=\"A1:E4\"><filterColumn colId=\"0\"/></autoFilter>"))
@@ -161,7 +161,7 @@ struct WorkbookNotesTests {
   @Test("A table of Excel's is widened, and gets no second filter")
   func table() throws {
     var sample = WorkbookSample.excel(
-      rows: WorkbookNotesTests.rows, behind: "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>")
+      rows: WorkbookNotesTests.rows, after: "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>")
     sample.parts.append(
       (
         "xl/worksheets/_rels/sheet0.xml.rels",
@@ -203,7 +203,7 @@ struct WorkbookNotesTests {
     ])
   func obstacles(_ kind: String) throws {
     var sample = WorkbookSample.excel(
-      rows: WorkbookNotesTests.rows, behind: kind == "sheet" ? "<sheetProtection sheet=\"1\"/>" : "",
+      rows: WorkbookNotesTests.rows, after: kind == "sheet" ? "<sheetProtection sheet=\"1\"/>" : "",
       properties: kind == "workbook" ? "<workbookProtection lockStructure=\"1\"/>" : "")
     if kind == "signed" { sample.parts.append(("_xmlsignatures/sig1.xml", "<x/>")) }
     #expect(throws: Problem.self) { try annotate(sample) }
@@ -249,7 +249,7 @@ struct WorkbookNotesTests {
   @Test("Damaged worksheets end in an error or in a workbook, never in a trap", arguments: 0..<(isLong ? 60 : 20))
   func damaged(_ seed: Int) throws {
     let sample = WorkbookSample.excel(
-      rows: WorkbookNotesTests.rows, behind: "<autoFilter ref=\"A1:B4\"/>", styles: WorkbookNotesTests.styles)
+      rows: WorkbookNotesTests.rows, after: "<autoFilter ref=\"A1:B4\"/>", styles: WorkbookNotesTests.styles)
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
     func roll(_ limit: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -12,11 +12,11 @@ struct WorkbookSample {
   ///
   /// - Parameters:
   ///   - rows: what stands within `sheetData`.
-  ///   - behind: what stands behind it.
+  ///   - after: what stands after it.
   ///   - strings: the contents of `sst`.
   ///   - styles: what stands within `styleSheet`.
   static func excel(
-    rows: String, behind: String = "", strings: String = "", styles: String = "", properties: String = "",
+    rows: String, after: String = "", strings: String = "", styles: String = "", properties: String = "",
     sheets: [(name: String, state: String, rows: String)] = []
   ) -> WorkbookSample {
     let all = [(name: "Stock", state: "visible", rows: rows)] + sheets
@@ -46,7 +46,7 @@ struct WorkbookSample {
       sample.parts.append(
         (
           "xl/worksheets/sheet\(number).xml",
-          #"<worksheet xmlns="\#(main)"><sheetData>\#(sheet.rows)</sheetData>\#(number == 0 ? behind : "")</worksheet>"#
+          #"<worksheet xmlns="\#(main)"><sheetData>\#(sheet.rows)</sheetData>\#(number == 0 ? after : "")</worksheet>"#
         ))
     }
     return sample

@@ -29,8 +29,8 @@ struct WorkbookWritingTests {
       return (isWhole, buffer.string)
     }
     for scalar in ["a", "é", "😀"] {
-      let most = 32_767 / scalar.utf16.count
-      let fits = String(repeating: scalar, count: most)
+      let limit = 32_767 / scalar.utf16.count
+      let fits = String(repeating: scalar, count: limit)
       #expect(write(fits) == (true, fits))
       let cut = write(fits + "ab")
       #expect(!cut.isWhole)

@@ -59,7 +59,7 @@ struct ZipWriterTests {
     output.removeAll()
     writer.end(to: output)
     let bytes = output.array
-    // The small part stands behind 4 GiB: its offset alone is wide.
+    // The small part stands after 4 GiB: its offset alone is wide.
     let second = 46 + 5 + 20
     #expect(little(bytes, second, 4) == 0x0201_4B50)
     #expect(little(bytes, second + 24, 4) == 3)

@@ -63,7 +63,7 @@ private func tryArchive(_ input: [UInt8]) {
   let bytes = MemoryBytes(buffer)
   do throws(Problem) {
     let archive = try ZipArchive(bytes)
-    for entry in archive.entries { _ = try ZipEntryReader.all(of: entry, in: archive, mostBytes: 1 << 24) }
+    for entry in archive.entries { _ = try ZipEntryReader.all(of: entry, in: archive, maxBytes: 1 << 24) }
   } catch {}
   do throws(Problem) {
     let inflate = Inflate(StoredStretches(bytes, from: 0, count: input.count))

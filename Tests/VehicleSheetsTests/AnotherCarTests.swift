@@ -56,8 +56,8 @@ import Testing
       "couleurs": {"exterieure": "Blanc", "interieure": "Noir", "peinture": "Unie"}}
       """
     let verdict = try #require(VehicleSheet.check(json: text, referential: Self.referential).first)
-    let told = verdict.diagnostics.first { $0.code.hasPrefix("PR08") && $0.code != "PR0804" }
-    return (told?.code ?? "", (verdict.record ?? "") + (told?.message.fr ?? ""), told?.help.fr ?? "")
+    let reported = verdict.diagnostics.first { $0.code.hasPrefix("PR08") && $0.code != "PR0804" }
+    return (reported?.code ?? "", (verdict.record ?? "") + (reported?.message.fr ?? ""), reported?.help.fr ?? "")
   }
 
   @Test func fourDrivenWheelsInWordsRuleOutAnEntryThatHasNone() throws {

@@ -80,7 +80,7 @@ import Testing
     #expect(found[0].diagnostics.contains { $0.code == "PR0005" && $0.severity == .error })
   }
 
-  /// In a list an unknown key is told once, and refuses nobody.
+  /// In a list an unknown key is reported once, and refuses nobody.
   @Test func anUnknownKeyOfAList() {
     let found = check(json: "[{\"marque\":\"FIAT\",\"blabla\":1},{\"marque\":\"FIAT\",\"blabla\":2}]")
     #expect(found.map { $0.diagnostics.filter { $0.code == "PR0005" }.map(\.severity) } == [[.warning], []])

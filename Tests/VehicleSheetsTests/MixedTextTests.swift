@@ -6,10 +6,10 @@ import Testing
 
 /// Two encodings in one field, as in ADEME's edition of 2014.
 @Suite struct MixedTextTests {
-  private func read(_ bytes: [UInt8]) -> (text: String, mended: Int) {
+  private func read(_ bytes: [UInt8]) -> (text: String, fixed: Int) {
     let output = ByteBuffer()
-    let mended = bytes.withUnsafeBufferPointer { MixedText.append($0, to: output) }
-    return (output.string, mended)
+    let fixed = bytes.withUnsafeBufferPointer { MixedText.append($0, to: output) }
+    return (output.string, fixed)
   }
 
   private func latin(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } }
@@ -27,9 +27,9 @@ import Testing
     ("M\u{E1}laga Espa\u{F1}a", "Málaga España", 0),
   ])
   func byteByByte(_ written: String, _ meant: String, _ count: Int) {
-    let (text, mended) = read(latin(written))
+    let (text, fixed) = read(latin(written))
     #expect(text == meant)
-    #expect(mended == count)
+    #expect(fixed == count)
   }
 
   @Test func codePage850Itself() {

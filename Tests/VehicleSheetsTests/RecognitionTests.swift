@@ -54,10 +54,10 @@ import Testing
       \(rest), "couleurs": {"exterieure": "Blanc", "interieure": "Noir", "peinture": "Unie"}}
       """
     let verdict = try #require(VehicleSheet.check(json: text, referential: Self.referential).first)
-    let told = verdict.diagnostics.first { $0.code.hasPrefix("PR08") || $0.code.hasPrefix("PR06") }
+    let reported = verdict.diagnostics.first { $0.code.hasPrefix("PR08") || $0.code.hasPrefix("PR06") }
     return Result(
-      codes: verdict.diagnostics.map(\.code), record: verdict.record ?? "", suggestions: told?.suggestions ?? [],
-      message: told?.message.fr ?? "")
+      codes: verdict.diagnostics.map(\.code), record: verdict.record ?? "", suggestions: reported?.suggestions ?? [],
+      message: reported?.message.fr ?? "")
   }
 
   private func facts(_ energy: String, _ power: String, _ gearbox: String, _ date: String = "2020-05-14") -> String {

@@ -81,7 +81,7 @@ import Testing
     #expect(referential.codes(.tvv, of: 1).isEmpty)
   }
 
-  /// A row that contradicts itself is told, and serves without the figures at odds.
+  /// A row that contradicts itself is reported, and serves without the figures at odds.
   @Test(arguments: [
     ("Électrique;1500;1200;120;;;", ["co2"]), ("Hydrogène;;;0;;;3.4", ["mixte"]),
     ("Diesel;1500;1600;120;;;", ["poids_total", "poids_a_vide"]),

@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  /// A point cuts a word short; `N°` needs no blank behind it.
+  /// A point cuts a word short; `N°` needs no blank after it.
   @Test(arguments: [
     ("N°chassis", "numero_chassis"), ("N°immatriculation", "immatriculation"), ("Nº bastidor", "numero_chassis"),
     ("Carbu.", "energie"), ("Teinte ext.", "exterieure"), ("Coloris ext", "exterieure"), ("Col. int.", "interieure"),

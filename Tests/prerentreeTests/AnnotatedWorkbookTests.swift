@@ -25,7 +25,7 @@ struct AnnotatedWorkbookTests {
   private func parts(_ path: String) throws -> [(name: String, bytes: [UInt8])] {
     let archive = try ZipArchive(try FileBytes.open(path))
     return try archive.entries.map {
-      ($0.name, try ZipEntryReader.all(of: $0, in: archive, mostBytes: 1 << 24).array)
+      ($0.name, try ZipEntryReader.all(of: $0, in: archive, maxBytes: 1 << 24).array)
     }
   }
 
@@ -68,7 +68,7 @@ struct AnnotatedWorkbookTests {
     #expect(try names().filter { $0.contains("stock") } == ["stock.annotated.xlsx", "stock.before.xlsx"])
     let before = URL(fileURLWithPath: folder.path + "/out/stock.before.xlsx")
     #expect(try Data(contentsOf: before) == kept)
-    // Mended, with a column of the dealer's own behind ours.
+    // Mended, with a column of the dealer's own after ours.
     try folder.workbook(
       "out/stock.annotated.xlsx",
       [("Stock", "visible", [Self.titles + ";statut;erreurs;propositions;Prix", Self.panda + ";refusée;x;y;9000"])])
@@ -92,7 +92,7 @@ struct AnnotatedWorkbookTests {
   func obstacles(_ kind: String) throws {
     let file = try folder.workbook(
       "stock.xlsx", [("Stock", "visible", [Self.titles, Self.wrong]), ("B", "visible", [Self.titles, Self.panda])],
-      behind: kind == "protected" ? "<sheetProtection sheet=\"1\"/>" : "",
+      after: kind == "protected" ? "<sheetProtection sheet=\"1\"/>" : "",
       parts: kind == "signed" ? [("_xmlsignatures/sig1.xml", "<x/>")] : [])
     let run = try process(file)
     #expect(run.status == 1)

@@ -108,7 +108,7 @@ import Testing
     #expect(report.map { $0["reference"] as? String } == expected)
   }
 
-  /// One that a sheet gives is taken before any that is made; the double of a given one is told.
+  /// One that a sheet gives is taken before any that is made; the double of a given one is reported.
   @Test func aGivenReferenceStays() throws {
     let folder = try TemporaryFolder()
     let a = try folder.write("a.yaml", panda("reference: b"))

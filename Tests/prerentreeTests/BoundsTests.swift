@@ -26,7 +26,7 @@ import Testing
     ("car of 0 g/km", custom("consommations: {co2: 0}", energy: "Électrique")),
   ])
   func realOddCarsPass(_ what: String, _ sheet: String) throws {
-    // That another unit was converted is told, and is no complaint.
+    // That another unit was converted is reported, and is no complaint.
     #expect(try findings(sheet).filter { !["PR0019", "PR1809"].contains($0.code) }.isEmpty, "\(what)")
   }
 

@@ -90,10 +90,10 @@ final class Browser {
         let message = unread[unread.startIndex..<end]
         unread = Data(unread[(end + 1)...])
         let object = try JSONSerialization.jsonObject(with: message) as? [String: Any] ?? [:]
-        let told = [
+        let reported = [
           "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded", "Page.javascriptDialogOpening",
         ]
-        if told.contains(object["method"] as? String ?? "") {
+        if reported.contains(object["method"] as? String ?? "") {
           complaints.append(String(decoding: message, as: UTF8.self))
         }
         return object

@@ -1,8 +1,8 @@
 import Testing
 
-/// What many vehicles share is told once, by cause; few are told one by one.
+/// What many vehicles share is reported once, by cause; few are reported one by one.
 @Suite struct CauseTests {
-  /// What people are told of rows whose gearbox no list knows; the last one says it in another word.
+  /// What people are reported of rows whose gearbox no list knows; the last one says it in another word.
   private func text(rows: Int, _ options: String...) throws -> String {
     let folder = try TemporaryFolder()
     let header = "marque;modele;version;finition;boite_de_vitesse;exterieure;interieure;peinture\n"

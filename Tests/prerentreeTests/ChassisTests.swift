@@ -59,7 +59,7 @@ import Testing
     #expect(try codes(vin).isEmpty)
   }
 
-  /// Every exchange of two neighbours that the sum can see is told, and the right number is among the suggestions.
+  /// Every exchange of two neighbours that the sum can see is reported, and the right number is among the suggestions.
   @Test func exchangedNeighboursAreFoundAndMended() throws {
     let vin = Array("1HGCM82633A004352".utf8)
     for i in 0..<16 where vin[i] != vin[i + 1] && i != 8 && i != 7 {

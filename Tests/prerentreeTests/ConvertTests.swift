@@ -126,8 +126,8 @@ struct ConvertTests {
       for field in fields where field != "reference" && field != "type" && random.next() % 3 > 0 {
         row[field] = Self.odd[Int(random.next() % UInt64(Self.odd.count))]
       }
-      for (list, most) in [("equipement", 4), ("contrat", 3)] {
-        for item in 1..<max(2, 1 + Int(random.next() % UInt64(most + 1))) {
+      for (list, limit) in [("equipement", 4), ("contrat", 3)] {
+        for item in 1..<max(2, 1 + Int(random.next() % UInt64(limit + 1))) {
           for field in ItemFieldID.allCases where random.next() % 4 > 0 || field == .libelle {
             row["\(list)_\(item)_\(field.key)"] = Self.odd[Int(random.next() % UInt64(Self.odd.count))]
           }

@@ -2,7 +2,7 @@ import Documents
 import Foundation
 import Testing
 
-/// Workbooks that are cut short or made to cost more than they are worth, through the whole program: each is told in a
+/// Workbooks that are cut short or made to cost more than they are worth, through the whole program: each is reported in a
 /// sentence, ends with 3, and nothing that lies in the output folder is touched by half.
 @Suite(.timeLimit(.minutes(5))) struct DamagedWorkbookTests {
   private let folder: TemporaryFolder
@@ -16,7 +16,7 @@ import Testing
     buffer.append(Array(data))
     let archive = try ZipArchive(MemoryBytes(buffer))
     return try archive.entries.map {
-      ($0.name, try ZipEntryReader.all(of: $0, in: archive, mostBytes: 1 << 20).array)
+      ($0.name, try ZipEntryReader.all(of: $0, in: archive, maxBytes: 1 << 20).array)
     }
   }
 

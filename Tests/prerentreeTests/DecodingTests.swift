@@ -94,7 +94,7 @@ func customSheet(_ lines: String = "", fiche: String = "") -> String {
     #expect(fiche?["date_mec"] as? String == "2024-05-14")
   }
 
-  /// A month or a year is recorded as far as it is known, and told.
+  /// A month or a year is recorded as far as it is known, and reported.
   @Test(arguments: [("05/2019", "2019-05"), ("mai-19", "2019-05"), ("2019", "2019")])
   func partialDatesStayPartial(_ written: String, _ read: String) throws {
     let sheet = customSheet(fiche: "date_mec: \(written)")

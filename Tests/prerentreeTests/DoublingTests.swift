@@ -123,12 +123,12 @@ struct DoublingTests {
       let merges = (1...n).map { "<mergeCell ref=\"A\($0 * 2):A\($0 * 2 + 1)\"/>" }.joined()
       return try folder.workbook(
         "a.xlsx", [("S", "visible", ["marque;modele"] + Array(repeating: "FIAT;PANDA", count: n * 2 + 1))],
-        behind: "<mergeCells>\(merges)</mergeCells>")
+        after: "<mergeCells>\(merges)</mergeCells>")
     },
     Family("attributes and names of XML", 400, ["convert", "--raw"]) { folder, n in
       let deep = (0..<150).map { "<a xmlns:p\($0)=\"u\($0)\">" }.joined() + (0..<150).map { _ in "</a>" }.joined()
       return try folder.workbook(
-        "a.xlsx", [("S", "visible", ["a"])], behind: "<extLst>" + many(deep, n / 10) + "</extLst>")
+        "a.xlsx", [("S", "visible", ["a"])], after: "<extLst>" + many(deep, n / 10) + "</extLst>")
     },
     Family("files of an archive", 2000, ["convert", "--raw"]) { folder, n in
       try folder.workbook(

@@ -12,7 +12,7 @@ import Testing
     #expect(Set(Code.all.map(\.id)).count == Code.all.count)
     for code in Code.all {
       #expect(!code.explanation.why.fr.isEmpty && !code.explanation.source.en.isEmpty)
-      #expect(code.explanation.example != code.explanation.mended)
+      #expect(code.explanation.example != code.explanation.fixed)
     }
   }
 
@@ -39,9 +39,9 @@ import Testing
     #expect(found.codes.contains(code.id), "\(found)")
     #expect(found.errors.subtracting([code.id]).isEmpty, "unrelated errors: \(found)")
     #expect((found.refused > 0) == (code.severity == .error), "\(found)")
-    let mended = try check(explanation.mended, name, inFolder: code == .PR0018)
-    #expect(!mended.codes.contains(code.id), "\(mended)")
-    #expect(mended.errors.isEmpty && mended.refused == 0 && mended.status == 0, "\(mended)")
+    let fixed = try check(explanation.fixed, name, inFolder: code == .PR0018)
+    #expect(!fixed.codes.contains(code.id), "\(fixed)")
+    #expect(fixed.errors.isEmpty && fixed.refused == 0 && fixed.status == 0, "\(fixed)")
   }
 
   /// Warnings besides the one shown would only confuse who reads the example.
@@ -50,7 +50,7 @@ import Testing
     let explanation = code.explanation
     let name = "fiche." + explanation.format.rawValue
     #expect(try check(explanation.example, name, inFolder: code == .PR0018).codes == [code.id])
-    #expect(try check(explanation.mended, name, inFolder: code == .PR0018).codes.isEmpty)
+    #expect(try check(explanation.fixed, name, inFolder: code == .PR0018).codes.isEmpty)
   }
 
   private struct Verdict {
@@ -87,7 +87,7 @@ import Testing
       let ending = explanation.format.rawValue
       let wrong = code.severity == .error ? "refused" : "flagged"
       expected["\(code.id)/\(wrong).\(ending)"] = explanation.example
-      expected["\(code.id)/mended.\(ending)"] = explanation.mended
+      expected["\(code.id)/mended.\(ending)"] = explanation.fixed
     }
     if isRecording {
       try? FileManager.default.removeItem(atPath: folder)

@@ -62,7 +62,7 @@ import Testing
     #expect(found.contains { $0.code == "PR0903" } == warns, "\(found)")
   }
 
-  /// What the referential says is not the writer's to mend.
+  /// What the referential says is not the writer's to fix.
   @Test func referentialValuesAreNotJudged() throws {
     // CO2 of the two measuring methods does not compare: no contradiction either.
     #expect(try findings(panda("consommations: {co2: 400}")).isEmpty)

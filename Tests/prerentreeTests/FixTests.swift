@@ -277,13 +277,13 @@ import Testing
     ("marque: FIAT\nmoteur: {puissance: 69}\nenergie: Essence\n", nil),
     ("marque: FIAT\nmoteur:\n  energie: Diesel\nenergie: Essence\n", nil),
   ])
-  func move(_ text: String, _ mended: String?) throws {
+  func move(_ text: String, _ fixed: String?) throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(text.hasPrefix("{") || text.hasPrefix("[") ? "a.json" : "a.yaml", text)
     _ = try prerentree("fix", file, "--write")
-    #expect(try folder.read((file as NSString).lastPathComponent) == mended ?? text)
+    #expect(try folder.read((file as NSString).lastPathComponent) == fixed ?? text)
     // And once more changes nothing.
     _ = try prerentree("fix", file, "--write")
-    #expect(try folder.read((file as NSString).lastPathComponent) == mended ?? text)
+    #expect(try folder.read((file as NSString).lastPathComponent) == fixed ?? text)
   }
 }

@@ -62,11 +62,11 @@ import Testing
     let found = sheets.flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }
     #expect(run.status == 1)
     #expect(attack.codes.isSubset(of: Set(found.compactMap { $0["code"] as? String })))
-    // What is told of a text of megabytes is a line or two.
+    // What is reported of a text of megabytes is a line or two.
     #expect(found.allSatisfy { ($0["message"] as? String ?? "").utf8.count < 2_000 })
   }
 
-  /// A line that is too long is refused without being kept, whatever stands behind it; the next sheet has its place.
+  /// A line that is too long is refused without being kept, whatever stands after it; the next sheet has its place.
   @Test(arguments: ["yaml", "ndjson", "csv", "json"])
   func aLineWithoutEnd(_ format: String) throws {
     let folder = try TemporaryFolder()

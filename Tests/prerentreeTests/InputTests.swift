@@ -3,7 +3,7 @@ import Testing
 
 @testable import prerentree
 
-/// A folder as somebody left it: whatever lies in it, every sheet is read, and what cannot be read is told.
+/// A folder as somebody left it: whatever lies in it, every sheet is read, and what cannot be read is reported.
 @Suite struct InputTests {
   private let folder: TemporaryFolder
 
@@ -160,7 +160,7 @@ import Testing
     #expect(run.errors.contains("1 fiche : 1 acceptée"))
   }
 
-  /// The dealer's own rows come back mended under the program's name for them.
+  /// The dealer's own rows come back fixed under the program's name for them.
   @Test func anAnnotatedTableKeepsItsReferences() throws {
     let folder = try TemporaryFolder()
     let table = "marque;modele;version;finition\nFIAT;PANDA;1.2 8V 69 ch;Lounge\n"

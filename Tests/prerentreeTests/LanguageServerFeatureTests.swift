@@ -104,8 +104,8 @@ import Testing
     #expect(
       try client.labels("[{\"marque\": \"FIAT\"}, {\"modele\": \"X\", \"marq|\"}]", language: "json").contains("marque")
     )
-    let mended = try apply("« SEAT »", to: "- marque: FIAT\n  modele: PANDA\n- marque: SEATT\n  modele: IBIZA\n")
-    #expect(mended == "- marque: FIAT\n  modele: PANDA\n- marque: SEAT\n  modele: IBIZA\n")
+    let fixed = try apply("« SEAT »", to: "- marque: FIAT\n  modele: PANDA\n- marque: SEATT\n  modele: IBIZA\n")
+    #expect(fixed == "- marque: FIAT\n  modele: PANDA\n- marque: SEAT\n  modele: IBIZA\n")
   }
 
   @Test func unitsAndDates() throws {
@@ -168,21 +168,21 @@ import Testing
   }
 
   @Test func everyMissingFieldGetsItsLine() throws {
-    let mended = try apply(
+    let fixed = try apply(
       "qui manquent",
       to: "marque: LIGIER\nmarque_personnalisee: oui\nsynthese: {genre: VP}\nmoteur:\n  energie: Diesel\n")
     for key in [
       "type", "modele", "version", "finition", "carrosserie", "nombre_de_portes", "boite_de_vitesse",
       "puissance_fiscale", "puissance",
     ] {
-      #expect(mended.contains("\(key):"), "\(key)")
+      #expect(fixed.contains("\(key):"), "\(key)")
     }
-    #expect(mended.contains("\n  energie: Diesel\n  boite_de_vitesse:"))
-    // What was added is in its place: nothing but empty fields is told.
+    #expect(fixed.contains("\n  energie: Diesel\n  boite_de_vitesse:"))
+    // What was added is in its place: nothing but empty fields is reported.
     let client = try EditorClient()
-    try client.open("untitled:a", mended)
+    try client.open("untitled:a", fixed)
     let codes = Set((client.shown["untitled:a"] ?? []).compactMap { $0["code"] as? String })
-    #expect(codes.isDisjoint(with: ["PR0001", "PR0004", "PR0005", "PR0006"]), "\(mended)")
+    #expect(codes.isDisjoint(with: ["PR0001", "PR0004", "PR0005", "PR0006"]), "\(fixed)")
   }
 
   @Test func everythingIsTidiedAsFixDoes() throws {

@@ -130,8 +130,8 @@ import Testing
       try client.open(uri, "marque: FIAT\n")
     }
     #expect(client.shown.isEmpty)
-    let told = client.notices.filter { $0["method"] as? String == "window/showMessage" }
-    #expect(told.count == 5)
+    let reported = client.notices.filter { $0["method"] as? String == "window/showMessage" }
+    #expect(reported.count == 5)
   }
 
   // MARK: Positions

@@ -8,7 +8,7 @@ import Testing
 @Suite struct LanguageServerDiagnosticsTests {
   /// A finding as both sides tell it: the server counts lines from 0 and UTF-16 units, a report lines from 1 and
   /// characters.
-  private static func told(_ shown: [[String: Any]], _ text: String) -> [String] {
+  private static func reported(_ shown: [[String: Any]], _ text: String) -> [String] {
     let lines = text.replacingOccurrences(of: "\r\n", with: "\n").components(
       separatedBy: CharacterSet(charactersIn: "\n\r"))
     // The mark of the encoding is a character to an editor, and none to a report.
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  private static func told(_ report: String) throws -> [String] {
+  private static func reported(_ report: String) throws -> [String] {
     let tables = try json(report, "tables") as? [[String: Any]] ?? []
     let sheets = try json(report, "sheets") as? [[String: Any]] ?? []
     return (tables + sheets).flatMap { $0["diagnostics"] as? [[String: Any]] ?? [] }.map { item in
@@ -40,7 +40,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try folder.write(name, text)
     let run = try prerentree("validate", file, "--format", "json", "--quiet", "--as-of", "2024-06-01")
-    return try told(run.output.replacingOccurrences(of: folder.path + "/", with: ""))
+    return try reported(run.output.replacingOccurrences(of: folder.path + "/", with: ""))
   }
 
   /// The samples that are text in UTF-8: what an editor can open.
@@ -64,9 +64,9 @@ import Testing
   ) throws -> Bool {
     let base = (name as NSString).lastPathComponent
     let expected = try validate(text, base)
-    let shown = told(client.shown[uri] ?? [], text)
+    let shown = reported(client.shown[uri] ?? [], text)
     // What never was a sheet is left alone in an editor; named to the command, it is told that it is none, or that it
-    // cannot be read. Of what was a sheet once everything is told.
+    // cannot be read. Of what was a sheet once everything is reported.
     let isNone = expected.allSatisfy { [" PR0008 ", " PR0001 ", " PR0006 "].contains(where: $0.contains) }
     if !wasSheet, isNone, shown.isEmpty { return false }
     #expect(shown == expected, "\(name)")
@@ -175,9 +175,9 @@ import Testing
     let client = try EditorClient(folders: [folder.path])
     let uri = "file://\(folder.path)/c.yaml"
     try client.open(uri, later)
-    let told = try #require(client.shown[uri]?.first { $0["code"] as? String == "PR9003" })
-    #expect((told["message"] as? String)?.contains("b/un.yaml:1") == true)
-    let related = try #require((told["relatedInformation"] as? [[String: Any]])?.first)
+    let reported = try #require(client.shown[uri]?.first { $0["code"] as? String == "PR9003" })
+    #expect((reported["message"] as? String)?.contains("b/un.yaml:1") == true)
+    let related = try #require((reported["relatedInformation"] as? [[String: Any]])?.first)
     #expect((related["location"] as? [String: Any])?["uri"] as? String == "file://\(folder.path)/b/un.yaml")
     // The first one is opened and changes its plate: nothing is shared any more.
     let first = "file://\(folder.path)/b/un.yaml"
@@ -235,8 +235,8 @@ import Testing
     let options: [String: Any] = ["settings": ["prerentree": ["referentiels": ["/etc/passwd"], "langue": "en"]]]
     try client.notify("workspace/didChangeConfiguration", options)
     try client.notify("workspace/didChangeConfiguration", options)
-    let told = client.notices.filter { $0["method"] as? String == "window/showMessage" }
-    #expect(told.count == 3)
+    let reported = client.notices.filter { $0["method"] as? String == "window/showMessage" }
+    #expect(reported.count == 3)
     try client.open("untitled:a", "marque: FIATO\n")
     #expect(client.shown["untitled:a"]?.contains { ($0["message"] as? String)?.contains("mandatory") == true } == true)
   }
@@ -254,12 +254,12 @@ import Testing
     }
     try set(["codes": ["PR1101": "remarque"]])
     #expect(severity("PR1101") == 3)
-    // What is not named stays, and what cannot be is told.
+    // What is not named stays, and what cannot be is reported.
     try set(["codes": ["PR1101": "ignorer", "PR0401": "remarque"], "language": "fr"])
     #expect(severity("PR1101") == nil)
     #expect(severity("PR0401") == 1)
-    let told = client.notices.compactMap { ($0["params"] as? [String: Any])?["message"] as? String }
-    #expect(told.contains { $0.contains("PR0401") } && told.contains { $0.contains("language") })
+    let reported = client.notices.compactMap { ($0["params"] as? [String: Any])?["message"] as? String }
+    #expect(reported.contains { $0.contains("PR0401") } && reported.contains { $0.contains("language") })
     try set(["codes": NSNull()])
     #expect(severity("PR1101") == 2)
   }
@@ -276,7 +276,7 @@ import Testing
     client.server.lookAround()
     try client.settle()
     #expect(severity() == 3)
-    // A fault in it is told, and what it said before goes on counting.
+    // A fault in it is reported, and what it said before goes on counting.
     try folder.write("prerentree.yaml", "codes: {PR1101: peut-être}\n")
     client.server.lookAround()
     try client.settle()
@@ -320,8 +320,8 @@ import Testing
     let client = try EditorClient(
       folders: [folder.path], options: ["referentiels": ["ref.csv"], "correspondances": ["ref.csv"]])
     #expect(ContinuousClock.now - start < .seconds(4))
-    let told = client.notices.filter { $0["method"] as? String == "window/showMessage" }
-    #expect(told.count == 1)
+    let reported = client.notices.filter { $0["method"] as? String == "window/showMessage" }
+    #expect(reported.count == 1)
     try client.open("untitled:a", "marque: FIATO\n")
     #expect(client.shown["untitled:a"]?.contains { $0["code"] as? String == "PR0602" } == true)
   }

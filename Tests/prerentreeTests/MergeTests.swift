@@ -34,7 +34,7 @@ import Testing
     let idle = try prerentree("process", "-", "--input-format", "ndjson", "--out", "-", "--quiet", input: "").output
     let merged = try merge(first, idle.split(separator: "\n").map(String.init))
     #expect(merged.run.status == 0 && merged.records.count == 3 && merged.failures.isEmpty, "\(merged.failures)")
-    // Two streams one behind the other in a file.
+    // Two streams one after the other in a file.
     let joined = try merge(first + second.map { $0.replacing("A-1", with: "A-9") })
     #expect(joined.run.status == 0 && joined.records.count == 4, "\(joined.failures)")
   }

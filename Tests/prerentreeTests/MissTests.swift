@@ -133,7 +133,7 @@ import Testing
 
   // MARK: Versions
 
-  /// Without a fact nothing is taken for anything; but what comes nearest is told.
+  /// Without a fact nothing is taken for anything; but what comes nearest is reported.
   @Test(arguments: [
     ("RENAULT", "MEGANE III BERLINE", "TCE 130", "TCE 130 EDC E6"),
     ("VW", "Golf", "7 1.6 TDI 105", "VII 1.6 TDI 105 BMT"),

@@ -8,7 +8,7 @@ import Testing
 
 /// `prerentree new`: a blank sheet that validates once filled in.
 @Suite struct NewTests {
-  /// Types a value behind a key, in its section, as a user would.
+  /// Types a value after a key, in its section, as a user would.
   private func filling(_ text: String, _ values: [(path: String, value: String)]) -> String {
     var lines = text.components(separatedBy: "\n")
     for (path, value) in values {

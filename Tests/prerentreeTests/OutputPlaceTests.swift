@@ -105,12 +105,12 @@ import Testing
   }
 }
 
-/// A mended sheet never takes the place of what somebody saved meanwhile.
+/// A fixed sheet never takes the place of what somebody saved meanwhile.
 @Suite struct ReplacementTests {
   @Test func whatWasSavedMeanwhileIsKept() throws {
     let folder = try TemporaryFolder()
-    let mended = ByteBuffer()
-    mended.append("type: occasion\n")
+    let fixed = ByteBuffer()
+    fixed.append("type: occasion\n")
     for isRenamed in [false, true] {
       let sheet = try folder.write("a.yaml", "type: OCCASION\n")
       let replacement = try FileReplacement(sheet)
@@ -123,7 +123,7 @@ import Testing
         try handle.write(contentsOf: Data(edit.utf8))
         try handle.close()
       }
-      #expect(throws: SystemError.self) { try replacement.replace(by: mended) }
+      #expect(throws: SystemError.self) { try replacement.replace(by: fixed) }
       #expect(try folder.read("a.yaml") == edit)
       #expect(try folder.names() == ["a.yaml"])
     }

@@ -199,7 +199,7 @@ struct PageTests {
       try browser.evaluate(
         "new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size === document.querySelectorAll('[id]').length"
       ) == true)
-    // WCAG 1.4.3: text at 4.5 to 1 against what is behind it.
+    // WCAG 1.4.3: text at 4.5 to 1 against what is after it.
     let faint: [String] = try browser.evaluate(
       """
       (() => {

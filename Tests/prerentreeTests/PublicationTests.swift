@@ -60,7 +60,7 @@ private struct Office {
       present = found
     }
     #expect(kills > rounds / 10)
-    // The next run leaves nothing of those behind.
+    // The next run leaves nothing of those after.
     _ = try prerentree(office.arguments)
     #expect(try FileManager.default.contentsOfDirectory(atPath: office.out).sorted() == after.keys.sorted())
     #expect(try office.files() == after)

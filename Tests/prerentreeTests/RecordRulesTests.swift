@@ -61,7 +61,7 @@ import Testing
       try codes(custom("fiche: {date_mec: \(date), kilometrage: \(kilometres)}")) == (isAbsurd ? ["PR1807"] : []))
   }
 
-  // MARK: What an importer is glad to be told
+  // MARK: What an importer is glad to be reported
 
   @Test(arguments: [
     ("date_mec: 2024-01-02", true), ("date_mec: 2023-12-01", false), ("date_mec: 2023-11-30", false),
@@ -70,17 +70,17 @@ import Testing
     ("date_mec: 2024-01-02, immatriculation: B-WR 902E", true),
     ("date_mec: 2015-01-02, kilometrage: 0", false),
   ])
-  func newTransportForVAT(_ fields: String, _ isTold: Bool) throws {
-    #expect(try findings(custom("fiche: {\(fields)}")).contains { $0.code == "PR1810" } == isTold)
+  func newTransportForVAT(_ fields: String, _ isReported: Bool) throws {
+    #expect(try findings(custom("fiche: {\(fields)}")).contains { $0.code == "PR1810" } == isReported)
   }
 
   @Test(arguments: [
     ("WVWZZZAUZJW123456", 2015, true), ("WVWZZZAUZJW123456", 2017, false), ("WVWZZZAUZJW123456", 2018, false),
     ("VF3ZZZAUZJW123456", 2015, false), ("WVWZZZAUZ0W123456", 2015, false), ("WVWZZZ1JZXW123456", 1999, false),
   ])
-  func modelYear(_ vin: String, _ year: Int, _ isTold: Bool) throws {
+  func modelYear(_ vin: String, _ year: Int, _ isReported: Bool) throws {
     let text = custom("fiche: {numero_chassis: \(vin), date_mec: \(year)-05-14}")
-    #expect(try codes(text).contains("PR1808") == isTold)
+    #expect(try codes(text).contains("PR1808") == isReported)
   }
 
   @Test(arguments: [
@@ -88,9 +88,9 @@ import Testing
     ("Véhicule utilitaire", "Commerciale", false), ("Véhicule utilitaire", "Break", false),
     ("Véhicule particulier", "Fourgon", true), ("Véhicule particulier", "Ludospace", false),
   ])
-  func genreAgainstBody(_ genre: String, _ body: String, _ isTold: Bool) throws {
+  func genreAgainstBody(_ genre: String, _ body: String, _ isReported: Bool) throws {
     let text = custom("", body: body).replacing("genre: Véhicule particulier", with: "genre: \(genre)")
-    #expect(try codes(text).contains("PR1809") == isTold)
+    #expect(try codes(text).contains("PR1809") == isReported)
   }
 
   @Test func daysAreCounted() throws {

@@ -19,7 +19,7 @@ import Testing
     return try prerentree(["referential", "search", "--referential", file] + words)
   }
 
-  /// The first line of the table behind its head.
+  /// The first line of the table after its head.
   private func first(_ run: Run) -> String {
     run.output.split(separator: "\n").dropFirst().first.map(String.init) ?? ""
   }

@@ -43,10 +43,10 @@ import VehicleSheets
   }
 
   @Test func aCodeIsLoweredAndThatIsTold() throws {
-    let told = try run("codes: {PR1101: remarque}", "--strict")
-    #expect(told.status == 0)
-    #expect(told.errors.contains("remarque PR1101"))
-    #expect(told.errors.contains("codes abaissés (PR1101 × 1)"))
+    let reported = try run("codes: {PR1101: remarque}", "--strict")
+    #expect(reported.status == 0)
+    #expect(reported.errors.contains("remarque PR1101"))
+    #expect(reported.errors.contains("codes abaissés (PR1101 × 1)"))
     let report = try folder.read("out/report.json")
     #expect(try json(report, "settings", "lowered", 0, "code") as? String == "PR1101")
     #expect(try json(report, "settings", "lowered", 0, "count") as? Int == 1)
@@ -80,10 +80,10 @@ import VehicleSheets
     ("sorties: [records.zip]\n", "PR0009", "records.ndjson"), ("langue: [\n", "PR0001", "crochet"),
   ])
   func aFaultEndsTheRunBeforeItBegins(_ settings: String, _ code: String, _ words: String) throws {
-    let told = try run(settings)
-    #expect(told.status == 2)
-    #expect(told.errors.contains(code) && told.errors.contains(words), "\(told.errors)")
-    #expect(told.errors.contains("reglages.yaml:1:") || told.errors.contains("reglages.yaml:2:"))
+    let reported = try run(settings)
+    #expect(reported.status == 2)
+    #expect(reported.errors.contains(code) && reported.errors.contains(words), "\(reported.errors)")
+    #expect(reported.errors.contains("reglages.yaml:1:") || reported.errors.contains("reglages.yaml:2:"))
     #expect(try !folder.names().contains("out"))
   }
 
@@ -122,7 +122,7 @@ import VehicleSheets
     try folder.write("referentiel.csv", "marque;modele\nFIAT;PANDA\n")
     try folder.write("mots.csv", "champ;valeur;correspondance\n")
     let uncommented = lines.map { String($0.dropFirst()) }.joined(separator: "\n") + "\n"
-    let told = try run(uncommented)
-    #expect(told.status != 2, "\(told.errors)")
+    let reported = try run(uncommented)
+    #expect(reported.status != 2, "\(reported.errors)")
   }
 }

@@ -286,17 +286,17 @@ struct SpreadsheetTests {
     #expect(run.status == 1)
     #expect(records.map { $0["reference"] as? String } == ["stock-1", "stock-3", "stock-7", "stock-8", "stock-9"])
     let sheets = try json(folder.read("out/report.json"), "sheets") as? [[String: Any]] ?? []
-    func told(_ reference: String) -> [String] {
+    func reported(_ reference: String) -> [String] {
       let sheet = sheets.first { $0["reference"] as? String == reference }
       return (sheet?["diagnostics"] as? [[String: Any]] ?? []).map {
         "\($0["code"] ?? "") \($0["severity"] ?? "") \($0["cell"] ?? "")"
       }
     }
-    #expect(told("stock-4") == ["PR0001 error C5"])
-    #expect(told("stock-5").contains("PR0701 error B6"))
-    #expect(told("stock-6") == ["PR0011 error R7"])
-    #expect(told("stock-7").isEmpty)
-    #expect(told("stock-8") == ["PR1101 warning M9"])
+    #expect(reported("stock-4") == ["PR0001 error C5"])
+    #expect(reported("stock-5").contains("PR0701 error B6"))
+    #expect(reported("stock-6") == ["PR0011 error R7"])
+    #expect(reported("stock-7").isEmpty)
+    #expect(reported("stock-8") == ["PR1101 warning M9"])
     let table = try json(folder.read("out/report.json"), "tables", 0, "diagnostics", 0) as? [String: Any]
     #expect(table?["code"] as? String == "PR0012")
     #expect(table?["cell"] as? String == "P1")

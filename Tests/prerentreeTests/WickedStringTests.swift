@@ -106,8 +106,9 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try folder.write("a.json", try sheet(text).replacingOccurrences(of: "\"FIAT\"", with: "[]"))
     let run = try prerentree("validate", file, "--color", "never")
-    let told = try prerentree("validate", folder.path + "/" + text.replacingOccurrences(of: "\0", with: "") + ".gone")
-    for scalar in (run.errors + told.errors).unicodeScalars where scalar != "\n" {
+    let reported = try prerentree(
+      "validate", folder.path + "/" + text.replacingOccurrences(of: "\0", with: "") + ".gone")
+    for scalar in (run.errors + reported.errors).unicodeScalars where scalar != "\n" {
       #expect(
         scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\u{202E}" && scalar != "\u{61C}")
     }

@@ -77,7 +77,7 @@ import Testing
       "marque;modele\nFIAT;PANDA\(String(repeating: ";", count: 20_000))x\nFIAT;PUNTO\n")
     #expect(found.codes.count { $0 == "PR0003" } == 1)
     #expect(found.cells.contains("XFD2"))
-    // The row behind it is read.
+    // The row after it is read.
     #expect(found.cells.contains("B3"))
   }
 

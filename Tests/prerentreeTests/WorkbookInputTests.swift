@@ -62,8 +62,9 @@ struct WorkbookInputTests {
     #expect(sheets.map { $0["reference"] as? String } == ["stock-1", "stock-S2-1", "stock-S2-2"])
     let tables = try #require(try json(run.output, "tables") as? [[String: Any]])
     #expect(tables.map { $0["sheet"] as? String } == ["Stock", "Dépôt"])
-    let told = try #require(try json(run.output, "tables", 0, "diagnostics") as? [[String: Any]])
-    #expect(told.contains { $0["code"] as? String == "PR0020" && ($0["message"] as? String ?? "").contains("Ancien") })
+    let reported = try #require(try json(run.output, "tables", 0, "diagnostics") as? [[String: Any]])
+    #expect(
+      reported.contains { $0["code"] as? String == "PR0020" && ($0["message"] as? String ?? "").contains("Ancien") })
     let named = try validate(file, "--sheet", "ancien")
     #expect(try json(named.output, "tables", 0, "sheet") as? String == "Ancien")
     let missing = try validate(file, "--sheet", "Stok")

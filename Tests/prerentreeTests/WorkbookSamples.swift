@@ -5,11 +5,11 @@ extension TemporaryFolder {
   /// Writes a workbook of texts, each worksheet given by its lines.
   ///
   /// - Parameters:
-  ///   - behind: what stands behind the rows of each worksheet.
+  ///   - after: what stands after the rows of each worksheet.
   ///   - parts: other parts, in front of the others.
   @discardableResult
   func workbook(
-    _ name: String, _ sheets: [(name: String, state: String, lines: [String])], behind: String = "",
+    _ name: String, _ sheets: [(name: String, state: String, lines: [String])], after: String = "",
     parts others: [(String, String)] = []
   ) throws -> String {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -40,7 +40,7 @@ extension TemporaryFolder {
       parts.append(
         (
           "xl/s\(number).xml",
-          #"<worksheet xmlns="\#(main)"><sheetData>\#(rows.joined())</sheetData>\#(behind)</worksheet>"#
+          #"<worksheet xmlns="\#(main)"><sheetData>\#(rows.joined())</sheetData>\#(after)</worksheet>"#
         ))
     }
     return try archive(name, parts)

@@ -12,8 +12,8 @@ import Testing
     return sheets.map { sheet in
       let found = sheet["diagnostics"] as? [[String: Any]] ?? []
       let wrong = found.first { ["PR0001", "PR0002", "PR0003", "PR0008"].contains($0["code"] as? String ?? "") }
-      let told = wrong.map { " \($0["code"] ?? "")@\($0["line"] ?? 0)" } ?? ""
-      return "\(sheet["document"] ?? 0):\(sheet["line"] ?? 0)\(told)"
+      let reported = wrong.map { " \($0["code"] ?? "")@\($0["line"] ?? 0)" } ?? ""
+      return "\(sheet["document"] ?? 0):\(sheet["line"] ?? 0)\(reported)"
     }
   }
 
@@ -34,13 +34,13 @@ import Testing
   }
 
   @Test(arguments: [
-    // What stands behind a sheet without belonging to it must not vanish.
+    // What stands after a sheet without belonging to it must not vanish.
     ("  a: 1\nb: 2\n", ["1:1 PR0001@2"]), ("\"a\"\nb: 2\n", ["1:1 PR0001@2"]),
     ("  a: 1\nb: 2\n---\nc: 3\n", ["1:1 PR0001@2", "2:4"]),
     ("a: 1\n}\n---\nb: 2\n", ["1:1 PR0001@2", "2:4"]),
     // A mark ends a sheet even inside quotes and brackets.
     ("a: \"x\n---\nb: 2\n", ["1:1 PR0001@1", "2:3"]), ("a: [x\n---\nb: 2\n", ["1:1 PR0001@1", "2:3"]),
-    // libyaml wants a mark behind `...`, and no `...` where nothing has begun.
+    // libyaml wants a mark after `...`, and no `...` where nothing has begun.
     ("a: 1\n...\nb: 2\n", ["1:1", "2:3 PR0001@3"]), ("...\n---\na: 1\n", ["1:1 PR0001@1", "2:3"]),
     ("a: 1\n...\n\u{FEFF}---\nb: 2\n", ["1:1", "2:3 PR0001@3"]),
     ("a: 1\n---\nb: 2\n%YAML 1.1\n", ["1:1", "2:2 PR0001@4"]), ("%YAML 1.1\n", ["1:1 PR0001@1"]),

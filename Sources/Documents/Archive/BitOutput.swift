@@ -9,12 +9,12 @@ struct BitOutput {
   private var count: UInt64 = 0
 
   /// - Parameters:
-  ///   - room: how many bits will come, at most.
+  ///   - space: how many bits will come, at most.
   ///   - pending: bits that did not fill a byte when the output was last ended.
-  init(_ output: ByteBuffer, room: Int, pending: Pending) {
+  init(_ output: ByteBuffer, space: Int, pending: Pending) {
     self.output = output
     // Whole words are stored, of which the last may reach beyond the last bit.
-    output.reserve(room / 8 + 24)
+    output.reserve(space / 8 + 24)
     first = UnsafeMutableRawPointer(output.end)
     next = first
     bits = pending.bits
@@ -64,7 +64,7 @@ extension ByteBuffer {
   /// Where the next byte goes.
   fileprivate var end: UnsafeMutablePointer<UInt8> { base + length }
 
-  /// Counts bytes in that were written behind the last one, in room that was reserved.
+  /// Counts bytes in that were written after the last one, in space that was reserved.
   fileprivate func extend(by count: Int) {
     precondition(count >= 0 && count <= capacity - length)
     length += count

@@ -1,5 +1,5 @@
 extension CRC32 {
-  /// The sum of two runs of bytes, one behind the other, from the sum of each.
+  /// The sum of two runs of bytes, one after the other, from the sum of each.
   ///
   /// A sum is a polynomial over GF(2), reduced by the one that CRC-32 stands for; that more bytes follow multiplies it
   /// by x to the power of their bits.

@@ -44,7 +44,7 @@ struct DeflateBlock {
     if stored < min(dynamic, fixed) {
       DeflateBlock.store(source, isLast: isLast, to: output, pending: &pending)
     } else {
-      var bits = BitOutput(output, room: min(dynamic, fixed) + 3, pending: pending)
+      var bits = BitOutput(output, space: min(dynamic, fixed) + 3, pending: pending)
       bits.put(isLast ? 1 : 0, width: 1)
       if dynamic < fixed {
         bits.put(2, width: 2)
@@ -157,7 +157,7 @@ struct DeflateBlock {
     var at = 0
     repeat {
       let end = min(at + longestStored, source.count)
-      var bits = BitOutput(output, room: 64, pending: pending)
+      var bits = BitOutput(output, space: 64, pending: pending)
       bits.put(isLast && end == source.count ? 1 : 0, width: 3)
       bits.align()
       let count = UInt64(end - at)
@@ -171,7 +171,7 @@ struct DeflateBlock {
 
 /// The two codes of a block, as the block says them (RFC 1951, 3.2.7).
 private struct CodeTable {
-  /// Code lengths 0 to 15, 16 = the last one again, 17 and 18 = zeros; each with the value of the bits behind it.
+  /// Code lengths 0 to 15, 16 = the last one again, 17 and 18 = zeros; each with the value of the bits after it.
   private var symbols: [(symbol: UInt8, rest: UInt8)] = []
   private let code: HuffmanCode
   private let literalCount: Int

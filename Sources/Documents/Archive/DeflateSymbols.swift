@@ -10,7 +10,7 @@ enum DeflateSymbols {
     UInt16(257 + (lengthBases.lastIndex { $0 <= length } ?? 0))
   }
 
-  /// The symbol of each distance less one up to 255, and behind them of each 128 distances more.
+  /// The symbol of each distance less one up to 255, and after them of each 128 distances more.
   static let ofDistance: [UInt8] =
     (0..<256).map { symbol(distance: $0 + 1) } + (0..<256).map { symbol(distance: $0 << 7 + 1) }
 

@@ -1,7 +1,7 @@
 /// Compresses bytes (DEFLATE, RFC 1951).
 ///
 /// What it is given at a time is compressed for itself: matches reach back 32 KiB, but never beyond the beginning of the
-/// piece. So pieces can be done on several cores and put behind each other, and for pieces of hundreds of kilobytes
+/// piece. So pieces can be done on several cores and put after each other, and for pieces of hundreds of kilobytes
 /// that costs next to nothing. Not to be shared between threads.
 package final class Deflater {
   private static let hashBits: UInt32 = 15
@@ -47,7 +47,7 @@ package final class Deflater {
     }
     if isLast {
       if piece.isEmpty { block.write(piece, isLast: true, to: output, pending: &pending) }
-      var bits = BitOutput(output, room: 8, pending: pending)
+      var bits = BitOutput(output, space: 8, pending: pending)
       bits.align()
       pending = bits.end()
     } else {
@@ -104,7 +104,7 @@ package final class Deflater {
     earlier[at & (Deflater.window &- 1)] = heads[slot]
     heads[slot] = Int32(truncatingIfNeeded: at &+ 1)
     let oldest = max(0, at &- Deflater.window)
-    let most = min(Deflater.longestMatch, count &- at)
+    let limit = min(Deflater.longestMatch, count &- at)
     var best = 3
     var distance = 0
     var tries = Deflater.depth
@@ -115,11 +115,11 @@ package final class Deflater {
         == source.load(fromByteOffset: at &+ best, as: UInt8.self),
         source.loadUnaligned(fromByteOffset: candidate, as: UInt32.self) == first
       {
-        let length = commonLength(source, candidate, b: at, most: most)
+        let length = commonLength(source, candidate, b: at, limit: limit)
         if length > best {
           best = length
           distance = at &- candidate
-          if length >= Deflater.niceMatch || length == most { break }
+          if length >= Deflater.niceMatch || length == limit { break }
         }
       }
       tries &-= 1
@@ -132,15 +132,15 @@ package final class Deflater {
     return (distance == 0 ? 0 : best, distance)
   }
 
-  @inline(__always) private func commonLength(_ source: UnsafeRawPointer, _ a: Int, b: Int, most: Int) -> Int {
+  @inline(__always) private func commonLength(_ source: UnsafeRawPointer, _ a: Int, b: Int, limit: Int) -> Int {
     var length = 4
-    while length &+ 8 <= most {
+    while length &+ 8 <= limit {
       let x = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: a &+ length, as: UInt64.self))
       let y = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: b &+ length, as: UInt64.self))
       if x != y { return length &+ (x ^ y).trailingZeroBitCount &>> 3 }
       length &+= 8
     }
-    while length < most,
+    while length < limit,
       source.load(fromByteOffset: a &+ length, as: UInt8.self)
         == source.load(fromByteOffset: b &+ length, as: UInt8.self)
     { length &+= 1 }

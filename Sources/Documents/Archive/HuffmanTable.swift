@@ -1,11 +1,11 @@
 /// A prefix code of DEFLATE as a table that is asked with the next bits of the stream (RFC 1951, 3.2.2).
 ///
-/// Codes of up to `primaryBits` bits are found in one step; longer ones in a second table behind the first.
+/// Codes of up to `primaryBits` bits are found in one step; longer ones in a second table after the first.
 final class HuffmanTable {
   /// What a run of bits means:
   /// - literal: bit 31, the byte in bits 16–23, the code's length in bits 0–7;
   /// - length or distance: its least value in bits 16–30, the code's length in bits 8–11, and in bits 0–7 that length
-  ///   together with the extra bits behind it;
+  ///   together with the extra bits after it;
   /// - `exceptional`, bit 15: the end of the block, no code at all, or where a second table begins.
   typealias Entry = UInt32
 
@@ -47,7 +47,7 @@ final class HuffmanTable {
     for length in lengths { counts[Int(length)] += 1 }
     let used = lengths.count - counts[0]
     counts[0] = 0
-    // Where the symbols of each length begin once all are in the order of their codes, and whether there is room.
+    // Where the symbols of each length begin once all are in the order of their codes, and whether there is space.
     var places = [Int](repeating: 0, count: HuffmanTable.longest + 2)
     var left = 1
     for length in 1...HuffmanTable.longest {

@@ -8,7 +8,7 @@ struct LittleEndianFields {
     self.start = start
   }
 
-  /// 0 behind the end of the bytes; a number of eight bytes that no `Int` holds is the largest one.
+  /// 0 after the end of the bytes; a number of eight bytes that no `Int` holds is the largest one.
   subscript(offset: Int, width: Int) -> Int {
     let first = start + offset
     guard first >= 0, first + width <= bytes.count else { return 0 }

@@ -1,8 +1,8 @@
 /// Bytes that can be read at any place: a file on disk, or what came through a pipe and lies in memory.
 package protocol RandomBytes: AnyObject, Sendable {
   var count: Int { get }
-  /// Fills `room` with the bytes from `offset` on; fewer than there is room for only at the end.
-  func read(at offset: Int, into room: UnsafeMutableRawBufferPointer) throws(Problem) -> Int
+  /// Fills `space` with the bytes from `offset` on; fewer than there is space for only at the end.
+  func read(at offset: Int, into space: UnsafeMutableRawBufferPointer) throws(Problem) -> Int
 }
 
 extension RandomBytes {
@@ -10,8 +10,8 @@ extension RandomBytes {
   func bytes(at offset: Int, count: Int) throws(Problem) -> [UInt8] {
     guard offset >= 0, count >= 0, offset <= self.count, count <= self.count - offset else { throw .truncatedArchive }
     var problem: Problem?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { room, filled in
-      do throws(Problem) { filled = try read(at: offset, into: UnsafeMutableRawBufferPointer(room)) } catch {
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { space, filled in
+      do throws(Problem) { filled = try read(at: offset, into: UnsafeMutableRawBufferPointer(space)) } catch {
         problem = error
       }
     }
@@ -30,10 +30,10 @@ package final class MemoryBytes: RandomBytes, @unchecked Sendable {
 
   package var count: Int { buffer.count }
 
-  package func read(at offset: Int, into room: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
+  package func read(at offset: Int, into space: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
     guard offset >= 0, offset < buffer.count else { return 0 }
-    let part = buffer[offset, min(room.count, buffer.count - offset)]
-    room.copyMemory(from: UnsafeRawBufferPointer(part))
+    let part = buffer[offset, min(space.count, buffer.count - offset)]
+    space.copyMemory(from: UnsafeRawBufferPointer(part))
     return part.count
   }
 }

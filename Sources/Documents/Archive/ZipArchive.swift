@@ -15,7 +15,7 @@ package final class ZipArchive {
     package let size: Int
     /// Where its own header begins, in the file.
     package let start: Int
-    /// What lies behind it: the next entry's header, or the table of contents.
+    /// What lies after it: the next entry's header, or the table of contents.
     package fileprivate(set) var limit = 0
 
     package var isEncrypted: Bool { flags & 1 == 1 }
@@ -28,7 +28,7 @@ package final class ZipArchive {
   private var places: [String: Int] = [:]
 
   /// Entries of one archive. A workbook has some dozens.
-  private static let mostEntries = 100_000
+  private static let maxEntries = 100_000
   /// Bytes of a table of contents that may be read into memory.
   private static let largestDirectory = 32 << 20
 
@@ -61,7 +61,7 @@ package final class ZipArchive {
 
   // MARK: Reading
 
-  /// APPNOTE 4.3.12: the headers of the table of contents, one behind the other.
+  /// APPNOTE 4.3.12: the headers of the table of contents, one after the other.
   private func read(_ table: [UInt8], _ directory: ZipDirectory) throws(Problem) {
     let damaged = Problem.damagedArchive(
       Text(fr: "sa table des matières ne se lit pas", en: "its table of contents cannot be read"))
@@ -69,13 +69,13 @@ package final class ZipArchive {
     while at < table.count {
       let fields = LittleEndianFields(table, at)
       guard at + 46 <= table.count, fields[0, 4] == 0x0201_4B50 else {
-        // Some writers put a signature behind the last header (4.3.13).
+        // Some writers put a signature after the last header (4.3.13).
         if !entries.isEmpty, entries.count == directory.count { break }
         throw damaged
       }
       let (nameSize, extraSize, commentSize) = (fields[28, 2], fields[30, 2], fields[32, 2])
       guard at + 46 + nameSize + extraSize + commentSize <= table.count else { throw damaged }
-      guard entries.count < ZipArchive.mostEntries else {
+      guard entries.count < ZipArchive.maxEntries else {
         throw .hostileArchive(Text(fr: "il contient trop de fichiers", en: "it holds too many files"))
       }
       let flags = fields[8, 2]

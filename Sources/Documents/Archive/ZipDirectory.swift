@@ -6,7 +6,7 @@ struct ZipDirectory {
   /// What stands before the archive in its file, and has to be added to every place that it names.
   let shift: Int
 
-  /// APPNOTE 4.3.16: the record at the end, behind which only a comment may follow.
+  /// APPNOTE 4.3.16: the record at the end, after which only a comment may follow.
   private static let endSize = 22
   private static let longestComment = 0xFFFF
 
@@ -29,7 +29,7 @@ struct ZipDirectory {
     return ZipDirectory(start: start, size: plain.size, count: plain.count, shift: start - plain.start)
   }
 
-  /// The last place that looks like the record and leaves room for its comment.
+  /// The last place that looks like the record and leaves space for its comment.
   private static func lastRecord(in tail: [UInt8]) -> Int? {
     guard tail.count >= endSize else { return nil }
     for place in stride(from: tail.count - endSize, through: 0, by: -1)

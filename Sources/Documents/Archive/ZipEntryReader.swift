@@ -2,7 +2,7 @@
 package final class ZipEntryReader: ByteStretches {
   private let entry: ZipArchive.Entry
   private let contents: any ByteStretches
-  private let mostBytes: Int
+  private let maxBytes: Int
   private var count = 0
   private var sum = CRC32()
 
@@ -12,9 +12,9 @@ package final class ZipEntryReader: ByteStretches {
   private static let highestRatio = 500
 
   /// - Parameter mostBytes: how large the entry may be once it is unpacked.
-  package init(_ entry: ZipArchive.Entry, of archive: ZipArchive, mostBytes: Int) throws(Problem) {
+  package init(_ entry: ZipArchive.Entry, of archive: ZipArchive, maxBytes: Int) throws(Problem) {
     self.entry = entry
-    self.mostBytes = mostBytes
+    self.maxBytes = maxBytes
     if entry.isEncrypted {
       throw .archive(
         Text(fr: "ce fichier est protégé par un mot de passe", en: "this file is protected by a password"),
@@ -22,7 +22,7 @@ package final class ZipEntryReader: ByteStretches {
           fr: "Ouvrez-le dans le tableur, enregistrez-en une copie sans mot de passe, et donnez la copie.",
           en: "Open it in the spreadsheet program, save a copy without a password, and give the copy."))
     }
-    guard entry.size <= mostBytes else { throw ZipEntryReader.tooLarge(entry) }
+    guard entry.size <= maxBytes else { throw ZipEntryReader.tooLarge(entry) }
     let start = try ZipEntryReader.start(of: entry, in: archive)
     let packed = StoredStretches(archive.bytes, from: start, count: entry.packedSize)
     switch entry.method {
@@ -36,7 +36,7 @@ package final class ZipEntryReader: ByteStretches {
     }
   }
 
-  /// Where an entry's data begins: behind its own header (APPNOTE 4.3.7), whose name and extra field may be as long as
+  /// Where an entry's data begins: after its own header (APPNOTE 4.3.7), whose name and extra field may be as long as
   /// they like, but not so long that the data reaches into the next entry.
   static func start(of entry: ZipArchive.Entry, in archive: ZipArchive) throws(Problem) -> Int {
     let header = LittleEndianFields(try archive.bytes.bytes(at: entry.start, count: 30))
@@ -84,11 +84,11 @@ package final class ZipEntryReader: ByteStretches {
   }
 
   /// All of an entry, for the small ones.
-  package static func all(of entry: ZipArchive.Entry, in archive: ZipArchive, mostBytes: Int) throws(Problem)
+  package static func all(of entry: ZipArchive.Entry, in archive: ZipArchive, maxBytes: Int) throws(Problem)
     -> ByteBuffer
   {
-    let reader = try ZipEntryReader(entry, of: archive, mostBytes: mostBytes)
-    let buffer = ByteBuffer(capacity: min(entry.size, mostBytes, 1 << 20) + 16)
+    let reader = try ZipEntryReader(entry, of: archive, maxBytes: maxBytes)
+    let buffer = ByteBuffer(capacity: min(entry.size, maxBytes, 1 << 20) + 16)
     while let bytes = try reader.next() { buffer.append(bytes) }
     return buffer
   }

@@ -1,4 +1,4 @@
-/// Writes ZIP archives (PKWARE APPNOTE 6.3.10): the headers before the parts, and the directory behind them.
+/// Writes ZIP archives (PKWARE APPNOTE 6.3.10): the headers before the parts, and the directory after them.
 ///
 /// What a part holds is the caller's to write, so that it need not be in memory. Sizes are known before: parts are
 /// compressed first, and no reader has to do with data descriptors. The date is always 1 January 1980: the same parts

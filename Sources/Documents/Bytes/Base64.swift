@@ -4,7 +4,7 @@ extension ByteBuffer {
   /// Appends bytes in base64 (RFC 4648, section 4), padded.
   package func append(base64 bytes: Bytes) {
     let digits = ByteBuffer.base64Digits
-    appendWritten(room: (bytes.count + 2) / 3 * 4) { room in
+    appendWritten(space: (bytes.count + 2) / 3 * 4) { space in
       var at = 0
       var from = 0
       while from < bytes.count {
@@ -13,7 +13,7 @@ extension ByteBuffer {
         if given > 1 { group |= UInt32(bytes[from + 1]) << 8 }
         if given > 2 { group |= UInt32(bytes[from + 2]) }
         for place in 0..<4 {
-          room[at + place] = place <= given ? digits[Int(group >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "=")
+          space[at + place] = place <= given ? digits[Int(group >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "=")
         }
         at += 4
         from += 3

@@ -22,7 +22,7 @@ public final class ByteBuffer {
 
   deinit { base.deallocate() }
 
-  /// Makes room for `more` bytes behind those already there.
+  /// Makes space for `more` bytes after those already there.
   @inlinable public func reserve(_ more: Int) {
     if capacity - length < more { grow(more) }
   }
@@ -127,12 +127,12 @@ public final class ByteBuffer {
     length -= count
   }
 
-  /// Lets `fill` write up to `room` bytes behind those already there; it returns how many it wrote.
+  /// Lets `fill` write up to `space` bytes after those already there; it returns how many it wrote.
   @discardableResult
-  package func appendWritten(room: Int, _ fill: (UnsafeMutableRawBufferPointer) throws -> Int) rethrows -> Int {
-    reserve(room)
-    let written = try fill(UnsafeMutableRawBufferPointer(start: base + length, count: room))
-    precondition(written >= 0 && written <= room)
+  package func appendWritten(space: Int, _ fill: (UnsafeMutableRawBufferPointer) throws -> Int) rethrows -> Int {
+    reserve(space)
+    let written = try fill(UnsafeMutableRawBufferPointer(start: base + length, count: space))
+    precondition(written >= 0 && written <= space)
     length += written
     return written
   }

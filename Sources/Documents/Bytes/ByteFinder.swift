@@ -18,7 +18,7 @@ struct ByteFinder {
     found = -1
   }
 
-  /// The place of the byte at or behind `start`, or the number of bytes where there is none.
+  /// The place of the byte at or after `start`, or the number of bytes where there is none.
   mutating func next(from start: Int) -> Int {
     if found < start { found = bytes.place(of: target, from: start) }
     return found
@@ -26,7 +26,7 @@ struct ByteFinder {
 }
 
 extension Bytes {
-  /// The place of `byte` at or behind `start`, or the number of bytes where there is none.
+  /// The place of `byte` at or after `start`, or the number of bytes where there is none.
   package func place(of byte: UInt8, from start: Int) -> Int {
     guard start < count, let base = baseAddress, let place = memchr(base + start, Int32(byte), count - start) else {
       return count

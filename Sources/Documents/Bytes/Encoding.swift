@@ -61,18 +61,18 @@ package enum Encoding: String, Sendable, CaseIterable {
       }
       let more: Int
       let least: UInt8
-      let most: UInt8
+      let limit: UInt8
       switch byte {
-      case 0xC2...0xDF: (more, least, most) = (1, 0x80, 0xBF)
-      case 0xE0: (more, least, most) = (2, 0xA0, 0xBF)
-      case 0xED: (more, least, most) = (2, 0x80, 0x9F)
-      case 0xE1...0xEF: (more, least, most) = (2, 0x80, 0xBF)
-      case 0xF0: (more, least, most) = (3, 0x90, 0xBF)
-      case 0xF1...0xF3: (more, least, most) = (3, 0x80, 0xBF)
-      case 0xF4: (more, least, most) = (3, 0x80, 0x8F)
+      case 0xC2...0xDF: (more, least, limit) = (1, 0x80, 0xBF)
+      case 0xE0: (more, least, limit) = (2, 0xA0, 0xBF)
+      case 0xED: (more, least, limit) = (2, 0x80, 0x9F)
+      case 0xE1...0xEF: (more, least, limit) = (2, 0x80, 0xBF)
+      case 0xF0: (more, least, limit) = (3, 0x90, 0xBF)
+      case 0xF1...0xF3: (more, least, limit) = (3, 0x80, 0xBF)
+      case 0xF4: (more, least, limit) = (3, 0x80, 0x8F)
       default: return i
       }
-      guard i + more < n, (least...most).contains(bytes[i + 1]) else { return i }
+      guard i + more < n, (least...limit).contains(bytes[i + 1]) else { return i }
       for k in 2..<(more + 1) where bytes[i + k] & 0xC0 != 0x80 { return i }
       i += more + 1
     }

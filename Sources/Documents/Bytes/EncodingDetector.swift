@@ -1,6 +1,6 @@
 /// Counts what tells encodings apart: whole characters of UTF-8, bytes that are none, and which those are.
 ///
-/// The first foreign letter may stand behind a hundred kilobytes of ASCII, so a look at the beginning proves nothing.
+/// The first foreign letter may stand after a hundred kilobytes of ASCII, so a look at the beginning proves nothing.
 package struct EncodingDetector: Sendable {
   package private(set) var characters = 0
   package private(set) var strays = 0
@@ -121,7 +121,7 @@ extension Encoding {
   /// How many bytes the character of several bytes at `i` takes; 0 where there is none, -1 where the bytes end within
   /// what may be one.
   static func width(of bytes: Bytes, at i: Int) -> Int {
-    let most = min(4, bytes.count - i)
+    let limit = min(4, bytes.count - i)
     let expected: Int
     switch bytes[i] {
     case 0xC2...0xDF: expected = 2
@@ -129,8 +129,8 @@ extension Encoding {
     case 0xF0...0xF4: expected = 4
     default: return 0
     }
-    for k in 1..<max(most, 1) where k < expected && bytes[i + k] & 0xC0 != 0x80 { return 0 }
-    guard expected <= most else { return -1 }
+    for k in 1..<max(limit, 1) where k < expected && bytes[i + k] & 0xC0 != 0x80 { return 0 }
+    guard expected <= limit else { return -1 }
     return firstInvalidUTF8(bytes.slice(i, i + expected)) == nil ? expected : 0
   }
 }
@@ -163,7 +163,7 @@ package struct TextDecoder: Sendable {
   /// Appends a block to `output` as UTF-8.
   package mutating func decode(_ block: Bytes, isLast: Bool, to output: ByteBuffer) {
     if carry.isEmpty, encoding == .utf8 {
-      // The usual case. A character cut between two blocks comes together again behind us.
+      // The usual case. A character cut between two blocks comes together again after us.
       return output.append(block)
     }
     let joined = carry + block

@@ -21,17 +21,17 @@ enum GarbledText {
       guard end > at else { return }
       let run = bytes.slice(at, end)
       // What was taken for Windows-1252 twice is turned back twice.
-      var mended = mended(run)
+      var fixed = fixed(run)
       for _ in 0..<2 {
-        guard let again = mended?.withUnsafeBufferPointer(GarbledText.mended) else { break }
-        mended = again
+        guard let again = fixed?.withUnsafeBufferPointer(GarbledText.fixed) else { break }
+        fixed = again
       }
-      if let mended { output.append(mended) } else { output.append(run) }
+      if let fixed { output.append(fixed) } else { output.append(run) }
       at = end
     }
   }
 
-  private static func mended(_ run: Bytes) -> [UInt8]? {
+  private static func fixed(_ run: Bytes) -> [UInt8]? {
     guard let text = String(validating: run, as: UTF8.self) else { return nil }
     var inner: [UInt8] = []
     for scalar in text.unicodeScalars {

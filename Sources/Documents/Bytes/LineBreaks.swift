@@ -19,7 +19,7 @@ struct LineBreaks {
 
   /// The end of a line.
   struct Break {
-    /// Just behind the line's text.
+    /// Just after the line's text.
     let end: Int
     /// Where the next line begins.
     let next: Int
@@ -27,7 +27,7 @@ struct LineBreaks {
     let isCounted: Bool
   }
 
-  /// The break at or behind `start`; nil where the text ends without one.
+  /// The break at or after `start`; nil where the text ends without one.
   mutating func next(from start: Int) -> Break? {
     let feed = feeds.next(from: start)
     let carriage = carriages.next(from: start)
@@ -40,7 +40,7 @@ struct LineBreaks {
     return Break(end: end, next: end + (isPair ? 2 : 1), isCounted: true)
   }
 
-  /// The line feed at or behind `start`, if nothing before it can be another kind of break; nil else.
+  /// The line feed at or after `start`, if nothing before it can be another kind of break; nil else.
   @inline(__always) mutating func nextFeed(from start: Int) -> Int? {
     let feed = feeds.next(from: start)
     guard feed < bytes.count, feed < carriages.next(from: start), feed < nextLines.next(from: start),

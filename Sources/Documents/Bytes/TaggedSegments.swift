@@ -1,4 +1,4 @@
-/// Parts of a report behind one another in one buffer, each with a tag and its length before it: workers render them
+/// Parts of a report after one another in one buffer, each with a tag and its length before it: workers render them
 /// side by side, and who puts the report together sorts, counts and cuts them in order.
 package enum TaggedSegments {
   /// Bytes before each part: the tag and the length.

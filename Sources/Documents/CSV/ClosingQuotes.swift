@@ -14,13 +14,13 @@ enum QuotedCellEnd {
 /// stands for itself, as in `"17" alu"`; but where the cell has gone over a line by then, it is the opening quote of a
 /// later row, and ours was never closed.
 ///
-/// However many quotes are opened and never closed, no stretch of text is looked at for each of them: behind the first
+/// However many quotes are opened and never closed, no stretch of text is looked at for each of them: after the first
 /// line end of a cell its fate is that of the next run of quotes with an odd number, which is found once for all.
 struct ClosingQuotes {
   private let bytes: Bytes
   private let separator: UInt8
   private let isLast: Bool
-  /// The last quote of the first odd run at or behind `oddFrom`; the number of bytes where there is none.
+  /// The last quote of the first odd run at or after `oddFrom`; the number of bytes where there is none.
   private var odd = -1
   private var oddFrom = 0
 
@@ -53,7 +53,7 @@ struct ClosingQuotes {
     }
   }
 
-  /// The last quote of the first run with an odd number of them at or behind `start`, where no run is cut in two.
+  /// The last quote of the first run with an odd number of them at or after `start`, where no run is cut in two.
   private mutating func oddQuote(from start: Int) -> Int {
     if oddFrom <= start, start <= odd { return odd }
     oddFrom = start
@@ -68,7 +68,7 @@ struct ClosingQuotes {
     }
   }
 
-  /// The first place at or behind `start` that is no quote.
+  /// The first place at or after `start` that is no quote.
   private func endOfRun(_ start: Int) -> Int {
     var end = start
     while end < bytes.count, bytes[end] == CSVSign.quote { end += 1 }

@@ -1,7 +1,7 @@
 /// One cell of a row: where it lies, quotes included, and where its text does.
 package struct CSVCell: Sendable {
   package var start: Int
-  /// Just behind it, where the separator or the row's end is.
+  /// Just after it, where the separator or the row's end is.
   package var end: Int
   var from: Int
   var to: Int
@@ -17,17 +17,17 @@ package final class RowCells {
   /// How many cells the row has, kept or not.
   @exclusivity(unchecked) package private(set) var count = 0
   private let separator: UInt8
-  private let most: Int
+  private let limit: Int
 
-  /// - Parameter most: cells that are kept of a row; those behind them are counted only.
-  package init(separator: UInt8, most: Int = .max) {
+  /// - Parameter limit: cells that are kept of a row; those after them are counted only.
+  package init(separator: UInt8, limit: Int = .max) {
     self.separator = separator
-    self.most = most
+    self.limit = limit
   }
 
   private func add(_ cell: CSVCell) {
     count += 1
-    if count <= most { cells.append(cell) }
+    if count <= limit { cells.append(cell) }
   }
 
   /// Splits a row, its line end included or not.
@@ -86,7 +86,7 @@ package final class RowCells {
     }
     guard inner.count >= RowCells.fewestInner else { return }
     count = inner.count
-    cells = inner.count <= most ? inner : ContiguousArray(inner.prefix(most))
+    cells = inner.count <= limit ? inner : ContiguousArray(inner.prefix(limit))
   }
 
   /// Fewer may be a text with a comma in it.
@@ -112,7 +112,7 @@ package final class RowCells {
     return nil
   }
 
-  /// Whether a row is one quoted cell that holds all of its cells, given where these begin: the first behind the quote.
+  /// Whether a row is one quoted cell that holds all of its cells, given where these begin: the first after the quote.
   package static func isQuotedLine(_ row: Bytes, cells: [Int]) -> Bool {
     let start = Encoding.hasUTF8Mark(row) ? 3 : 0
     return cells.count >= fewestInner && cells[0] == start + 1 && row[start] == CSVSign.quote

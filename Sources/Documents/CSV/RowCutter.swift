@@ -16,15 +16,15 @@ package struct RowCutter: Sendable {
   ///
   /// - Parameters:
   ///   - isLast: whether nothing follows `bytes`.
-  ///   - most: how many rows to look at.
+  ///   - limit: how many rows to look at.
   package mutating func cut(
-    _ bytes: Bytes, from start: Int = 0, isLast: Bool, most: Int = .max
+    _ bytes: Bytes, from start: Int = 0, isLast: Bool, limit: Int = .max
   ) -> (pieces: [Piece], consumed: Int) {
     var pieces: [Piece] = []
     var scanner = Scanner(bytes, separator: separator, isLast: isLast)
     var at = start
     var rows = 0
-    while at < bytes.count, rows < most, let row = scanner.row(from: at) {
+    while at < bytes.count, rows < limit, let row = scanner.row(from: at) {
       rows += 1
       count += 1
       if row.hasContent {

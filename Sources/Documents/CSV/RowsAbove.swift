@@ -24,7 +24,7 @@ struct RepeatedCells {
     self.bytes = bytes
     self.pieces = pieces
     self.carried = carried
-    row = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    row = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
   }
 
   /// What the nearest vehicle above row `index` has in a column, nil where it says nothing; a mark there is followed up.
@@ -50,7 +50,7 @@ struct RepeatedCells {
     return carried.cells.indices.contains(column) ? carried.cells[column] : nil
   }
 
-  /// What the rows of the stretch leave to those behind it.
+  /// What the rows of the stretch leave to those after it.
   mutating func below() -> [[UInt8]?] {
     for index in pieces.indices.reversed() {
       let line = bytes.slice(pieces[index].start, pieces[index].end)

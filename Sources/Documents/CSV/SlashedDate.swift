@@ -8,10 +8,10 @@ package struct SlashedDate {
   package init?(_ text: Bytes) {
     var at = 0
     while at < text.count, CSVSign.isBlank(text[at]) { at += 1 }
-    func number(_ most: Int) -> (value: Int, place: Range<Int>)? {
+    func number(_ limit: Int) -> (value: Int, place: Range<Int>)? {
       let start = at
       var value = 0
-      while at < text.count, at - start < most, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[at]) {
+      while at < text.count, at - start < limit, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[at]) {
         value = value * 10 + Int(text[at] - UInt8(ascii: "0"))
         at += 1
       }

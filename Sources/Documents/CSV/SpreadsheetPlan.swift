@@ -73,7 +73,7 @@ package struct SpreadsheetPlan: Sendable {
     /// The sources of a field; of a list, an item or a group all that may fill it.
     var sources: Range<Int> = 0..<0
     var anchor = 0
-    /// The step behind this part.
+    /// The step after this part.
     var next = 0
   }
 

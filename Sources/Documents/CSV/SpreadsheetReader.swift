@@ -17,8 +17,8 @@ package final class SpreadsheetReader {
   package init(_ table: SpreadsheetTable, limits: Limits) {
     self.table = table
     self.limits = limits
-    row = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
-    following = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    row = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
+    following = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
   }
 
   /// Takes over what stands above the rows of a stretch.
@@ -31,7 +31,7 @@ package final class SpreadsheetReader {
   ///
   /// - Parameters:
   ///   - index: which of the stretch's rows it is.
-  ///   - next: the row behind it; nil where that is not at hand.
+  ///   - next: the row after it; nil where that is not at hand.
   package func read(
     _ bytes: Bytes, _ piece: Piece, at index: Int, next: Bytes?, into tree: Tree
   ) throws(Problem) -> RowKind {
@@ -48,10 +48,10 @@ package final class SpreadsheetReader {
     let quote = row.split(bytes)
     chunk.cells = row.cells.map { Mark(truncatingIfNeeded: $0.start) }
     tree.chunk = chunk
-    if row.count > SpreadsheetTable.mostCells { throw SpreadsheetTable.tooManyCells(row) }
+    if row.count > SpreadsheetTable.maxCells { throw SpreadsheetTable.tooManyCells(row) }
     if row.cells.allSatisfy({ RowCells.isBlank($0, of: bytes) }) { return .blank }
     var kind = table.kind(of: row, bytes)
-    // A brand alone heads a group only where rows without a brand follow; else it is a vehicle of which nothing is told.
+    // A brand alone heads a group only where rows without a brand follow; else it is a vehicle of which nothing is reported.
     if kind == .group, let next, !isMember(next) { kind = .vehicle }
     settleGroup(kind, bytes)
     if kind != .vehicle { return kind }
@@ -69,7 +69,7 @@ package final class SpreadsheetReader {
     return .vehicle
   }
 
-  /// What the rows of `pieces` leave to those behind them, given what stands above themselves: looked for from the last
+  /// What the rows of `pieces` leave to those after them, given what stands above themselves: looked for from the last
   /// row backwards, which in most tables is one step.
   package static func rows(
     above pieces: [Piece], of bytes: Bytes, in table: SpreadsheetTable, _ before: RowsAbove
@@ -81,12 +81,12 @@ package final class SpreadsheetReader {
     return found
   }
 
-  /// The brand under which the rows behind `pieces` stand, given the one under which they begin.
+  /// The brand under which the rows after `pieces` stand, given the one under which they begin.
   private static func brand(
     after pieces: [Piece], of bytes: Bytes, in table: SpreadsheetTable, _ before: [UInt8]?
   ) -> [UInt8]? {
     guard let column = table.brandColumn else { return nil }
-    let row = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    let row = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
     for piece in pieces.reversed() {
       let line = bytes.slice(piece.start, piece.end)
       row.split(line)
@@ -312,7 +312,7 @@ package final class SpreadsheetReader {
     return true
   }
 
-  /// Writes the unit behind a bare number: the one beside it in the row, else the column's.
+  /// Writes the unit after a bare number: the one beside it in the row, else the column's.
   private func addUnit(of source: SpreadsheetPlan.Source, tree: Tree, bytes: Bytes) {
     guard let column = source.unitColumn, isFilled(column, bytes) else { return tree.text.append(source.unit) }
     tree.text.append(UInt8(ascii: " "))

@@ -11,7 +11,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
   /// Where the header lies in the file, in bytes of UTF-8; titles stand before it.
   package let headerStart: Int
   package let headerEnd: Int
-  /// The first line behind the header.
+  /// The first line after the header.
   package let firstLine: Int
   /// Whether there is no column that anybody knows, or more than any table has: then there is no row to read.
   package let isUnknown: Bool
@@ -48,7 +48,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
     package var widthBelow = 0
 
     /// Whether it has more columns than are read; `names` are then the first of them.
-    package var isTooWide: Bool { width > SpreadsheetTable.mostColumns }
+    package var isTooWide: Bool { width > SpreadsheetTable.maxColumns }
 
     /// Whether the first column has the names, and not a row.
     package var isOnItsSide: Bool { knownBelow >= 3 && knownBelow > known }
@@ -123,7 +123,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
     firstLine = found.firstLine
     header = ByteBuffer(capacity: found.line.count + 1)
     header.append(found.line)
-    cells = RowCells(separator: separator, most: SpreadsheetTable.mostCells)
+    cells = RowCells(separator: separator, limit: SpreadsheetTable.maxCells)
     cells.split(header.bytes)
     classifier = RowClassifier(
       brandColumn: landmarks.brand, modelColumn: landmarks.model, identityColumns: landmarks.identities,
@@ -137,13 +137,13 @@ package final class SpreadsheetTable: @unchecked Sendable {
   /// What kind of row the cells of `bytes` are.
   package func kind(of row: RowCells, _ bytes: Bytes) -> RowKind { classifier.kind(of: row, bytes) }
 
-  /// The cutter of the rows behind the header.
+  /// The cutter of the rows after the header.
   package var cutter: RowCutter { RowCutter(separator: separator, line: firstLine) }
 
   /// The header as a chunk, for what is to be said of it.
   package var headerChunk: Chunk {
     var chunk = Chunk(bytes: header.bytes, firstLine: headerLine, unit: .bytes)
-    // A table without titles is told at its first row.
+    // A table without titles is reported at its first row.
     chunk.row = max(1, headerRow)
     chunk.worksheet = worksheet
     chunk.cells = cells.cells.map { Mark(truncatingIfNeeded: $0.start) }
@@ -161,13 +161,13 @@ package final class SpreadsheetTable: @unchecked Sendable {
 
   /// Columns with a title. The widest lists that people keep have some hundreds; a table of a hundred thousand is an
   /// accident, or made to fill memory, and each column costs a comparison with every known title.
-  package static let mostColumns = 4096
+  package static let maxColumns = 4096
   /// Cells of a row, empty ones included: as many as spreadsheet programs have columns, which some export to the last.
-  package static let mostCells = 1 << 14
+  package static let maxCells = 1 << 14
 
   /// Cells up to the last one that says something; all of them where they are more than a spreadsheet has.
   private static func width(of row: RowCells, _ bytes: Bytes) -> Int {
-    if row.count > mostCells { return row.count }
+    if row.count > maxCells { return row.count }
     return (row.cells.lastIndex { !RowCells.isBlank($0, of: bytes) } ?? -1) + 1
   }
 
@@ -176,8 +176,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
     return Problem(
       .limit, last ?? Span(0, 0),
       Text(
-        fr: "cette ligne a \(row.count) cellules, et un tableur n'en a que \(mostCells)",
-        en: "this row has \(row.count) cells, and spreadsheet programs have \(mostCells) only"),
+        fr: "cette ligne a \(row.count) cellules, et un tableur n'en a que \(maxCells)",
+        en: "this row has \(row.count) cells, and spreadsheet programs have \(maxCells) only"),
       help: Text(
         fr: "Retirez ce qui suit la dernière colonne du tableau.", en: "Remove what follows the table's last column."))
   }
@@ -206,19 +206,19 @@ package final class SpreadsheetTable: @unchecked Sendable {
     for separator in named.map({ [$0] }) ?? separators + rareSeparators {
       if rareSeparators.contains(separator), named == nil, let best, best.known > 1 || best.width > 2 { break }
       var cutter = RowCutter(separator: separator)
-      let cells = RowCells(separator: separator, most: SpreadsheetTable.mostCells)
+      let cells = RowCells(separator: separator, limit: SpreadsheetTable.maxCells)
       var at = 0
       var below: Set<String> = []
       var widthBelow = 0
       for number in 0..<rows {
-        let (pieces, consumed) = cutter.cut(bytes, from: at, isLast: isLast, most: 1)
+        let (pieces, consumed) = cutter.cut(bytes, from: at, isLast: isLast, limit: 1)
         guard consumed > at else { break }
         at = consumed
         guard let piece = pieces.first, named == nil || number > 0 else { continue }
         let row = bytes.slice(piece.start, piece.end)
         cells.split(row)
         let width = width(of: cells, row)
-        let names = cells.cells.prefix(width > mostColumns ? mostColumns : .max).map { name($0, row) }
+        let names = cells.cells.prefix(width > maxColumns ? maxColumns : .max).map { name($0, row) }
         var seen: Set<String> = []
         let known = names.count { !$0.isEmpty && isKnown($0) && seen.insert($0).inserted }
         if let first = names.first, names.count > 1, isKnown(first) {
@@ -255,7 +255,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
   package static func cells(below header: Header, in bytes: Bytes, isLast: Bool) -> [String]? {
     guard !header.line.isEmpty else { return [] }
     var cutter = RowCutter(separator: header.separator, line: header.firstLine)
-    let (pieces, consumed) = cutter.cut(bytes, from: header.piece.end, isLast: isLast, most: 1)
+    let (pieces, consumed) = cutter.cut(bytes, from: header.piece.end, isLast: isLast, limit: 1)
     guard consumed > header.piece.end else { return isLast || bytes.count >= SpreadsheetTable.bytes ? [] : nil }
     guard let piece = pieces.first, piece.end - piece.start <= SpreadsheetTable.bytes else { return [] }
     let cells = RowCells(separator: header.separator)

@@ -14,7 +14,7 @@ package struct JSONReader {
   package static func read(_ chunk: Chunk, into tree: Tree, limits: Limits) throws(Problem) -> Bool {
     tree.removeAll()
     tree.chunk = chunk
-    // Scalars are what stands in the text, which is taken over as a whole; those with escapes are added behind it.
+    // Scalars are what stands in the text, which is taken over as a whole; those with escapes are added after it.
     tree.text.append(chunk.bytes)
     var reader = JSONReader(bytes: chunk.bytes, chunk: chunk, limits: limits, tree: tree)
     if Encoding.hasUTF8Mark(chunk.bytes) { reader.at = 3 }

@@ -105,7 +105,7 @@ extension OrderedJSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, 
 
   package static func strings(_ values: some Sequence<String>) -> OrderedJSON { .list(values.map { .string($0) }) }
 
-  /// Members of two objects, one behind the other.
+  /// Members of two objects, one after the other.
   package static func + (first: OrderedJSON, second: OrderedJSON) -> OrderedJSON {
     guard case .object(let a) = first, case .object(let b) = second else { return first }
     return .object(a + b)

@@ -43,14 +43,14 @@ public enum Fold {
 
   /// Appends the folded form of `text` to `output`.
   package static func append(_ text: Bytes, to output: ByteBuffer) {
-    output.appendWritten(room: text.count) { room in
-      let room = room.bindMemory(to: UInt8.self)
-      return room.baseAddress.map { fold(text, to: $0) } ?? 0
+    output.appendWritten(space: text.count) { space in
+      let space = space.bindMemory(to: UInt8.self)
+      return space.baseAddress.map { fold(text, to: $0) } ?? 0
     }
   }
 
-  /// Writes the folded form of `text`, which is never longer, to `room`; how many bytes it has.
-  @usableFromInline static func fold(_ text: Bytes, to room: UnsafeMutablePointer<UInt8>) -> Int {
+  /// Writes the folded form of `text`, which is never longer, to `space`; how many bytes it has.
+  @usableFromInline static func fold(_ text: Bytes, to space: UnsafeMutablePointer<UInt8>) -> Int {
     guard let source = text.baseAddress else { return 0 }
     let table = asciiTable
     var written = 0
@@ -60,7 +60,7 @@ public enum Fold {
       if byte < 0x80 {
         // Without a branch: what comes next in a name cannot be foreseen.
         let folded = table[Int(byte)]
-        room[written] = folded
+        space[written] = folded
         written &+= folded == 0 ? 0 : 1
         i &+= 1
         continue
@@ -70,14 +70,14 @@ public enum Fold {
       guard byte >= 0xC2, i &+ width <= text.count else { return written }
       if width == 2 {
         let (first, second) = pairs[Int(byte & 0x1F) << 6 | Int(text[i &+ 1] & 0x3F) &- 0x80]
-        room[written] = first
+        space[written] = first
         written &+= first == 0 ? 0 : 1
         if second != 0 {
-          room[written] = second
+          space[written] = second
           written &+= 1
         }
       } else if isLetter(text.slice(i, i &+ width)) {
-        for k in 0..<width { room[written &+ k] = text[i &+ k] }
+        for k in 0..<width { space[written &+ k] = text[i &+ k] }
         written &+= width
       }
       i &+= width
@@ -115,8 +115,8 @@ public enum Fold {
 
   /// Hands the folded form of `text` to `body`, without allocating.
   @inlinable public static func with<Result>(_ text: Bytes, _ body: (Bytes) throws -> Result) rethrows -> Result {
-    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { room in
-      guard let start = room.baseAddress else { return try body(Bytes(start: nil, count: 0)) }
+    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 1) { space in
+      guard let start = space.baseAddress else { return try body(Bytes(start: nil, count: 0)) }
       return try body(Bytes(start: start, count: fold(text, to: start)))
     }
   }

@@ -29,7 +29,7 @@ package enum FoldPattern {
 
   /// What folding drops: everything but Latin letters, digits and the letters of other scripts.
   private static let dropped = "[^0-9A-Za-z²³À-˿Ͱ-῿Ⰰ-￼]*"
-  /// An accent that stands behind its letter as a character of its own, as some keyboards write it.
+  /// An accent that stands after its letter as a character of its own, as some keyboards write it.
   private static let accent = #"[\u0300-\u036F]?"#
 
   private static func letters(_ folded: [UInt8], _ breaks: Set<Int>) -> String {

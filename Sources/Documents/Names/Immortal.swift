@@ -5,8 +5,8 @@ package enum Immortal {
   package static func bytes(_ text: String) -> Bytes { values(Array(text.utf8)) }
 
   package static func values<Value>(_ values: [Value]) -> UnsafeBufferPointer<Value> {
-    let room = UnsafeMutableBufferPointer<Value>.allocate(capacity: values.count)
-    _ = room.initialize(from: values)
-    return UnsafeBufferPointer(room)
+    let space = UnsafeMutableBufferPointer<Value>.allocate(capacity: values.count)
+    _ = space.initialize(from: values)
+    return UnsafeBufferPointer(space)
   }
 }

@@ -18,7 +18,7 @@ package struct NameTable: @unchecked Sendable {
 
   package init() {
     capacity = 16
-    slots = NameTable.room(capacity)
+    slots = NameTable.space(capacity)
   }
 
   /// Names with their values. Of two names that fold alike, the first counts.
@@ -27,7 +27,7 @@ package struct NameTable: @unchecked Sendable {
     for (name, value) in names { add(name, value) }
   }
 
-  private static func room(_ count: Int) -> UnsafeMutablePointer<Slot> {
+  private static func space(_ count: Int) -> UnsafeMutablePointer<Slot> {
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
     slots.initialize(repeating: Slot(), count: count)
     return slots
@@ -53,7 +53,7 @@ package struct NameTable: @unchecked Sendable {
   private mutating func grow() {
     let old = UnsafeBufferPointer(start: slots, count: capacity)
     capacity *= 2
-    slots = NameTable.room(capacity)
+    slots = NameTable.space(capacity)
     for slot in old where slot.value >= 0 { place(slot) }
   }
 

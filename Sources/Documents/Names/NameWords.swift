@@ -99,8 +99,8 @@ package struct NameWords {
     if shorter >= 3, a.starts(with: b) || b.starts(with: a) {
       return 0.7 + 0.04 * Double(shorter) / Double(max(a.count, b.count))
     }
-    let reach = shorter < 4 ? 0 : (shorter < 8 ? 1 : 2)
-    guard reach > 0, let distance = NearNames.distance(a, b, atMost: reach) else { return 0 }
+    let tolerance = shorter < 4 ? 0 : (shorter < 8 ? 1 : 2)
+    guard tolerance > 0, let distance = NearNames.distance(a, b, atMost: tolerance) else { return 0 }
     return distance == 1 ? 0.75 : 0.6
   }
 }

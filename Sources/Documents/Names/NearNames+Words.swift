@@ -3,13 +3,13 @@ extension NearNames {
   /// none does, those nearest by spelling. The best comes first, and none that is far worse than it follows.
   ///
   /// - Parameter candidates: where two are equally near, the earlier one wins.
-  package static func byWords(_ wanted: String, among candidates: [String], most: Int = 3) -> [String] {
+  package static func byWords(_ wanted: String, among candidates: [String], limit: Int = 3) -> [String] {
     let query = WordQuery(wanted)
     let ranked = candidates.enumerated().compactMap { order, candidate -> (score: Double, order: Int, name: String)? in
       query.score(candidate).map { ($0, order, candidate) }
     }.sorted { (-$0.score, $0.order) < (-$1.score, $1.order) }
-    guard let best = ranked.first else { return nearest(to: wanted, among: candidates, most: most) }
-    return ranked.prefix(most).filter { $0.score * 1.5 >= best.score }.map(\.name)
+    guard let best = ranked.first else { return nearest(to: wanted, among: candidates, limit: limit) }
+    return ranked.prefix(limit).filter { $0.score * 1.5 >= best.score }.map(\.name)
   }
 }
 
@@ -62,10 +62,10 @@ private struct WordQuery {
   private func wholeLikeness(_ candidate: String, _ others: [[UInt8]]) -> Double {
     let name = Array(others.map(NameWords.arabic).joined())
     if name == plain { return 1 }
-    let reach = NearNames.tolerance(min(name.count, plain.count))
+    let tolerance = NearNames.tolerance(min(name.count, plain.count))
     // Digits are no typing errors: a 208 is not a 308.
     let isSpelled = !plain.contains { NameWords.isDigit($0) }
-    if isSpelled, let distance = NearNames.distance(plain, name, atMost: reach) {
+    if isSpelled, let distance = NearNames.distance(plain, name, atMost: tolerance) {
       return 1 - Double(distance) * 0.15
     }
     if min(name.count, plain.count) >= 3, plain.starts(with: name) || name.starts(with: plain) { return 0.3 }

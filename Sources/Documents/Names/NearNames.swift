@@ -1,10 +1,10 @@
 /// The names nearest to a misspelt one, for "did you mean".
 package enum NearNames {
-  /// At most `most` of `candidates`, nearest first, none farther than a typing error or two.
+  /// At most `limit` of `candidates`, nearest first, none farther than a typing error or two.
   ///
   /// A candidate that begins with the wanted name (or the other way round) is near too: `2008` for `2008 II`.
-  package static func nearest(to wanted: String, among candidates: some Sequence<String>, most: Int = 3) -> [String] {
-    FoldedNames(candidates).nearest(to: wanted, most: most)
+  package static func nearest(to wanted: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+    FoldedNames(candidates).nearest(to: wanted, limit: limit)
   }
 
   /// How many typing errors a name of `count` letters may hold and still be recognised.
@@ -17,8 +17,8 @@ package enum NearNames {
     }
   }
 
-  fileprivate static func cost(_ a: [UInt8], _ b: [UInt8], _ reach: Int) -> Int? {
-    if let d = distance(a, b, atMost: reach) { return d * 10 }
+  fileprivate static func cost(_ a: [UInt8], _ b: [UInt8], _ tolerance: Int) -> Int? {
+    if let d = distance(a, b, atMost: tolerance) { return d * 10 }
     guard min(a.count, b.count) >= 3, a[0] == b[0] else { return nil }
     if b.starts(with: a) || a.starts(with: b) { return 31 + abs(a.count - b.count) }
     return nil
@@ -70,24 +70,24 @@ package struct FoldedNames: Sendable {
     }
   }
 
-  /// At most `most` of the names, nearest first, as `NearNames.nearest` finds them.
-  package func nearest(to wanted: String, most: Int = 3) -> [String] {
-    places(near: wanted, most: most).map { names[$0] }
+  /// At most `limit` of the names, nearest first, as `NearNames.nearest` finds them.
+  package func nearest(to wanted: String, limit: Int = 3) -> [String] {
+    places(near: wanted, limit: limit).map { names[$0] }
   }
 
   /// Where in `names` the nearest are.
-  package func places(near wanted: String, most: Int) -> [Int] {
+  package func places(near wanted: String, limit: Int) -> [Int] {
     let name = Fold.bytes(String(wanted.beginning(120)))
     guard !name.isEmpty else { return [] }
-    let reach = NearNames.tolerance(name.count)
+    let tolerance = NearNames.tolerance(name.count)
     let wantedLetters = FoldedNames.letters(name)
     var found: [(cost: Int, place: Int)] = []
     for place in folded.indices {
-      let isFar = FoldedNames.differences(wantedLetters, letters[place]) > 2 * reach
-      if let cost = NearNames.cost(name, folded[place], isFar ? -1 : reach) { found.append((cost, place)) }
+      let isFar = FoldedNames.differences(wantedLetters, letters[place]) > 2 * tolerance
+      if let cost = NearNames.cost(name, folded[place], isFar ? -1 : tolerance) { found.append((cost, place)) }
     }
     found.sort { ($0.cost, $0.place) < ($1.cost, $1.place) }
-    return found.prefix(most).map(\.place)
+    return found.prefix(limit).map(\.place)
   }
 
   /// One bit for each letter and digit.

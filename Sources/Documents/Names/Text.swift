@@ -13,7 +13,7 @@ public struct Text: Sendable, Equatable {
 
   public subscript(_ language: Language) -> String { language == .fr ? fr : en }
 
-  /// Both languages of two messages, one behind the other.
+  /// Both languages of two messages, one after the other.
   public static func + (first: Text, second: Text) -> Text {
     Text(fr: first.fr + second.fr, en: first.en + second.en)
   }

@@ -1,4 +1,4 @@
-/// Reads the documents of a stretch of an input one after the other, whatever their format, and goes on behind one that
+/// Reads the documents of a stretch of an input one after the other, whatever their format, and goes on after one that
 /// cannot be read.
 package struct ChunkReader {
   private let bytes: Bytes
@@ -137,7 +137,7 @@ package struct ChunkReader {
     var tracker = Chunk.PositionTracker(chunk)
     do throws(Problem) {
       try checkSize(piece, tree, chunk)
-      if hasManyDirectives(piece) { throw YAMLMistake.tooManyDirectives(Directives.most) }
+      if hasManyDirectives(piece) { throw YAMLMistake.tooManyDirectives(Directives.limit) }
       let parser = YAMLReader(chunk, limits: limits, isContinued: piece.number > 1)
       while try parser.next(into: tree) { body(piece, isBlank(tree) ? .nothing : .document, &tracker) }
     } catch {

@@ -33,12 +33,12 @@ package struct DocumentCutter: Sendable {
 
   /// Of a spreadsheet: what cuts its rows, which needs to know its separator.
   private var rows: RowCutter?
-  /// Where the rows begin in the first stretch: behind the header.
+  /// Where the rows begin in the first stretch: after the header.
   private var rowsStart = 0
 
   package init(_ format: DocumentFormat) { self.format = format }
 
-  /// The rows of a spreadsheet, behind its header.
+  /// The rows of a spreadsheet, after its header.
   package init(_ table: SpreadsheetTable) {
     format = .csv
     rows = table.cutter
@@ -135,7 +135,7 @@ package struct DocumentCutter: Sendable {
       at = next
     }
     if isLast {
-      // Comments at the end are no document, but what is wrong with them is to be told.
+      // Comments at the end are no document, but what is wrong with them is to be reported.
       let isComment = pieceStart < bytes.count && DocumentCutter.hasComment(bytes.slice(pieceStart, bytes.count))
       if state.isInDocument || directives != nil || isComment { close(bytes.count, nextLine: state.line) }
       line = state.line
@@ -168,7 +168,7 @@ package struct DocumentCutter: Sendable {
     }
   }
 
-  /// Whether `---` or `...` begins at `at`, whatever stands behind it.
+  /// Whether `---` or `...` begins at `at`, whatever stands after it.
   package static func mayBeMark(_ bytes: Bytes, _ at: Int) -> Bool {
     guard at + 2 < bytes.count, bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: ".") else { return false }
     return bytes[at + 1] == bytes[at] && bytes[at + 2] == bytes[at]

@@ -3,7 +3,7 @@
 /// Lines and columns cost a walk over the text. A mark costs nothing, and most sheets have nothing wrong.
 public typealias Mark = UInt32
 
-/// From the first character of something to just behind its last.
+/// From the first character of something to just after its last.
 package struct Span: Sendable, Equatable {
   package var start: Mark
   package var end: Mark
@@ -148,12 +148,12 @@ package struct Chunk {
 
   /// The bytes of the line that begins at `start`, without its end; of a long line only those around `spot`.
   package func line(at start: Int, around spot: Int) -> Bytes {
-    var from = max(start, spot - Chunk.lineReach)
+    var from = max(start, spot - Chunk.lineLimit)
     while from > start, bytes[from] & 0xC0 == 0x80 { from -= 1 }
-    let most = min(bytes.count, spot + Chunk.lineReach)
+    let limit = min(bytes.count, spot + Chunk.lineLimit)
     var end = from
     while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r"),
-      end < most || bytes[end] & 0xC0 == 0x80
+      end < limit || bytes[end] & 0xC0 == 0x80
     { end += 1 }
     return bytes.slice(from, end)
   }
@@ -164,17 +164,17 @@ package struct Chunk {
     let whole = line(at: start, around: spot)
     guard let base = bytes.baseAddress, let first = whole.baseAddress.map({ $0 - base }) else { return (whole, 0) }
     var to = spot
-    var behind = 0
+    var after = 0
     let end = first + whole.count
-    while to < end, behind < 102 {
+    while to < end, after < 102 {
       to += 1
-      if to == end || bytes[to] & 0xC0 != 0x80 { behind += 1 }
+      if to == end || bytes[to] & 0xC0 != 0x80 { after += 1 }
     }
     // Near the line's end more is shown of what stands before.
-    let most = max(31, 102 - behind)
+    let limit = max(31, 102 - after)
     var from = spot
     var before = 0
-    while from > first, before < most {
+    while from > first, before < limit {
       from -= 1
       if bytes[from] & 0xC0 != 0x80 { before += 1 }
     }
@@ -182,5 +182,5 @@ package struct Chunk {
   }
 
   /// More than a report shows on either side of a spot: an excerpt of a line of megabytes must cost no megabytes.
-  private static let lineReach = 600
+  private static let lineLimit = 600
 }

@@ -8,7 +8,7 @@ public struct Limits: Sendable {
   public var nodes = 200_000
   /// Nodes of one document once every alias is replaced by what it stands for.
   public var expandedNodes = 1_000_000
-  /// Problems told of one document: whoever has more of them did not write a sheet.
+  /// Problems reported of one document: whoever has more of them did not write a sheet.
   public var findings = 1_000
 
   public init() {}

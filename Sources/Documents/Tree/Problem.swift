@@ -33,12 +33,12 @@ package struct Problem: Error {
   }
 
   package static func limit(
-    _ span: Span, _ what: Text, _ most: Int, option: String, help: Text? = nil
+    _ span: Span, _ what: Text, _ limit: Int, option: String, help: Text? = nil
   ) -> Problem {
     Problem(
       .limit, span,
       Text(fr: "limite dépassée : ", en: "limit passed: ") + what
-        + Text(fr: " (au plus \(most))", en: " (at most \(most))"),
+        + Text(fr: " (au plus \(limit))", en: " (at most \(limit))"),
       help: help
         ?? Text(
           fr: "Découpez ce document, ou relevez la limite avec \(option).",

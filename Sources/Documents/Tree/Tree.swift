@@ -49,7 +49,7 @@ public final class Tree {
     /// A scalar's text lies at `offset` of the tree's text; an alias stands for the node at `offset`.
     public var offset: UInt32
     public var count: UInt32
-    /// The node behind this one and all that is in it.
+    /// The node after this one and all that is in it.
     public var next: UInt32
 
     @inlinable init(
@@ -198,7 +198,7 @@ public final class Tree {
     guard nodes.contains(where: { $0.kind == .alias }) else { return nodes.count }
     let cap = UInt32(clamping: limit + 1)
     expanded = Array(repeating: 1, count: nodes.count)
-    // Children stand behind their parent and an alias behind its target, but a target may hold later nodes: sum from
+    // Children stand after their parent and an alias after its target, but a target may hold later nodes: sum from
     // the back, where an alias's target is either complete or, being in front, still to come; so go over the nodes in
     // the order in which their subtrees end.
     var open: [Index] = []

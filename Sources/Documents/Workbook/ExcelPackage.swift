@@ -11,9 +11,9 @@ struct ExcelPackage {
     let part: String
   }
 
-  func reader(_ part: String, mostBytes: Int = WorkbookLimits.part) throws(Problem) -> XMLReader? {
+  func reader(_ part: String, maxBytes: Int = WorkbookLimits.part) throws(Problem) -> XMLReader? {
     guard let entry = archive.entry(named: part) else { return nil }
-    return XMLReader(try ZipEntryReader(entry, of: archive, mostBytes: mostBytes))
+    return XMLReader(try ZipEntryReader(entry, of: archive, maxBytes: maxBytes))
   }
 
   /// The relationships of a part; those of the whole file for the name "".

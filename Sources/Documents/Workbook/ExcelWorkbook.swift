@@ -21,7 +21,7 @@ final class ExcelWorkbook: Workbook {
     (worksheets, is1904) = (contents.worksheets, contents.is1904)
     func part(_ kind: String) -> String { relationships.first { $0.kind == kind }?.part ?? "" }
     strings = try SharedStrings(
-      try package.reader(part("sharedStrings"), mostBytes: WorkbookLimits.sharedStrings))
+      try package.reader(part("sharedStrings"), maxBytes: WorkbookLimits.sharedStrings))
     formats = try ExcelStyles.formats(try package.reader(part("styles")))
   }
 
@@ -57,7 +57,7 @@ final class ExcelWorkbook: Workbook {
       throw .damagedArchive(
         Text(fr: "la feuille « \(worksheet.name) » y manque", en: "the worksheet “\(worksheet.name)” is missing"))
     }
-    return try ZipEntryReader(entry, of: package.archive, mostBytes: WorkbookLimits.worksheet)
+    return try ZipEntryReader(entry, of: package.archive, maxBytes: WorkbookLimits.worksheet)
   }
 
   func survey(of worksheet: Worksheet) throws(Problem) -> WorksheetSurvey {

@@ -13,7 +13,7 @@ struct MarkupTableReader {
   private var cells = 0
 
   /// Cells of all tables: more than any honest page has.
-  private static let mostCells = 1 << 24
+  private static let maxCells = 1 << 24
   private static let deepest = 64
 
   init(_ text: Bytes) { self.text = text }
@@ -156,7 +156,7 @@ struct MarkupTableReader {
     if open[table].rows.isEmpty { beginRow(tag) }
     let row = open[table].rows.count - 1
     cells += 1
-    guard cells <= MarkupTableReader.mostCells else {
+    guard cells <= MarkupTableReader.maxCells else {
       throw .hostileArchive(Text(fr: "ses cellules sont innombrables", en: "its cells are without number"))
     }
     var column = open[table].rows[row].cells.last.map { $0.column + $0.width } ?? 0

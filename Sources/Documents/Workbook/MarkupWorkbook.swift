@@ -7,13 +7,13 @@ final class MarkupWorkbook: Workbook {
   private let tables: [MarkupTable]
 
   /// Bytes of such a file, which is read as a whole.
-  private static let most = 256 << 20
+  private static let limit = 256 << 20
 
   /// Nil where the bytes are no such text, or hold no table.
   init?(_ bytes: any RandomBytes) throws(Problem) {
     let head = try bytes.bytes(at: 0, count: min(bytes.count, 1 << 12))
     guard head.withUnsafeBufferPointer({ MarkupWorkbook.isMarkup($0) }) else { return nil }
-    guard bytes.count <= MarkupWorkbook.most else {
+    guard bytes.count <= MarkupWorkbook.limit else {
       throw .hostileArchive(Text(fr: "il a plus de 256 Mo", en: "it has more than 256 MB"))
     }
     let all = try bytes.bytes(at: 0, count: bytes.count)

@@ -7,7 +7,7 @@ final class MergedRows: WorksheetRows {
   private var open: [(cells: MergedCells, kind: WorksheetCell.Kind, text: [UInt8])] = []
 
   /// Merged cells side by side: nobody's table has as many columns.
-  private static let most = 1000
+  private static let limit = 1000
 
   init(_ rows: any WorksheetRows, _ merges: [MergedCells]) {
     self.rows = rows
@@ -31,7 +31,7 @@ final class MergedRows: WorksheetRows {
     while next < merges.count, merges[next].rows.lowerBound <= number {
       let merge = merges[next]
       next += 1
-      guard merge.rows.lowerBound == number, open.count < MergedRows.most else { continue }
+      guard merge.rows.lowerBound == number, open.count < MergedRows.limit else { continue }
       let (index, isThere) = row.place(of: merge.columns.lowerBound)
       guard isThere else { continue }
       let cell = row.cells[index]

@@ -8,7 +8,7 @@ package enum NumberFormat: Sendable {
   case time([TimePart])
   /// A number whose places are all shown, `00000` or `00-00`: its places from left to right, nil for a digit.
   case zeros([UInt8?])
-  /// A number with a word behind it: the ` mi` of `#,##0" mi"`.
+  /// A number with a word after it: the ` mi` of `#,##0" mi"`.
   case suffixed([UInt8])
 
   /// What of a date is shown.
@@ -62,7 +62,7 @@ private struct NumberFormatParser {
   private var date = NumberFormat.DateParts()
   private var places: [UInt8?] = []
   private var isPercentage = false
-  /// What stands in quotes behind the places of the number.
+  /// What stands in quotes after the places of the number.
   private var suffix: [UInt8] = []
   private var hasPlaces: Bool { places.contains { $0 == nil || $0 == UInt8(ascii: "#") } }
   /// Whether there is a sign that a format of zeros does not have.
@@ -201,7 +201,7 @@ private struct NumberFormatParser {
     }
   }
 
-  /// An `m` is a minute behind hours or before seconds, else a month (18.8.31, "Minutes").
+  /// An `m` is a minute after hours or before seconds, else a month (18.8.31, "Minutes").
   private mutating func settleMinutes() {
     let clock = parts.indices.filter { i in
       if case .literal = parts[i] { false } else if case .halfOfDay = parts[i] { false } else { true }

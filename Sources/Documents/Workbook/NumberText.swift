@@ -23,17 +23,17 @@ struct NumberText {
       at = 1
     }
     var hasDigit = false
-    var isBehindPoint = false
+    var isAfterPoint = false
     while at < end {
       let byte = literal[at]
-      if byte == UInt8(ascii: "."), !isBehindPoint {
-        isBehindPoint = true
+      if byte == UInt8(ascii: "."), !isAfterPoint {
+        isAfterPoint = true
       } else if (48...57).contains(byte) {
         hasDigit = true
         if digits < 1_000_000_000_000_000_000 {
           digits = digits &* 10 &+ UInt64(byte &- 48)
-          if isBehindPoint { exponent &-= 1 }
-        } else if !isBehindPoint {
+          if isAfterPoint { exponent &-= 1 }
+        } else if !isAfterPoint {
           exponent &+= 1
         }
       } else {

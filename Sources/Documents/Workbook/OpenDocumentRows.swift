@@ -19,8 +19,8 @@ final class OpenDocumentRows: WorksheetRows {
   /// Cells that reach down into the rows below: their last row, and what they say.
   private var spans: [Int: (last: Int, kind: WorksheetCell.Kind, text: [UInt8])] = [:]
 
-  private static let mostRepeatedCells = 1 << 22
-  private static let mostSpans = 1000
+  private static let maxRepeatedCells = 1 << 22
+  private static let maxSpans = 1000
 
   private struct Names {
     let row = XMLName(.table, "table-row")
@@ -40,7 +40,7 @@ final class OpenDocumentRows: WorksheetRows {
     let string = XMLName(.office, "string-value")
   }
 
-  /// - Parameter reader: stands behind the table's start tag.
+  /// - Parameter reader: stands after the table's start tag.
   init(_ reader: XMLReader, _ reading: CellReading) {
     self.reader = reader
     self.reading = reading
@@ -81,7 +81,7 @@ final class OpenDocumentRows: WorksheetRows {
 
   private func count(_ more: Int) throws(Problem) {
     repeatedCells += more
-    guard repeatedCells < OpenDocumentRows.mostRepeatedCells else { throw OpenDocumentRows.tooLarge }
+    guard repeatedCells < OpenDocumentRows.maxRepeatedCells else { throw OpenDocumentRows.tooLarge }
   }
 
   private func readRow(_ row: WorksheetRow) throws(Problem) {
@@ -105,7 +105,7 @@ final class OpenDocumentRows: WorksheetRows {
         try readCell(row, column)
         try row.checkSize()
         if reading == .table, spanned > 1, row.cells.count > before, let cell = row.cells.last,
-          spans.count < OpenDocumentRows.mostSpans
+          spans.count < OpenDocumentRows.maxSpans
         {
           spans[column] = (row.number + spanned - 1, cell.kind, Array(row.text(of: cell)))
         }

@@ -10,7 +10,7 @@ struct OpenDocumentText {
   private let annotation = XMLName(.office, "annotation")
   private let pronunciation = XMLName(.text, "ruby-text")
 
-  private static let mostSpaces = 1000
+  private static let maxSpaces = 1000
 
   /// Appends the paragraphs of the cell that began, one a line; remarks, pictures and tables in it are left out.
   func append(_ reader: XMLReader, to output: ByteBuffer) throws(Problem) {
@@ -35,7 +35,7 @@ struct OpenDocumentText {
       case .text: try reader.appendText(to: output)
       case .start where reader.name == spaces:
         let count = reader.rawAttribute(spaceCount).flatMap(ExcelRows.integer) ?? 1
-        for _ in 0..<min(count, OpenDocumentText.mostSpaces) { output.append(UInt8(ascii: " ")) }
+        for _ in 0..<min(count, OpenDocumentText.maxSpaces) { output.append(UInt8(ascii: " ")) }
       case .start where reader.name == tab: output.append(UInt8(ascii: "\t"))
       case .start where reader.name == lineBreak: output.append(UInt8(ascii: "\n"))
       case .start where reader.name == note || reader.name == annotation || reader.name == pronunciation:

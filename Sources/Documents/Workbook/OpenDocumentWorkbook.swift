@@ -9,7 +9,7 @@ final class OpenDocumentWorkbook: Workbook {
     self.archive = archive
     // Part 2, 3.4.2: an encrypted entry is named in the manifest; a newer way packs the whole of the document once more.
     if let entry = archive.entry(named: "META-INF/manifest.xml") {
-      let manifest = try ZipEntryReader.all(of: entry, in: archive, mostBytes: WorkbookLimits.part)
+      let manifest = try ZipEntryReader.all(of: entry, in: archive, maxBytes: WorkbookLimits.part)
       if manifest.string.range(ofFirst: "encryption-data") != nil { throw .encryptedWorkbook }
     }
     if archive.entry(named: "encrypted-package") != nil { throw .encryptedWorkbook }
@@ -20,7 +20,7 @@ final class OpenDocumentWorkbook: Workbook {
     guard let entry = archive.entry(named: contents) else {
       throw .damagedArchive(Text(fr: "son contenu manque", en: "its contents are missing"))
     }
-    return XMLReader(try ZipEntryReader(entry, of: archive, mostBytes: WorkbookLimits.worksheet))
+    return XMLReader(try ZipEntryReader(entry, of: archive, maxBytes: WorkbookLimits.worksheet))
   }
 
   /// The tables of the document, hidden where their style says so (16.14, `table:display`).
@@ -60,7 +60,7 @@ final class OpenDocumentWorkbook: Workbook {
       guard case .start = try reader.next() else { continue }
       if reader.name == row, let visibility = reader.rawAttribute(visibility), !visibility.equals("visible") {
         let count = reader.rawAttribute(XMLName(.table, "number-rows-repeated")).flatMap(ExcelRows.integer) ?? 1
-        // The rows behind the last one with cells are hidden in their hundred thousands.
+        // The rows after the last one with cells are hidden in their hundred thousands.
         if count < 10_000 { survey.hiddenRows += count }
       } else if reader.name == cell {
         try reader.skip()

@@ -41,7 +41,7 @@ struct SerialDate {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  /// `2024-05-14`, with the time behind it where there is one.
+  /// `2024-05-14`, with the time after it where there is one.
   func append(to output: ByteBuffer, _ parts: NumberFormat.DateParts, as reading: CellReading) {
     if days == 0 {
       // Less than a day is a time. Zero is what a date cell holds that nobody filled in.

@@ -50,7 +50,7 @@ package enum WorkbookFile {
     }
     let archive = try ZipArchive(bytes)
     if let entry = archive.entry(named: "mimetype"), entry.size < 200 {
-      let kind = try ZipEntryReader.all(of: entry, in: archive, mostBytes: 200).string
+      let kind = try ZipEntryReader.all(of: entry, in: archive, maxBytes: 200).string
       if kind.hasPrefix("application/vnd.oasis.opendocument.") {
         guard kind.contains("spreadsheet") else {
           throw other(Text(fr: "un texte OpenDocument", en: "an OpenDocument text"))

@@ -117,7 +117,7 @@ package protocol Workbook: AnyObject {
 enum WorkbookLimits {
   /// Rows of a worksheet in the widest setting of LibreOffice; Excel has 1,048,576.
   static let rows = 1 << 24
-  static let columns = SpreadsheetTable.mostCells
+  static let columns = SpreadsheetTable.maxCells
   /// Bytes of one worksheet's part, unpacked.
   static let worksheet = 4 << 30
   static let sharedStrings = 1 << 30

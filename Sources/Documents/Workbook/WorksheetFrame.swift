@@ -1,8 +1,8 @@
-/// A worksheet's part without its rows: what stands before and behind `sheetData`, where its merged cells are named.
+/// A worksheet's part without its rows: what stands before and after `sheetData`, where its merged cells are named.
 ///
 /// Passing over the rows unread costs a fraction of reading them, and unpacking all of them shows that they can be.
 final class WorksheetFrame: ByteStretches {
-  private enum Phase { case before, inside, behind }
+  private enum Phase { case before, inside, after }
 
   private let contents: any ByteStretches
   private var phase = Phase.before
@@ -24,13 +24,13 @@ final class WorksheetFrame: ByteStretches {
     while true {
       if phase == .before, let end = tagEnd {
         // An empty element has no rows to be passed over.
-        phase = buffer.bytes[end - 1] == UInt8(ascii: "/") ? .behind : .inside
+        phase = buffer.bytes[end - 1] == UInt8(ascii: "/") ? .after : .inside
         return give(end + 1)
       }
       if phase == .inside { passOverRows() }
       switch phase {
       case .before where buffer.count > WorksheetFrame.carried: return give(buffer.count - WorksheetFrame.carried)
-      case .behind where buffer.count > 0: return give(buffer.count)
+      case .after where buffer.count > 0: return give(buffer.count)
       default: break
       }
       guard let stretch = try contents.next() else {
@@ -52,7 +52,7 @@ final class WorksheetFrame: ByteStretches {
     let dropped = end ?? max(0, buffer.count - WorksheetFrame.carried)
     countHidden(before: dropped)
     buffer.dropFirst(dropped)
-    if end != nil { phase = .behind }
+    if end != nil { phase = .after }
   }
 
   /// - Parameter rare: which byte of the text to look for: one that worksheets have few of.

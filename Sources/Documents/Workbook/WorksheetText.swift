@@ -7,16 +7,16 @@ package final class WorksheetText: ByteStretches {
   private let stretch: Int
   private var lastRow = 0
   private var isComplete = false
-  /// Cells that take room in the text and none in the file.
+  /// Cells that take space in the text and none in the file.
   private var gaps = 0
   private let reading: CellReading
-  private let mostGaps: Int
+  private let maxGaps: Int
   /// How much text there is so far, and may be: a shared string stands in the file once, and in the text for each cell.
   private var length = 0
-  private let mostBytes: Int
+  private let maxBytes: Int
   package static let separator = UInt8(ascii: ";")
   /// How much text a worksheet in a file of some bytes may have: far more than honest ones, whose texts are repeated too.
-  package static func mostBytes(inFile size: Int) -> Int { (128 << 20) + min(size, 1 << 40) * 256 }
+  package static func maxBytes(inFile size: Int) -> Int { (128 << 20) + min(size, 1 << 40) * 256 }
   /// What stands in a table for a formula that no program has worked out, as other errors stand for themselves.
   package static let uncomputed: StaticString = "#CALC!"
 
@@ -26,14 +26,14 @@ package final class WorksheetText: ByteStretches {
   ///   - stretch: how many bytes are given out at a time.
   ///   - mostGaps: how many empty cells may be written out.
   package init(
-    _ rows: any WorksheetRows, reading: CellReading, stretch: Int = 1 << 17, mostGaps: Int = 1 << 28,
-    mostBytes: Int = .max
+    _ rows: any WorksheetRows, reading: CellReading, stretch: Int = 1 << 17, maxGaps: Int = 1 << 28,
+    maxBytes: Int = .max
   ) {
     self.rows = rows
     self.reading = reading
     self.stretch = stretch
-    self.mostGaps = mostGaps
-    self.mostBytes = mostBytes
+    self.maxGaps = maxGaps
+    self.maxBytes = maxBytes
     text = ByteBuffer(capacity: stretch + (1 << 14))
   }
 
@@ -49,7 +49,7 @@ package final class WorksheetText: ByteStretches {
       try appendRow()
     }
     length += text.count
-    guard length <= mostBytes else {
+    guard length <= maxBytes else {
       throw .hostileArchive(
         Text(
           fr: "le texte de ses cellules est sans proportion avec le fichier",
@@ -83,7 +83,7 @@ package final class WorksheetText: ByteStretches {
       }
     }
     text.append(UInt8(ascii: "\n"))
-    guard gaps < mostGaps else {
+    guard gaps < maxGaps else {
       throw .hostileArchive(
         Text(fr: "ses cellules vides sont innombrables", en: "its empty cells are without number"))
     }

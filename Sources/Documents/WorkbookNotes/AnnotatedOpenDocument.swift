@@ -54,7 +54,7 @@ final class AnnotatedOpenDocument: ByteStretches {
       return
     } else if name.equals("table:database-ranges"), kind == .end {
       writeRanges()
-    } else if OpenDocumentRanges.behind.contains(where: { name.equals($0) }),
+    } else if OpenDocumentRanges.after.contains(where: { name.equals($0) }),
       name.equals("office:spreadsheet") == (kind == .end)
     {
       if unfiltered.contains(where: { $0.value.filter != nil }) {
@@ -74,7 +74,7 @@ final class AnnotatedOpenDocument: ByteStretches {
     note = plan?.notes.next()
   }
 
-  /// The styles of cells with problems, behind those of the document.
+  /// The styles of cells with problems, after those of the document.
   private func writeStyles(_ kind: MarkupScanner.Kind) {
     if kind == .empty { output.append("<office:automatic-styles>" as StaticString) }
     output.append(styles.definitions)

@@ -18,7 +18,7 @@ final class AnnotatedWorksheet: ByteStretches {
   private var lastStyle: Int?
   private var hasColumns = false
   /// Behind the rows: how deep in other elements; nil before.
-  private var depthBehind: Int?
+  private var depthAfter: Int?
   private var isFilterWritten = false
 
   init(_ contents: any ByteStretches, _ plan: WorksheetAnnotation, _ notes: any RowNotes) {
@@ -44,13 +44,13 @@ final class AnnotatedWorksheet: ByteStretches {
     }
     guard kind != .other else { return copy() }
     let name = scanner.name
-    if depthBehind != nil { return writeBehind(kind, name) }
+    if depthAfter != nil { return writeAfter(kind, name) }
     switch kind {
     case .end:
       if name.equals("row") {
         endRow()
       } else if name.equals("sheetData") {
-        depthBehind = 0
+        depthAfter = 0
       }
       copy()
     case .start, .empty: try begin(name, kind)
@@ -70,7 +70,7 @@ final class AnnotatedWorksheet: ByteStretches {
       try writeColumns(kind)
     } else if name.equals("sheetData") {
       if !hasColumns, plan.table.noted == nil { writeColumns([], prefix: scanner.prefix) }
-      if kind == .empty { depthBehind = 0 }
+      if kind == .empty { depthAfter = 0 }
       copy()
     } else {
       copy()
@@ -163,7 +163,7 @@ final class AnnotatedWorksheet: ByteStretches {
     } else if written != style || plan.formats.tinted.contains(style), plan.table.takesColours(cursor.row, column) {
       changed = plan.formats.tinted.contains(style) ? plan.tinted[TintedStyle(style: style, tint: nil)] : style
     }
-    // A cell may say nothing of its place; behind cells that go or come it would stand in another.
+    // A cell may say nothing of its place; after cells that go or come it would stand in another.
     let isMoved = isChanged || isOfTable && plan.table.noted != nil
     let isPlaced = !isMoved || scanner.attribute("r") != nil
     guard changed.map({ $0 != written }) ?? false || !isPlaced else { return copy() }
@@ -226,14 +226,14 @@ final class AnnotatedWorksheet: ByteStretches {
     "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios",
   ]
 
-  private func writeBehind(_ kind: MarkupScanner.Kind, _ name: Bytes) {
-    let depth = depthBehind ?? 0
+  private func writeAfter(_ kind: MarkupScanner.Kind, _ name: Bytes) {
+    let depth = depthAfter ?? 0
     if depth == 0, !isFilterWritten {
       if name.equals("autoFilter"), kind != .end {
         isFilterWritten = true
         if let filter = plan.filter {
           output.append(Tag.setting("ref", to: filter.text, in: scanner.token))
-          if kind == .start { depthBehind = 1 }
+          if kind == .start { depthAfter = 1 }
           return
         }
       } else if !AnnotatedWorksheet.beforeFilter.contains(where: { name.equals($0) }) {
@@ -243,8 +243,8 @@ final class AnnotatedWorksheet: ByteStretches {
         }
       }
     }
-    if kind == .start { depthBehind = depth + 1 }
-    if kind == .end { depthBehind = depth - 1 }
+    if kind == .start { depthAfter = depth + 1 }
+    if kind == .end { depthAfter = depth - 1 }
     copy()
   }
 }

@@ -51,12 +51,12 @@ final class ExcelAnnotation: WorkbookAnnotation {
   }
 
   private func contents(_ entry: ZipArchive.Entry) throws(Problem) -> ZipEntryReader {
-    try ZipEntryReader(entry, of: archive, mostBytes: WorkbookLimits.worksheet)
+    try ZipEntryReader(entry, of: archive, maxBytes: WorkbookLimits.worksheet)
   }
 
   private func contents(of part: String) throws(Problem) -> ZipEntryReader? {
     guard let entry = archive.entry(named: part) else { return nil }
-    return try ZipEntryReader(entry, of: archive, mostBytes: ExcelAnnotation.largestPart)
+    return try ZipEntryReader(entry, of: archive, maxBytes: ExcelAnnotation.largestPart)
   }
 
   // MARK: Worksheets
@@ -110,7 +110,7 @@ final class ExcelAnnotation: WorkbookAnnotation {
     }
     let covering = tables.filter { $0.inspection.covers(table) }
     let edge = covering.compactMap { $0.inspection.range?.columns.upperBound }.max() ?? 0
-    let added = try table.added(behind: max(inspection.lastColumn, edge))
+    let added = try table.added(after: max(inspection.lastColumn, edge))
     for (part, inspection) in covering where table.noted == nil && inspection.takes(table, added: added) {
       guard let contents = try contents(of: part) else { continue }
       changed[part] = try WidenedTable(contents, inspection, titles: table.titles, added: added).part

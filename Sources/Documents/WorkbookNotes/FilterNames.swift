@@ -22,7 +22,7 @@ enum FilterNames {
         write(rest, prefix: scanner.prefix, to: output)
         isWritten = true
       } else if kind != .other, !isWritten, depth == 1 || depth == 0 && kind == .end,
-        behind.contains(where: { scanner.isNamed($0) }) || kind == .end && scanner.isNamed("workbook")
+        after.contains(where: { scanner.isNamed($0) }) || kind == .end && scanner.isNamed("workbook")
       {
         isWritten = true
         if !rest.isEmpty {
@@ -44,8 +44,8 @@ enum FilterNames {
     return output.array
   }
 
-  /// What stands behind the names (ISO/IEC 29500-1, 18.2.27).
-  private static let behind: [StaticString] = [
+  /// What stands after the names (ISO/IEC 29500-1, 18.2.27).
+  private static let after: [StaticString] = [
     "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
     "fileRecoveryPr", "webPublishObjects", "extLst",
   ]

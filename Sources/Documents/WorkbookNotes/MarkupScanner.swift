@@ -174,7 +174,7 @@ enum Tag {
     return min(max(number, 0), 1 << 32)
   }
 
-  /// The tag with an attribute set: in its place, or behind the name.
+  /// The tag with an attribute set: in its place, or after the name.
   static func setting(_ name: StaticString, to value: String, in tag: Bytes) -> [UInt8] {
     let (prefix, local) = Tag.name(tag)
     let place = attribute(name, of: tag)?.whole ?? (1 + prefix.count + local.count)..<(1 + prefix.count + local.count)

@@ -13,7 +13,7 @@ final class OpenDocumentAnnotation: WorkbookAnnotation {
     self.entry = entry
     let rows = sheets.map { ($0.worksheet.number, $0.table.firstRow) }
     let inspection = try OpenDocumentInspection(
-      try ZipEntryReader(entry, of: archive, mostBytes: WorkbookLimits.worksheet),
+      try ZipEntryReader(entry, of: archive, maxBytes: WorkbookLimits.worksheet),
       firstRows: Dictionary(rows) { first, _ in first })
     guard inspection.hasUsualPrefixes else {
       throw .obstacle(
@@ -24,7 +24,7 @@ final class OpenDocumentAnnotation: WorkbookAnnotation {
       let inspected = inspection.tables[sheet.worksheet.number]
       guard !inspected.isProtected else { throw .protectedWorkbook }
       plans[sheet.worksheet.number] = AnnotatedOpenDocument.Plan(
-        table: sheet.table, name: sheet.worksheet.name, added: try sheet.table.added(behind: inspected.lastColumn),
+        table: sheet.table, name: sheet.worksheet.name, added: try sheet.table.added(after: inspected.lastColumn),
         inspection: inspected,
         notes: sheet.notes)
     }
@@ -38,7 +38,7 @@ final class OpenDocumentAnnotation: WorkbookAnnotation {
         result.append(try .copy(of: part, in: archive))
         continue
       }
-      let contents = try ZipEntryReader(entry, of: archive, mostBytes: WorkbookLimits.worksheet)
+      let contents = try ZipEntryReader(entry, of: archive, maxBytes: WorkbookLimits.worksheet)
       result.append(.streamed(name: entry.name, AnnotatedOpenDocument(contents, plans, styles)))
     }
     return result

@@ -1,7 +1,7 @@
 /// Ranges of cells, as OpenDocument writes their addresses and where it keeps their filters (OpenDocument 1.3, part 3, 9.4.15).
 enum OpenDocumentRanges {
-  /// What stands behind the ranges with filters (OpenDocument 1.3, part 3, 3.7), and the end of the spreadsheet.
-  static let behind: [StaticString] = [
+  /// What stands after the ranges with filters (OpenDocument 1.3, part 3, 3.7), and the end of the spreadsheet.
+  static let after: [StaticString] = [
     "table:data-pilot-tables", "table:consolidation", "table:dde-links", "office:spreadsheet",
   ]
 
@@ -18,7 +18,7 @@ enum OpenDocumentRanges {
   static func noted(
     _ target: String, _ plans: [Int: AnnotatedOpenDocument.Plan]
   ) -> (index: Int, plan: AnnotatedOpenDocument.Plan, range: CellRange)? {
-    // What stands behind the last full stop of each half is the cell.
+    // What stands after the last full stop of each half is the cell.
     let plain = target.replacing("&apos;", with: "'").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
     guard let dot = plain.lastIndex(of: "."), let colon = plain[..<dot].lastIndex(of: ":"),
       let first = plain[..<colon].lastIndex(of: ".")

@@ -66,13 +66,13 @@ package struct NotedTable {
     noted != nil && row > firstRow && columns.contains(column)
   }
 
-  /// Where the added columns go: in place of the old ones, or behind everything.
+  /// Where the added columns go: in place of the old ones, or after everything.
   ///
   /// - Parameter last: the last column that is used.
-  func added(behind last: Int) throws(Problem) -> ClosedRange<Int> {
+  func added(after last: Int) throws(Problem) -> ClosedRange<Int> {
     if let noted, noted.count == titles.count { return noted }
     let first = max(columns.upperBound, last) + 1
-    guard first + titles.count - 1 <= WorksheetLayout.mostColumns else { throw .noFreeColumn }
+    guard first + titles.count - 1 <= WorksheetLayout.maxColumns else { throw .noFreeColumn }
     return first...(first + titles.count - 1)
   }
 

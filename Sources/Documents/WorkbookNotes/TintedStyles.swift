@@ -1,4 +1,4 @@
-/// The styles of somebody's workbook, with some of its cell formats in other colours behind them
+/// The styles of somebody's workbook, with some of its cell formats in other colours after them
 /// (ISO/IEC 29500-1, 18.8).
 struct TintedStyles {
   /// The part as it is written.
@@ -9,7 +9,7 @@ struct TintedStyles {
   let wrapped: Int
 
   /// More formats than this no program takes (Excel's specification: 65,490 cell formats).
-  private static let mostFormats = 65_000
+  private static let maxFormats = 65_000
 
   /// Nil where the part has no formats to begin with.
   ///
@@ -20,8 +20,8 @@ struct TintedStyles {
     // Where the two lists begin in what is written.
     var fillsTag: Range<Int>?
     var formatsTag: Range<Int>?
-    let room = max(0, TintedStyles.mostFormats - formats.formats.count)
-    let made = wanted.sorted().filter { formats.formats.indices.contains($0.style) }.prefix(room)
+    let space = max(0, TintedStyles.maxFormats - formats.formats.count)
+    let made = wanted.sorted().filter { formats.formats.indices.contains($0.style) }.prefix(space)
     var ownFormat: Int?
     var addsFormat = false
     while let kind = try scanner.next() {

@@ -83,7 +83,7 @@ extension ByteBuffer {
     }
   }
 
-  /// How many bytes of a text fill a cell, with room for the sign that there is more.
+  /// How many bytes of a text fill a cell, with space for the sign that there is more.
   private static func cut(_ text: Bytes) -> Int {
     var units = 0
     var lastFit = 0

@@ -1,8 +1,8 @@
 /// A worksheet to write: all but its rows.
 package struct WorksheetLayout: Sendable {
   /// The most rows and columns that the format has.
-  package static let mostRows = 1_048_576
-  package static let mostColumns = 16_384
+  package static let maxRows = 1_048_576
+  package static let maxColumns = 16_384
 
   package struct Column: Sendable {
     /// In characters.
@@ -63,7 +63,7 @@ package struct WorksheetLayout: Sendable {
     output.append("<sheetData>" as StaticString)
   }
 
-  /// What stands behind the rows.
+  /// What stands after the rows.
   package func writeTail(to output: ByteBuffer) {
     output.append("</sheetData>" as StaticString)
     if let filter { output.append("<autoFilter ref=\"\(filter)\"/>") }

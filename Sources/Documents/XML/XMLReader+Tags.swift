@@ -67,7 +67,7 @@ extension XMLReader {
         try needMore()
         return nil
       }
-      guard attributes.count < XMLReader.mostAttributes else {
+      guard attributes.count < XMLReader.maxAttributes else {
         throw .hostileArchive(
           Text(fr: "une balise XML y est démesurée", en: "an XML tag in it is out of all proportion"))
       }

@@ -51,7 +51,7 @@ package final class XMLReader {
   static let deepest = 200
   /// Bytes of one tag.
   private static let longestTag = 4 << 20
-  static let mostAttributes = 1000
+  static let maxAttributes = 1000
 
   package init(_ source: any ByteStretches) {
     self.source = source

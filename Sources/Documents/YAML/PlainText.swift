@@ -2,7 +2,7 @@ import CBytes
 
 /// Plain text of YAML as far as it needs no second look.
 enum PlainText {
-  /// The place at or behind `start` of the first byte that may mean something in a text without quotes: a colon, a
+  /// The place at or after `start` of the first byte that may mean something in a text without quotes: a colon, a
   /// `#`, what is no printable ASCII. The number of bytes where there is none.
   ///
   /// Sixteen bytes at a time, then eight; texts are short, so that the step that finds one also says which byte it is.
@@ -24,7 +24,7 @@ enum PlainText {
     return at
   }
 
-  /// The high bit of each byte that may mean something, right up to the first of them: what borrows do behind it is of
+  /// The high bit of each byte that may mean something, right up to the first of them: what borrows do after it is of
   /// no interest.
   @inline(__always) private static func marks(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101

@@ -77,7 +77,7 @@ package struct PlainYAMLReader {
   /// `key: value` or `key:`, at a column of its own.
   private mutating func readField(_ column: Int) -> Bool {
     let start = at
-    guard makeRoom(forKeyAt: column), readPlain(isKey: true), addField(from: start) else { return false }
+    guard makeSpace(forKeyAt: column), readPlain(isKey: true), addField(from: start) else { return false }
     return true
   }
 
@@ -96,7 +96,7 @@ package struct PlainYAMLReader {
 
   /// `- value` or `- key: value`.
   private mutating func readItem(_ column: Int) -> Bool {
-    guard makeRoom(forItemAt: column) else { return false }
+    guard makeSpace(forItemAt: column) else { return false }
     let dash = at
     at += 1
     skipSpaces()
@@ -137,7 +137,7 @@ package struct PlainYAMLReader {
   // MARK: Indentation
 
   /// Closes what a key at `column` ends, and opens the mapping that it begins.
-  private mutating func makeRoom(forKeyAt column: Int) -> Bool {
+  private mutating func makeSpace(forKeyAt column: Int) -> Bool {
     if let empty = awaited {
       awaited = nil
       // The value that was awaited begins here if it stands further right.
@@ -154,7 +154,7 @@ package struct PlainYAMLReader {
   }
 
   /// Closes what an item at `column` ends, and opens the list that it begins.
-  private mutating func makeRoom(forItemAt column: Int) -> Bool {
+  private mutating func makeSpace(forItemAt column: Int) -> Bool {
     if let empty = awaited {
       awaited = nil
       guard let level = open.last, column < level.column else { return enter(isList: true, column, at) }
@@ -189,7 +189,7 @@ package struct PlainYAMLReader {
 
   // MARK: Scalars
 
-  /// Goes over a text without quotes: to the colon behind a key, or to the line's end or a comment.
+  /// Goes over a text without quotes: to the colon after a key, or to the line's end or a comment.
   private mutating func readPlain(isKey: Bool, mayBeKey: Bool = false) -> Bool {
     switch bytes[at] {
     case UInt8(ascii: "-"):
@@ -233,7 +233,7 @@ package struct PlainYAMLReader {
       switch byte {
       case quote:
         at += 1
-        // Two quotes stand for one; a key between quotes has a colon behind it.
+        // Two quotes stand for one; a key between quotes has a colon after it.
         guard isAtEnd || bytes[at] == 0x20 else { return false }
         add(.quoted, start, at, textFrom: start + 1, upTo: at - 1)
         skipSpaces()
@@ -273,7 +273,7 @@ package struct PlainYAMLReader {
 
   private mutating func skipSpaces() { while at < bytes.count, bytes[at] == 0x20 { at += 1 } }
 
-  /// Whether the line or a comment begins to end here. Only to be asked behind spaces or a quote.
+  /// Whether the line or a comment begins to end here. Only to be asked after spaces or a quote.
   private var isAtEnd: Bool {
     guard at < bytes.count else { return true }
     let byte = bytes[at]
@@ -293,7 +293,7 @@ package struct PlainYAMLReader {
     at + 2 < bytes.count && bytes[at + 1] == sign && bytes[at + 2] == sign && isBlank(at + 3)
   }
 
-  /// Goes behind the end of the line; only a comment may come before it.
+  /// Goes after the end of the line; only a comment may come before it.
   private mutating func endLine() -> Bool {
     skipSpaces()
     guard at < bytes.count else { return true }

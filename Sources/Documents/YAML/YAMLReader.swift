@@ -10,7 +10,7 @@ package final class YAMLReader {
   private var anchors: [String: Tree.Index] = [:]
   /// Whether `event` was read beyond the last document and is still to be taken.
   @exclusivity(unchecked) private var isAhead = false
-  /// What is good YAML and no sheet. An error of syntax further on is told before it.
+  /// What is good YAML and no sheet. An error of syntax further on is reported before it.
   @exclusivity(unchecked) private var misuse: Problem?
   /// Whether libyaml's lines are not those that editors show.
   private let hasSpecialLines: Bool
@@ -49,7 +49,7 @@ package final class YAMLReader {
 
   /// Reads the next document into `tree`; false when there is none.
   ///
-  /// - Throws: what is wrong with the document. Nothing behind it can be read then.
+  /// - Throws: what is wrong with the document. Nothing after it can be read then.
   package func next(into tree: Tree) throws(Problem) -> Bool {
     tree.removeAll()
     tree.chunk = chunk
@@ -89,7 +89,7 @@ package final class YAMLReader {
             option: "--max-expansion")
         }
         noteLoneText(tree)
-        // What is left over behind a document is its own mistake, and libyaml finds it one step later.
+        // What is left over after a document is its own mistake, and libyaml finds it one step later.
         try advance()
         isAhead = true
         if let misuse { throw misuse }
@@ -133,12 +133,12 @@ package final class YAMLReader {
     tree.addScalar(text, style: style, start: start, end: end)
   }
 
-  /// A document that is one text is a sheet whose lines lack their colons; which sign stands there instead is told.
+  /// A document that is one text is a sheet whose lines lack their colons; which sign stands there instead is reported.
   private func noteLoneText(_ tree: Tree) {
     guard tree.nodes.count == 1, tree.nodes[0].kind == .scalar, tree.nodes[0].style == .plain, !tree.isEmpty(0) else {
       return
     }
-    // Thousands of such documents may stand one behind the other: the text before each is not to be read again.
+    // Thousands of such documents may stand one after the other: the text before each is not to be read again.
     let place = tracker.position(of: tree.nodes[0].start)
     let line = YAMLSource.Line(
       start: tree.nodes[0].start - Mark(place.position.column - 1),

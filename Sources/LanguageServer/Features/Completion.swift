@@ -6,7 +6,7 @@ import VehicleSheets
 /// yet, since that is when it is asked for.
 enum Completion {
   /// Items of one answer: of more than that nobody reads the list; typing on makes it shorter.
-  static let most = 200
+  static let limit = 200
 
   static func answer(_ session: Session, _ params: JSONView?) throws(ResponseError) -> OrderedJSON {
     let entry = try session.document(params)
@@ -52,7 +52,7 @@ enum Completion {
     _ candidates: [Candidate], _ document: TextDocument, cursor: Int, session: Session
   ) -> OrderedJSON {
     let matching = candidates.filter { matches($0, typed($0, document, cursor)) }
-    let items = matching.prefix(most).enumerated().map { order, candidate -> OrderedJSON in
+    let items = matching.prefix(limit).enumerated().map { order, candidate -> OrderedJSON in
       let digits = String(order)
       var members: [(key: String, value: OrderedJSON)] = [
         ("label", .string(candidate.label)), ("kind", .integer(candidate.kind.rawValue)),

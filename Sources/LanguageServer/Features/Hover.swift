@@ -137,7 +137,7 @@ struct FieldHover {
   // MARK: The referential
 
   /// Names that are listed; the rest is counted.
-  private static let most = 8
+  private static let limit = 8
 
   /// Of brand, model and version: what the referential knows, and what the vehicle was recognised as.
   private func known(_ id: FieldID) -> String? {
@@ -162,8 +162,8 @@ struct FieldHover {
 
   private func list(_ names: [String], _ count: Text) -> [String] {
     let head = Text(fr: "Référentiel : ", en: "Referential: ") + count
-    return [head[session.language]] + names.prefix(FieldHover.most).map { "– " + $0 }
-      + (names.count > FieldHover.most ? ["– …"] : [])
+    return [head[session.language]] + names.prefix(FieldHover.limit).map { "– " + $0 }
+      + (names.count > FieldHover.limit ? ["– …"] : [])
   }
 
   /// What the vehicle was taken for where it is not named word for word, and the facts that agree.

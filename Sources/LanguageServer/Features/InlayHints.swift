@@ -6,7 +6,7 @@ import VehicleSheets
 /// correspondence brings in, shown at the end of the line that it belongs to.
 enum InlayHints {
   /// Sheets of one answer; of a stream the editor asks for what it shows.
-  private static let mostSheets = 200
+  private static let maxSheets = 200
   /// Characters of a hint that gathers several fields.
   private static let longest = 160
 
@@ -20,7 +20,7 @@ enum InlayHints {
     let name = session.workspace.name(of: document.location, document.format)
     var hints: [Hint] = []
     let pieces = SheetText.pieces(document).filter { $0.start <= bytes.upperBound && bytes.lowerBound <= $0.end }
-    for piece in pieces.prefix(mostSheets) {
+    for piece in pieces.prefix(maxSheets) {
       session.run.open(number: piece.number, of: document.text, name) { sheet, _, _ in
         hints += InlayHints.hints(sheet, document, session.language)
       }
@@ -110,7 +110,7 @@ struct SheetFacts {
 
   func fact(_ id: FieldID) -> Fact? { all.first { $0.field == id } }
 
-  /// Behind what a field's value is to be shown: behind itself, or behind its section's key, or behind the model.
+  /// Behind what a field's value is to be shown: after itself, or after its section's key, or after the model.
   func anchor(of id: FieldID) -> (position: Position, isOwn: Bool)? {
     let own = sheet.valueSpan(of: id) ?? sheet.keySpan(of: id)
     let shared = sheet.sectionSpan(id.field.section) ?? sheet.valueSpan(of: .modele) ?? sheet.keySpan(of: .marque)

@@ -10,8 +10,8 @@ final class Session {
   var settings = ServerSettings()
   /// What is shown of each open document, as it stands in the editor.
   var published: [DocumentLocation: [PublishedDiagnostic]] = [:]
-  /// What was told once, and is not told again.
-  private var told: Set<String> = []
+  /// What was reported once, and is not reported again.
+  private var reported: Set<String> = []
 
   init(run: any SheetRun, writer: MessageWriter) {
     workspace = Workspace(run: run)
@@ -22,18 +22,18 @@ final class Session {
   var language: Language { run.language }
   var encoding: PositionEncoding { client.encoding }
 
-  /// Messages that are told once: more different ones are somebody's game.
-  private static let mostTold = 1000
+  /// Messages that are reported once: more different ones are somebody's game.
+  private static let maxReported = 1000
 
   /// Shows a message, once.
   func tell(_ text: Text, isError: Bool) {
-    guard told.count < Session.mostTold, told.insert(text[language]).inserted else { return }
+    guard reported.count < Session.maxReported, reported.insert(text[language]).inserted else { return }
     writer.notify(
       "window/showMessage", ["type": .integer(isError ? 1 : 3), "message": .string(text[language])])
   }
 
-  /// What was told before may be told again: it has happened again.
-  func forget(_ messages: [Text]) { told.subtract(messages.map { $0[language] }) }
+  /// What was reported before may be reported again: it has happened again.
+  func forget(_ messages: [Text]) { reported.subtract(messages.map { $0[language] }) }
 
   // MARK: Documents
 

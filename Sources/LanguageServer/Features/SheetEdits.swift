@@ -52,7 +52,7 @@ struct SheetEdits {
     }
     let siblings = sketch.entries.filter { $0.scope == .item(kind, number) }
     guard let last = siblings.last else { return [] }
-    return [behind(last, field.key, value: written(value, isFlow: last.isFlow, isText: isText), comment: "")]
+    return [after(last, field.key, value: written(value, isFlow: last.isFlow, isText: isText), comment: "")]
   }
 
   private static func isText(_ id: FieldID) -> Bool { if case .number = id.type { false } else { true } }
@@ -79,7 +79,7 @@ struct SheetEdits {
     if section == .racine { return insertAtRoot(lines, siblings) }
     guard let entry = sketch.entry(of: section) else { return [newSection(section, lines)] }
     if let last = siblings.last {
-      return lines.map { behind(last, $0.field.field.key, value: written($0, last.isFlow), comment: comment($0)) }
+      return lines.map { after(last, $0.field.field.key, value: written($0, last.isFlow), comment: comment($0)) }
     }
     let isBraced = !entry.value.isEmpty && text[entry.value.lowerBound] == UInt8(ascii: "{")
     if isBraced || entry.isFlow {
@@ -122,7 +122,7 @@ struct SheetEdits {
         }
       }
       if let before {
-        return behind(before, line.field.field.key, value: written(line, before.isFlow), comment: comment(line))
+        return after(before, line.field.field.key, value: written(line, before.isFlow), comment: comment(line))
       }
       if let first = siblings.first {
         if first.isFlow {
@@ -156,15 +156,15 @@ struct SheetEdits {
         let start = text.firstIndex(of: UInt8(ascii: "{")).map { $0 + 1 } ?? text.count
         return edit(start..<start, member(name, "{\(members)}"))
       }
-      return behind(last, name, value: "{\(members)}", comment: "")
+      return after(last, name, value: "{\(members)}", comment: "")
     }
     let block = lineBreak + name + ":" + lines.map { lineBreak + "  " + blockLine($0) }.joined()
     let end = sketch.entries.map(\.end).max().map(lineEnd) ?? text.count
     return edit(end..<end, block)
   }
 
-  /// A new member behind another one.
-  private func behind(_ entry: SheetSketch.Entry, _ key: String, value: String, comment: String) -> TextEdit {
+  /// A new member after another one.
+  private func after(_ entry: SheetSketch.Entry, _ key: String, value: String, comment: String) -> TextEdit {
     if entry.isFlow {
       // One to a line stays one to a line.
       let isAlone = isFirstOnLine(keyStart(entry))

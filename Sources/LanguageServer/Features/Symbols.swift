@@ -84,13 +84,13 @@ enum DocumentSymbols {
 
 /// Vehicles of the whole workspace by reference, plate, chassis number or police number.
 enum WorkspaceSymbols {
-  private static let most = 200
+  private static let limit = 200
   private static let key = 20
 
   static func answer(_ session: Session, _ params: JSONView?) throws(ResponseError) -> OrderedJSON {
     let wanted = Fold.bytes(params?["query"]?.string ?? "")
     let found = session.workspace.mentions(
-      where: { Completion.contains(Fold.bytes($0.value), wanted) }, most: most)
+      where: { Completion.contains(Fold.bytes($0.value), wanted) }, limit: limit)
     return .list(found.map { json($0.mention, $0.outcome, location: $0.location, session: session) })
   }
 

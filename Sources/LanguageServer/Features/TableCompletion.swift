@@ -23,7 +23,7 @@ struct TableCompletion {
     let table = opening.table
     let fields = opening.columns(nil).readings.map(\.id)
     let line = document.lines.range(of: document.lines.line(of: offset), in: text)
-    let cells = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    let cells = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
     cells.split(text.slice(line.lowerBound, line.upperBound))
     let column = cells.cells.lastIndex { $0.start + line.lowerBound <= offset } ?? 0
     guard cells.cells.indices.contains(column) else { return nil }

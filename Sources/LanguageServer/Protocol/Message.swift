@@ -92,9 +92,9 @@ package enum IncomingMessage {
   }()
 
   private static func read(_ body: ByteBuffer) -> Tree? {
-    for isMended in [false, true] {
+    for isFixed in [false, true] {
       // A message that is lost is an edit that is lost: half a character is written as the sign for one.
-      if isMended, !mendSurrogates(body) { return nil }
+      if isFixed, !joinSurrogates(body) { return nil }
       // The tree reads its scalars out of a copy of its own.
       let tree = Tree()
       let chunk = Chunk(bytes: body.bytes, firstLine: 1, unit: .bytes)
@@ -104,9 +104,9 @@ package enum IncomingMessage {
   }
 
   /// Turns each `\uD8xx` that has no other half into `\uFFFD`, which is as long; whether there was one.
-  private static func mendSurrogates(_ body: ByteBuffer) -> Bool {
+  private static func joinSurrogates(_ body: ByteBuffer) -> Bool {
     var bytes = body.array
-    var hasMended = false
+    var hasFixed = false
     var at = 0
     func unit(_ at: Int) -> UInt32? {
       guard at + 6 <= bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") else {
@@ -128,10 +128,10 @@ package enum IncomingMessage {
         continue
       }
       bytes.replaceSubrange((at + 2)..<(at + 6), with: Array("fffd".utf8))
-      hasMended = true
+      hasFixed = true
       at += 6
     }
-    guard hasMended else { return false }
+    guard hasFixed else { return false }
     body.removeAll()
     body.append(bytes)
     return true

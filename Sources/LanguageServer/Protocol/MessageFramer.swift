@@ -9,7 +9,7 @@ package struct MessageFramer {
     case message(ByteBuffer)
     /// A message of that many bytes, which was thrown away.
     case tooLarge(Int)
-    /// Something that is no header; told once until the next good one.
+    /// Something that is no header; reported once until the next good one.
     case malformedHeader
   }
 
@@ -90,7 +90,7 @@ package struct MessageFramer {
     return lose()
   }
 
-  /// The blank line behind the headers: where it begins, and where the message does.
+  /// The blank line after the headers: where it begins, and where the message does.
   private func headerEnd() -> (end: Int, next: Int)? {
     let bytes = pending.bytes
     var at = start
@@ -104,7 +104,7 @@ package struct MessageFramer {
     return nil
   }
 
-  /// The number behind the last `Content-Length:`; whatever stands before that is no matter.
+  /// The number after the last `Content-Length:`; whatever stands before that is no matter.
   private static func contentLength(_ header: Bytes) -> Int? {
     let name = Array("content-length:".utf8)
     guard header.count > name.count else { return nil }
@@ -112,8 +112,8 @@ package struct MessageFramer {
       guard name.indices.allSatisfy({ header[at + $0] | 0x20 == name[$0] | 0x20 }) else { continue }
       let rest = header[(at + name.count)...].drop { $0 == 0x20 || $0 == 0x09 }
       let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
-      let behind = rest.dropFirst(digits.count).first ?? 0x0A
-      guard (1...15).contains(digits.count), behind == 0x0D || behind == 0x0A || behind == 0x20 else { return nil }
+      let after = rest.dropFirst(digits.count).first ?? 0x0A
+      guard (1...15).contains(digits.count), after == 0x0D || after == 0x0A || after == 0x20 else { return nil }
       return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
     return nil

@@ -2,7 +2,7 @@ import Documents
 import VehicleSheets
 
 /// What a client sets, at the start (`initializationOptions`) and later (`workspace/didChangeConfiguration`): the settings
-/// of `prerentree.yaml`, read by the same reader, so that each means the same and is told in the same words.
+/// of `prerentree.yaml`, read by the same reader, so that each means the same and is reported in the same words.
 package struct ServerSettings {
   /// What was set so far.
   private var members: [(key: String, value: OrderedJSON)] = []
@@ -19,7 +19,7 @@ package struct ServerSettings {
     let named = view["prerentree"].flatMap { $0.isObject ? $0 : nil }
     for (name, value) in (named ?? view).members {
       let key = SettingKey.allCases.first { Fold.string($0.rawValue) == Fold.string(name) }
-      // What stands beside other programs' settings is theirs; under our name it is misspelt, and told.
+      // What stands beside other programs' settings is theirs; under our name it is misspelt, and reported.
       guard key != nil || named != nil else { continue }
       // What `process` writes is no matter here.
       guard key != .sorties else { continue }

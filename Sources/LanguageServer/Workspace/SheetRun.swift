@@ -63,7 +63,7 @@ package protocol SheetRun: AnyObject {
     _ body: @escaping (Sheet, Outcome, _ record: String?) -> Void)
 
   /// The sheets in a folder and those below, in the order of a run.
-  func files(in folder: String, most: Int) -> [(path: String, format: DocumentFormat)]
+  func files(in folder: String, limit: Int) -> [(path: String, format: DocumentFormat)]
   func read(_ path: String) -> ByteBuffer?
   func stamp(_ path: String) -> FileStamp?
   /// The one path of a file that several lead to by links, also of one that is still to be written.

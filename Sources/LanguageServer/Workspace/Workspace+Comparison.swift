@@ -133,7 +133,7 @@ extension Workspace {
   }
 
   /// Those of the values of all known sheets that are wanted, in the order of a run.
-  func mentions(where isWanted: (Mention) -> Bool, most: Int) -> [Place] {
+  func mentions(where isWanted: (Mention) -> Bool, limit: Int) -> [Place] {
     var found: [Place] = []
     for owner in owners() {
       let (location, outcomes): (DocumentLocation, [Outcome]) =
@@ -145,7 +145,7 @@ extension Workspace {
       for outcome in outcomes {
         for mention in outcome.mentions where isWanted(mention) {
           found.append(Place(location: location, outcome: outcome, mention: mention))
-          if found.count == most { return found }
+          if found.count == limit { return found }
         }
       }
     }

@@ -56,7 +56,7 @@ final class Workspace {
   var isComparisonDue = false
 
   /// Files of all folders that are compared with what is open.
-  static let mostFiles = 10_000
+  static let maxFiles = 10_000
 
   init(run: any SheetRun) { self.run = run }
 
@@ -105,7 +105,7 @@ final class Workspace {
     let known = realPaths
     realPaths = [:]
     for folder in folders {
-      for (path, format) in run.files(in: folder, most: Workspace.mostFiles - found.count) {
+      for (path, format) in run.files(in: folder, limit: Workspace.maxFiles - found.count) {
         let real = known[path] ?? run.realPath(path)
         realPaths[path] = real
         let path = real
@@ -129,7 +129,7 @@ final class Workspace {
     if run.stamp(path) == nil {
       closed[path] = nil
       isComparisonDue = true
-    } else if closed[path] != nil || closed.count < Workspace.mostFiles {
+    } else if closed[path] != nil || closed.count < Workspace.maxFiles {
       closed[path] = closed[path] ?? ClosedFile(format: format)
       closed[path]?.isRead = false
       unread.append(path)

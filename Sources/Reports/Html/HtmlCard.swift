@@ -137,10 +137,10 @@ struct HtmlCard: Sendable {
     text.withUTF8 { bytes in
       var run = 0
       for i in bytes.indices.dropFirst(2) where bytes[i] == UInt8(ascii: " ") && i + 1 < bytes.count {
-        let isBehindQuote = bytes[i - 2] == 0xC2 && bytes[i - 1] == 0xAB
+        let isAfterQuote = bytes[i - 2] == 0xC2 && bytes[i - 1] == 0xAB
         let isBeforeQuote = bytes[i + 1] == 0xC2 && i + 2 < bytes.count && bytes[i + 2] == 0xBB
         let isBeforeMark = ":;?!".utf8.contains(bytes[i + 1])
-        guard isBehindQuote || isBeforeQuote || isBeforeMark else { continue }
+        guard isAfterQuote || isBeforeQuote || isBeforeMark else { continue }
         output.append(markup: bytes.slice(run, i))
         output.append("\u{A0}" as StaticString)
         run = i + 1

@@ -4,7 +4,7 @@ import VehicleSheets
 /// What to do next: what many vehicles share first, the gravest and most frequent before the others.
 extension HtmlReport {
   /// So many causes are in view; those beyond are folded away.
-  private static let mostOpen = 20
+  private static let maxOpen = 20
 
   /// - Parameter tables: what is wrong with tables as a whole, rendered by `writeCauses(of:)`.
   package func writeCauses(_ causes: CauseList, tables: Bytes, to output: ByteBuffer) {
@@ -14,7 +14,7 @@ extension HtmlReport {
     output.append("<section aria-label=\"\(title)\"><h2>\(title)</h2><ol class=\"causes\">")
     output.append(tables)
     for (place, (number, cause)) in ranked.enumerated() {
-      if place == HtmlReport.mostOpen {
+      if place == HtmlReport.maxOpen {
         let more = Text.count(
           ranked.count - place, fr: "autre cause", "autres causes", en: "more cause", "more causes")[language]
         output.append("</ol><details class=\"box\"><summary>\(more)</summary><ol class=\"causes\">")
@@ -22,7 +22,7 @@ extension HtmlReport {
       write(cause, number, at: place, output)
     }
     output.append(
-      ranked.count > HtmlReport.mostOpen ? "</ol></details></section>\n" as StaticString : "</ol></section>\n")
+      ranked.count > HtmlReport.maxOpen ? "</ol></details></section>\n" as StaticString : "</ol></section>\n")
   }
 
   private func write(_ cause: CauseList.Cause, _ number: Int, at place: Int, _ output: ByteBuffer) {
@@ -38,11 +38,11 @@ extension HtmlReport {
     output.append("</span> " as StaticString)
     output.append(markup: typeset(isOneMessage ? cause.messages[0].text : cause.title[language]))
     output.append("</p>" as StaticString)
-    if !isOneMessage { writeMessages(cause, isOnPaper: place < HtmlReport.mostOpen, output) }
+    if !isOneMessage { writeMessages(cause, isOnPaper: place < HtmlReport.maxOpen, output) }
     output.append("<p class=\"h\">" as StaticString)
     output.append(markup: typeset(word("à faire : ", "to do: ") + cause.advice))
     output.append("</p><p class=\"mute\"><span class=\"lieux\">" as StaticString)
-    writePlaces(cause, isOnPaper: place < HtmlReport.mostOpen, output)
+    writePlaces(cause, isOnPaper: place < HtmlReport.maxOpen, output)
     output.append("</span> <a data-k=\"cause\" data-v=\"" as StaticString)
     output.append(markup: cause.key)
     output.append("\">" as StaticString)

@@ -10,8 +10,8 @@ extension HtmlReport {
     func item(_ name: String, _ values: [String]) {
       guard !values.isEmpty else { return }
       output.append("<div><dt>\(name)</dt><dd>")
-      output.append(markup: values.prefix(HtmlReport.mostNames).joined(separator: ", "))
-      if values.count > HtmlReport.mostNames { output.append(" … (\(values.count))") }
+      output.append(markup: values.prefix(HtmlReport.maxNames).joined(separator: ", "))
+      if values.count > HtmlReport.maxNames { output.append(" … (\(values.count))") }
       output.append("</dd></div>" as StaticString)
     }
     item(word("Entrées", "Inputs"), origin.inputs)
@@ -36,7 +36,7 @@ extension HtmlReport {
   }
 
   /// So many inputs are named in the head.
-  private static let mostNames = 4
+  private static let maxNames = 4
 
   func writePartial(_ summary: Summary, _ output: ByteBuffer) {
     guard let cause = summary.partialCause else { return }
@@ -53,7 +53,7 @@ extension HtmlReport {
           + "<g class=\"r\"><rect x=\"\(share)%\" width=\"\(100 - share)%\" height=\"100%\"/></g></svg>")
     }
     output.append("<ul class=\"totals\" aria-label=\"\(word("Totaux", "Totals"))\">")
-    // What a click on it shows stands behind the kind.
+    // What a click on it shows stands after the kind.
     let items: [(kind: String, filter: String, count: Int, noun: Text)] = [
       ("", "", summary.sheets, .plural(summary.sheets, fr: "fiche", "fiches", en: "sheet", "sheets")),
       ("a", "a", summary.accepted, .plural(summary.accepted, fr: "acceptée", "acceptées", en: "accepted", "accepted")),
@@ -136,13 +136,13 @@ extension HtmlReport {
         "Chacune ne vaut que pour sa fiche ; celles qui reviennent sont à demander au référentiel.",
         "Each counts for its own sheet only; those that come again are worth asking for in the referential."),
       columns: [word("Marque", "Brand"), word("Fiches", "Sheets"), word("Références", "References")], output: output)
-    let most = 20
+    let limit = 20
     for brand in summary.customBrands {
       output.append("<tr><td>" as StaticString)
       filterLink("marque", brand.brand, output)
       output.append("</td><td class=\"m\">\(brand.sheets.count)</td><td>")
-      output.append(markup: brand.sheets.prefix(most).joined(separator: ", "))
-      if brand.sheets.count > most { output.append("…" as StaticString) }
+      output.append(markup: brand.sheets.prefix(limit).joined(separator: ", "))
+      if brand.sheets.count > limit { output.append("…" as StaticString) }
       output.append("</td></tr>" as StaticString)
     }
     closeTable(output)

@@ -93,7 +93,7 @@ package struct HtmlReport: Sendable {
     writeFailures(summary, output)
   }
 
-  /// Everything behind the last row: blocks of data come before it.
+  /// Everything after the last row: blocks of data come before it.
   package func writeTail(to output: ByteBuffer) {
     output.append("<script>" as StaticString)
     output.append(HtmlScript.text)

@@ -4,9 +4,9 @@ import VehicleSheets
 /// A vehicle in the page's table: reference, brand, model, version, date, mileage, plate, status, cause.
 extension HtmlReport {
   /// How many refused vehicles readers without scripts are shown.
-  package static let mostPlainRows = 500
+  package static let maxPlainRows = 500
 
-  /// Its columns behind the reference, as far as the vehicle tells them.
+  /// Its columns after the reference, as far as the vehicle tells them.
   private static let fields: [FieldID] = [.marque, .modele, .version, .dateMEC, .kilometrage, .immatriculation]
 
   /// What the script asks of a vehicle, each a bit.
@@ -19,7 +19,7 @@ extension HtmlReport {
     static let new = 32
   }
 
-  /// A row as the script takes it, a JSON array that is still open: its causes go behind.
+  /// A row as the script takes it, a JSON array that is still open: its causes go after.
   func writeRow(_ outcome: Outcome, to output: ByteBuffer) {
     output.append(UInt8(ascii: "["))
     output.append(json: outcome.reference)

@@ -40,7 +40,7 @@ extension HtmlReport {
   private func write(_ fill: ColumnFill, of rows: Int, _ output: ByteBuffer) {
     let share = language == .fr ? "\(fill.filled * 100 / rows)\u{A0}%" : "\(fill.filled * 100 / rows)%"
     output.append("</td><td class=\"m\">\(share)</td><td class=\"m\">")
-    output.append(fill.hasMore ? "> \(ColumnFill.mostValues)" : "\(fill.values)")
+    output.append(fill.hasMore ? "> \(ColumnFill.maxValues)" : "\(fill.values)")
   }
 
   private func form(_ table: TableOutcome) -> String {

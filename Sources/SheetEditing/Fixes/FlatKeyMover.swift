@@ -118,7 +118,7 @@ struct FlatKeyMover {
 
   // MARK: Where it goes
 
-  /// The section's place with the lines that come to it; nil where its form has no room for lines.
+  /// The section's place with the lines that come to it; nil where its form has no space for lines.
   private func yamlEdit(_ members: [Member], _ section: Section, _ place: SheetWalker.Member?) -> Edit? {
     func lines(_ indent: [UInt8]) -> [UInt8] { members.flatMap { indent + Array(source[$0.text]) + [0x0A] } }
     guard let place else {
@@ -153,7 +153,7 @@ struct FlatKeyMover {
     return Edit(range: inside..<inside, replacement: joined + (isEmpty ? [] : Array(", ".utf8)))
   }
 
-  /// Takes members out of a JSON object with their commas: each goes with the comma behind it, those at the end with the
+  /// Takes members out of a JSON object with their commas: each goes with the comma after it, those at the end with the
   /// one before them.
   private func removals(_ leaving: [Member], _ all: [SheetWalker.Member]) -> [Edit] {
     let tree = walker.tree

@@ -9,14 +9,14 @@ enum FrenchForm {
     return parts.last?.count == 4 && parts.dropLast().allSatisfy { $0.count == 2 }
   }
 
-  /// `8,5`, `34 000`, `34 000,50`, each with its unit behind it: `34 000 km`.
+  /// `8,5`, `34 000`, `34 000,50`, each with its unit after it: `34 000 km`.
   static func isNumber(_ text: [UInt8]) -> Bool {
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
     func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}" }
     guard scalars.first.map(isDigit) == true, scalars.last.map(isBlank) == false else { return false }
     var at = scalars.prefix(while: isDigit).count
-    // Groups of three behind one blank each.
+    // Groups of three after one blank each.
     let first = at
     while at + 3 < scalars.count, isBlank(scalars[at]), scalars[(at + 1)...(at + 3)].allSatisfy(isDigit) { at += 4 }
     if at > first, first > 3 || (at < scalars.count && isDigit(scalars[at])) { return false }

@@ -69,7 +69,7 @@ final class SheetFixer {
         return forEachMerged(value) { self.walk(section, $0, isInFlow: isInFlow) }
       }
       guard let name = keyText(key) else { return }
-      let target = names.target(name) ?? mended(key, name, names: names, present: &present, isInFlow: isInFlow)
+      let target = names.target(name) ?? fixed(key, name, names: names, present: &present, isInFlow: isInFlow)
       switch target {
       case .field(.marque) where !present.contains(FieldID.marquePersonnalisee.field.key):
         visitBrand(value, isInFlow)
@@ -90,7 +90,7 @@ final class SheetFixer {
   }
 
   /// Where a misspelt key leads, if there is no doubt; the key is then to be changed.
-  private func mended(
+  private func fixed(
     _ key: Tree.Index, _ name: Bytes, names: FieldNames, present: inout Set<String>, isInFlow: Bool
   ) -> FieldNames.Target? {
     guard FieldNames.anywhere.find(name) == nil, var near = onlyNear(String(name), names.known),
@@ -104,9 +104,9 @@ final class SheetFixer {
   /// `version_longue` is no misspelt `version`.
   private func onlyNear(_ written: String, _ known: [String]) -> String? {
     let folded = Fold.bytes(String(written.prefix(64)))
-    let reach = NearNames.tolerance(folded.count)
-    let near = known.filter { NearNames.distance(folded, Fold.bytes($0), atMost: reach) != nil }
-    guard near.count == 1, NearNames.distance(folded, Fold.bytes(near[0]), atMost: min(2, reach)) != nil else {
+    let tolerance = NearNames.tolerance(folded.count)
+    let near = known.filter { NearNames.distance(folded, Fold.bytes($0), atMost: tolerance) != nil }
+    guard near.count == 1, NearNames.distance(folded, Fold.bytes(near[0]), atMost: min(2, tolerance)) != nil else {
       return nil
     }
     return near[0]

@@ -13,7 +13,7 @@ struct SourceScalar {
     var start = range.lowerBound
     let end = range.upperBound
     guard start < end, end <= source.count else { return nil }
-    if !isJSON { start = SourceScalar.behindProperties(source, start, end) }
+    if !isJSON { start = SourceScalar.afterProperties(source, start, end) }
     let written = source.slice(start, end)
     guard let first = written.first, !written.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
     self.range = start..<end
@@ -34,7 +34,7 @@ struct SourceScalar {
   }
 
   /// An anchor and a tag stand before the scalar and belong to it, for libyaml.
-  private static func behindProperties(_ source: Bytes, _ start: Int, _ end: Int) -> Int {
+  private static func afterProperties(_ source: Bytes, _ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end, source[at] == UInt8(ascii: "&") || source[at] == UInt8(ascii: "!") {
       while at < end, source[at] != 0x20, source[at] != 0x09 { at += 1 }

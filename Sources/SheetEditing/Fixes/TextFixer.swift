@@ -33,7 +33,7 @@ package struct TextFixer {
     package let help: Text?
   }
 
-  /// What can be mended in `text`, in its order.
+  /// What can be fixed in `text`, in its order.
   package func fixes(_ text: Bytes) throws(Unreadable) -> [Fix] {
     var cutter = DocumentCutter(format)
     let (pieces, _, firstLine) = cutter.cut(text, isLast: true)

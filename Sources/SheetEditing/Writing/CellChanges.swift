@@ -1,7 +1,7 @@
 import Documents
 import VehicleSheets
 
-/// What differs between two texts of sheets, told as cells of a table: for somebody who works in a spreadsheet.
+/// What differs between two texts of sheets, reported as cells of a table: for somebody who works in a spreadsheet.
 package struct CellChanges {
   package struct Change: Equatable, Sendable {
     /// The key that a column is titled with, and the screen's label where that is another word.

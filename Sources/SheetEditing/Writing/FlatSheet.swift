@@ -16,7 +16,7 @@ package struct FlatSheet: Sendable {
   package private(set) var entries: [(key: Key, text: String)] = []
   /// Columns of a spreadsheet that are no fields: kept as remarks.
   package var remarks: [(name: String, text: String)] = []
-  /// What cannot be told in another format: the same key twice.
+  /// What cannot be reported in another format: the same key twice.
   package private(set) var findings: [Finding] = []
   private var places: [Key: Tree.Index] = [:]
 

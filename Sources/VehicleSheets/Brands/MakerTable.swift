@@ -1,4 +1,4 @@
-/// The facts behind PR1804, written out from what the identifiers are publicly known to stand for.
+/// The facts after PR1804, written out from what the identifiers are publicly known to stand for.
 ///
 /// A row is left out wherever brands share plants in ways that are not sure: a missed hit costs less than a false alarm.
 enum MakerTable {

@@ -90,9 +90,9 @@ package final class RecognitionTrial {
     if isRecognised {
       row.vehicle = [FieldID.marque, .modele, .version, .finition].compactMap { sheet.text($0) }.joined(
         separator: " · ")
-      if row.code != "PR0805", let told = sheet.findings.first(where: { $0.code == .PR0805 }) {
-        row.code = told.code.id
-        row.message = told.message
+      if row.code != "PR0805", let reported = sheet.findings.first(where: { $0.code == .PR0805 }) {
+        row.code = reported.code.id
+        row.message = reported.message
       }
     }
     compareHeldOut(&row, sheet)

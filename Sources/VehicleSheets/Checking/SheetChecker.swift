@@ -1,6 +1,6 @@
 import Documents
 
-/// What a run is told once and applies to every sheet.
+/// What a run is reported once and applies to every sheet.
 public struct CheckOptions: Sendable {
   /// Today, for the rules that need it.
   public var today: CalendarDate?
@@ -28,7 +28,7 @@ package final class SheetChecker {
 
   package init(referential: Referential, correspondences: Correspondences, options: CheckOptions) {
     sheet = Sheet(tree: tree)
-    sheet.mostFindings = options.limits.findings
+    sheet.maxFindings = options.limits.findings
     decoder = SheetDecoder(
       correspondences: correspondences, today: options.today, keys: ForeignKeys(knowingLayouts: correspondences))
     resolver = Resolver(referential, options: options.recognition)

@@ -23,7 +23,7 @@ enum ChoiceWords {
     return result.contains { $0 >= 0x80 || Plate.isCapital($0 & 0xDF) } ? result : nil
   }
 
-  /// `AA Berline`, `VP BREAK`: the words behind a code of the certificate; nil where there is none.
+  /// `AA Berline`, `VP BREAK`: the words after a code of the certificate; nil where there is none.
   static func withoutCode(_ text: Bytes) -> Bytes? {
     guard let blank = text.firstIndex(of: 0x20), codes.find(text.slice(0, blank)) != nil else { return nil }
     return Blanks.trimmed(text.slice(blank, text.count))

@@ -42,14 +42,14 @@ public struct Correspondences: Sendable {
   /// The choices nearest to a value that no list knows, best first: `Bezin` is near `Benzin`, which is Essence.
   ///
   /// The guess is the one that a table of correspondences may be filled in with: a typing error away, or known words with
-  /// more behind them. `Fuel` alone is near to `Fuel cell`, but says nothing of hydrogen.
+  /// more after them. `Fuel` alone is near to `Fuel cell`, but says nothing of hydrogen.
   func nearChoices(to value: String, in list: ChoiceList) -> (labels: [String], guess: String?) {
     var names = list.labels.enumerated().map { (name: $1, choice: $0) } + (ownNames[list.name] ?? [])
     names += Correspondences.builtInNames[list.name] ?? []
     let written = Fold.bytes(value)
     var choices: [Int] = []
     var guess: Int?
-    for name in NearNames.nearest(to: value, among: names.map(\.name), most: 6) {
+    for name in NearNames.nearest(to: value, among: names.map(\.name), limit: 6) {
       guard let choice = names.first(where: { $0.name == name })?.choice else { continue }
       if !choices.contains(choice) { choices.append(choice) }
       let folded = Fold.bytes(name)

@@ -4,7 +4,7 @@ import Documents
 final class SuggestionCache {
   private var known: [String: (labels: [String], guess: String?)] = [:]
   /// Enough for every word that a stock list repeats.
-  private static let most = 10_000
+  private static let limit = 10_000
 
   func choices(
     near value: String, in list: ChoiceList, _ correspondences: Correspondences
@@ -12,7 +12,7 @@ final class SuggestionCache {
     let key = list.name + "/" + value
     if let known = known[key] { return known }
     let found = correspondences.nearChoices(to: value, in: list)
-    if known.count < SuggestionCache.most { known[key] = found }
+    if known.count < SuggestionCache.limit { known[key] = found }
     return found
   }
 }

@@ -56,7 +56,7 @@ enum Agreement {
 
 extension SheetDecoder {
   /// Holds what a second column says of a field against the first: the more exact one wins, and only a true disagreement
-  /// is told.
+  /// is reported.
   func compareColumns(_ id: FieldID, _ key: Tree.Index, value: Tree.Index, sheet: Sheet) {
     let text = Blanks.trimmed(sheet.tree.scalarText(value))
     if text.isEmpty || Placeholder.matches(text) { return }

@@ -17,7 +17,7 @@ package struct CorrespondenceFile: Sendable {
   }
 
   package static let columns = ["champ", "valeur", "correspondance"]
-  /// What may be meant where that is not certain: told beside the three, and never read.
+  /// What may be meant where that is not certain: shown beside the three, and never read.
   package static let candidates = "candidats"
 
   package let name: String
@@ -188,7 +188,7 @@ package struct CorrespondenceFile: Sendable {
 extension Text {
   /// ` ; vouliez-vous « … » ?`, where a name is near.
   fileprivate static func near(_ written: String, among names: [String]) -> Text {
-    guard let near = NearNames.nearest(to: written, among: names, most: 1).first else { return Text(same: "") }
+    guard let near = NearNames.nearest(to: written, among: names, limit: 1).first else { return Text(same: "") }
     return Text(fr: " ; vouliez-vous « \(near) » ?", en: "; did you mean “\(near)”?")
   }
 }

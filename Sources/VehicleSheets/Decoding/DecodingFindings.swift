@@ -68,7 +68,7 @@ extension SheetDecoder {
     }
   }
 
-  /// Notes a cell that repeats the one above it; told of all such cells of a row at once.
+  /// Notes a cell that repeats the one above it; reported of all such cells of a row at once.
   func tellRepeated(_ id: FieldID, _ node: Tree.Index, _ sheet: Sheet) {
     if sheet.repeated.isEmpty { sheet.firstRepeated = node }
     sheet.repeated.append(id)
@@ -78,7 +78,7 @@ extension SheetDecoder {
   private func tell(
     _ code: Code, _ text: Bytes, node: Tree.Index, id: FieldID, sheet: Sheet, reading: @autoclosure () -> Text
   ) {
-    guard !reader.table.toldOnce.contains(id) else { return }
+    guard !reader.table.reportedOnce.contains(id) else { return }
     let (shown, reading) = (Text.quoted(String(text)), reading())
     sheet.add(
       Finding(
@@ -223,11 +223,11 @@ extension SheetDecoder {
   private func nearKeys(_ written: String, _ section: Section) -> [String] {
     let here = NearNames.nearest(to: written, among: FieldNames.inside(section).known)
     if !here.isEmpty { return here }
-    let elsewhere = FieldNames.keys.nearest(to: written, most: 2).flatMap { key in
+    let elsewhere = FieldNames.keys.nearest(to: written, limit: 2).flatMap { key in
       Field.table.filter { $0.key == key }.map(\.path)
     }
     if !elsewhere.isEmpty { return elsewhere }
-    return FieldNames.labels.nearest(to: written, most: 2).compactMap { name in
+    return FieldNames.labels.nearest(to: written, limit: 2).compactMap { name in
       Field.table.first { $0.label.fr == name }?.path
     }
   }

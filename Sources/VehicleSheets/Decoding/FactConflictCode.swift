@@ -14,5 +14,5 @@ extension Code {
           + "de ce qui se contredit ne sert à reconnaître le véhicule.",
         en: "“manuelle” in a column and “DSG7” in the version exclude each other: the column is kept, but nothing that "
           + "contradicts itself serves to recognise the vehicle."),
-      source: .step("9"), ExampleSheet.ligier("version: JS50", "version: JS50 BVM5"), mended: ExampleSheet.ligier))
+      source: .step("9"), ExampleSheet.ligier("version: JS50", "version: JS50 BVM5"), fixed: ExampleSheet.ligier))
 }

@@ -41,13 +41,13 @@ package final class ForeignKeys {
   private let findLayout: ([String]) -> Layout?
   private let names: ColumnNames
   private var known: [String: Lead] = [:]
-  /// Keys that were told in this document: of a list's records the first one tells for all.
-  private var told: Set<String> = []
+  /// Keys that were reported in this document: of a list's records the first one tells for all.
+  private var reported: Set<String> = []
   /// The layout of the document's records, once one of them was looked at.
   package private(set) var layout: Layout?
   private var isLayoutKnown = false
   /// Enough for every key that a program's records have.
-  private static let most = 10_000
+  private static let limit = 10_000
 
   /// - Parameter findLayout: the layout that records with these keys have, or nil.
   package init(_ correspondences: Correspondences, findLayout: @escaping ([String]) -> Layout? = { _ in nil }) {
@@ -57,14 +57,14 @@ package final class ForeignKeys {
 
   /// Where a key leads.
   ///
-  /// - Parameter path: the key behind those of the mappings around it.
+  /// - Parameter path: the key after those of the mappings around it.
   package func lead(_ key: Bytes, path: String) -> Lead {
     guard !key.isEmpty, key.count <= 100 else { return .unknown }
     if let layout, let lead = layout(path) { return lead }
     let name = String(key)
     if let known = known[name] { return known }
     let found = lead(name)
-    if known.count < ForeignKeys.most { known[name] = found }
+    if known.count < ForeignKeys.limit { known[name] = found }
     return found
   }
 
@@ -96,7 +96,7 @@ package final class ForeignKeys {
   // MARK: Documents
 
   package func beginDocument() {
-    told.removeAll()
+    reported.removeAll()
     layout = nil
     isLayoutKnown = false
   }
@@ -111,6 +111,6 @@ package final class ForeignKeys {
   /// Whether a record with these keys is a known program's.
   func hasLayout(_ paths: [String]) -> Bool { findLayout(paths) != nil }
 
-  /// Whether an unknown key has not been told in this document yet.
-  func isNew(_ key: Bytes) -> Bool { told.count < ForeignKeys.most && told.insert(String(key)).inserted }
+  /// Whether an unknown key has not been reported in this document yet.
+  func isNew(_ key: Bytes) -> Bool { reported.count < ForeignKeys.limit && reported.insert(String(key)).inserted }
 }

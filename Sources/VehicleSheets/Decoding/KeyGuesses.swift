@@ -1,6 +1,6 @@
 /// Where in their tables keys were found, by the key before them. The sheets of one program, and mostly those of one
 /// person, have their keys in one order, and then a key costs a comparison instead of a search; where one is left out, or
-/// stands in addition, the ones behind it are guessed right again.
+/// stands in addition, the ones after it are guessed right again.
 ///
 /// Not to be shared between threads.
 final class KeyGuesses {

@@ -55,7 +55,7 @@ extension ValueReader {
       }
       return FigureReader.litres(text).map { .value(Reading(.number($0), .calcul, .kilometresPerLitre)) }
     case .co2:
-      // `119 (C)`: the class behind the figure.
+      // `119 (C)`: the class after the figure.
       guard let cut = text.lastIndex(of: UInt8(ascii: "(")), cut > 0, text.count - cut == 3,
         let letter = text.dropFirst(cut + 1).first, (UInt8(ascii: "A")...UInt8(ascii: "G")).contains(letter & 0xDF),
         case .number(let number, nil) = NumberReader.read(Blanks.trimmed(text.slice(0, cut)), units: [], isWhole: true)
@@ -103,11 +103,11 @@ extension ValueReader {
       return .value(
         Reading(.number(conversion == .kilowatts ? PowerReader.rounded(number) : number), .calcul, conversion))
     case .number, .tooLarge:
-      let most = Decimal(range.upperBound).grouped
+      let limit = Decimal(range.upperBound).grouped
       return .outOfRange(
         Text(
-          fr: "de \(range.lowerBound) à \(most.fr)\(unit.isEmpty ? "" : " " + unit)",
-          en: "\(range.lowerBound) to \(most.en)\(unit.isEmpty ? "" : " " + unit)"))
+          fr: "de \(range.lowerBound) à \(limit.fr)\(unit.isEmpty ? "" : " " + unit)",
+          en: "\(range.lowerBound) to \(limit.en)\(unit.isEmpty ? "" : " " + unit)"))
     }
   }
 }

@@ -55,7 +55,7 @@ extension SheetDecoder {
     giveUnits(&found, walker)
     let ordered = found.leaves.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
     for (_, leaf) in ordered { read(leaf, sheet, walker: walker, flat: &flat) }
-    // What is left nobody knows; how it is told depends on whose record this is, which shows now.
+    // What is left nobody knows; how it is reported depends on whose record this is, which shows now.
     let isForeign = isForeign(sheet)
     tellUnrelated(found.unrelated, sheet, walker)
     for (member, id) in found.shapeless where sheet[id].key < 0 {
@@ -70,7 +70,7 @@ extension SheetDecoder {
   }
 
   /// Whether a sheet is another program's record: one of a list, one in a wrapping, or one that calls its brand otherwise.
-  /// Such a record has keys of its own; they are told once a document, and refuse nobody.
+  /// Such a record has keys of its own; they are reported once a document, and refuse nobody.
   private func isForeign(_ sheet: Sheet) -> Bool {
     if sheet.isListed || sheet.root > 0 || keys?.layout != nil { return true }
     guard sheet[.marque].key >= 0 else { return false }
@@ -219,7 +219,7 @@ extension SheetDecoder {
         // A layout knows which of its keys counts.
         return keys?.layout == nil ? compare(scalars[0], use, sheet) : ()
       }
-      // The sheet's own word stays; one that is given twice is told where the sheet is our own.
+      // The sheet's own word stays; one that is given twice is reported where the sheet is our own.
       if !flat.contains(id) {
         if !isForeign(sheet), let name = SheetWalker(sheet.tree).name(of: leaf.member.key) {
           unknown(leaf.member.key, name, section: .racine, sheet: sheet, severity: .error)
@@ -277,7 +277,7 @@ extension SheetDecoder {
     return true
   }
 
-  /// Reads the first of several scalars that can be read; where none can, the first is what is told.
+  /// Reads the first of several scalars that can be read; where none can, the first is what is reported.
   private func read(_ scalars: [SheetWalker.Reading], _ use: ForeignKeys.Use, _ sheet: Sheet) {
     guard let first = scalars.first else { return }
     let best = scalars.count == 1 ? first : scalars.first { value($0, use, sheet) != nil } ?? first
@@ -304,7 +304,7 @@ extension SheetDecoder {
     return found.value
   }
 
-  /// Two keys of a record for one field: only what is not the same is told.
+  /// Two keys of a record for one field: only what is not the same is reported.
   private func compare(_ scalar: SheetWalker.Reading, _ use: ForeignKeys.Use, _ sheet: Sheet) {
     let id = use.id
     guard let own = sheet[id].value, let other = value(scalar, use, sheet) else { return }

@@ -363,10 +363,10 @@ package final class SheetDecoder {
   private func readMoney(
     _ text: Bytes, _ node: Tree.Index, pointer: @autoclosure () -> String, sheet: Sheet
   ) -> Money? {
-    let most = 10_000_000
+    let limit = 10_000_000
     switch NumberReader.read(text, units: SheetDecoder.euro, isWhole: false) {
     case .number(let amount, _) where amount.millionths % 10_000 == 0 && !SheetDecoder.isThousands(text):
-      if amount >= Decimal(0), amount <= Decimal(most) { return Money(centimes: amount.millionths / 10_000) }
+      if amount >= Decimal(0), amount <= Decimal(limit) { return Money(centimes: amount.millionths / 10_000) }
     case .tooLarge:
       break
     case .number, .tooPrecise, .notANumber:
@@ -382,8 +382,8 @@ package final class SheetDecoder {
       Finding(
         .PR0902, sheet.tree.span(of: node), pointer: pointer(),
         message: Text(
-          fr: "le prix \(shown.fr) est hors des limites (de 0 à \(Decimal(most).grouped.fr) €)",
-          en: "the price \(shown.en) is out of range (0 to €\(Decimal(most).grouped.en))")))
+          fr: "le prix \(shown.fr) est hors des limites (de 0 à \(Decimal(limit).grouped.fr) €)",
+          en: "the price \(shown.en) is out of range (0 to €\(Decimal(limit).grouped.en))")))
     return nil
   }
 

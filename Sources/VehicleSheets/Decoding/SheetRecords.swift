@@ -77,7 +77,7 @@ package struct SheetRecords {
     return keys.hasLayout(walker.paths(of: mapping))
   }
 
-  /// A brand or a model a typing error away: what is wrong with it is told of a sheet.
+  /// A brand or a model a typing error away: what is wrong with it is reported of a sheet.
   private func isMisspelt(_ name: Bytes) -> Bool {
     let folded = Fold.with(name) { Array($0) }
     return ["marque", "modele"].contains { NearNames.distance(folded, Array($0.utf8), atMost: 1) != nil }

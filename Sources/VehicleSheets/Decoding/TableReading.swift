@@ -2,10 +2,10 @@
 package struct TableReading: Sendable {
   /// The fields whose column writes the month first: 5/14/2019.
   package var monthFirst = FieldSet()
-  /// The fields whose conversions and partial dates are told once for the whole column (PR0013, PR0019), and not again
+  /// The fields whose conversions and partial dates are reported once for the whole column (PR0013, PR0019), and not again
   /// by each row.
-  package var toldOnce = FieldSet()
-  /// The fields that a column fills: of the others no row can say anything, and the table as a whole is told so.
+  package var reportedOnce = FieldSet()
+  /// The fields that a column fills: of the others no row can say anything, and the table as a whole is reported so.
   package var columns: FieldSet?
   /// Fields whose column is there and not read, because its unit is unclear: no row is asked for them besides.
   package var unsettled = FieldSet()

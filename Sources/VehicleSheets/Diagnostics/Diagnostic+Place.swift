@@ -25,7 +25,7 @@ extension Diagnostic {
     }
   }
 
-  /// `version: 1.2 #69 ch`: what YAML takes for a comment was meant as a part of the value, having no blank behind its
+  /// `version: 1.2 #69 ch`: what YAML takes for a comment was meant as a part of the value, having no blank after its
   /// sign.
   private static func hint(_ line: String, _ end: Position, _ lineStart: Int) -> Text {
     guard line.utf8.contains(UInt8(ascii: "#")) else { return Text(same: "") }
@@ -56,7 +56,7 @@ extension Diagnostic {
     )
   }
 
-  /// Where something stands: its first character and the one behind its last, the line to be shown, and how many of
+  /// Where something stands: its first character and the one after its last, the line to be shown, and how many of
   /// its characters are left out at its beginning.
   package static func place(
     _ span: Span, _ chunk: Chunk, _ tracker: inout Chunk.PositionTracker

@@ -46,11 +46,11 @@ public struct ChoiceList: @unchecked Sendable {
       buffer.append(json: choice.recorded)
       return Immortal.bytes(buffer.array)
     }
-    let room = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
-    room.initialize(
+    let space = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
+    space.initialize(
       to: Storage(
         name: name, choices: choices, names: names, wider: Immortal.values(wider), recorded: Immortal.values(recorded)))
-    storage = UnsafePointer(room)
+    storage = UnsafePointer(space)
   }
 
   init(_ name: String, _ labels: [String]) { self.init(name, labels.map { Choice($0) }) }

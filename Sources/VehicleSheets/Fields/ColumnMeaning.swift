@@ -29,7 +29,7 @@ package enum ColumnEvidence: String, Sendable, CaseIterable {
   case ignored
   /// No part of a pré-rentrée.
   case unrelated
-  /// It cannot be told in which unit the figures are, or what they mean.
+  /// It cannot be reported in which unit the figures are, or what they mean.
   case unclear
   case unknown
 

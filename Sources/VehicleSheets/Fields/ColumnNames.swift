@@ -1,7 +1,7 @@
 import Documents
 
 /// Finds out which field a column is meant for: by key, screen label, path, another usual name, or the code of the EU
-/// registration certificate; with its unit behind it or not.
+/// registration certificate; with its unit after it or not.
 package struct ColumnNames: Sendable {
   /// The user's own names, from the correspondences' `colonne` rows; nil for a column to be ignored.
   private let own: [[UInt8]: ColumnMeaning?]
@@ -97,7 +97,7 @@ package struct ColumnNames: Sendable {
   }
 
   private static func measured(_ bare: String, _ unit: String) -> TitleReading? {
-    // `CV` behind a French word is fiscal as often as not; behind a Spanish one it is horsepower.
+    // `CV` after a French word is fiscal as often as not; after a Spanish one it is horsepower.
     if Fold.string(unit) == "cv", Fold.string(bare).hasPrefix("puiss"), plain(bare)?.field != .puissanceFiscale {
       if case .known(let meaning) = ForeignTitles.reading(of: bare), meaning.field == .puissanceFiscale {
         return .known(meaning)
@@ -114,7 +114,7 @@ package struct ColumnNames: Sendable {
       guard isMeasure || !ColumnNames.isUnit(unit) else { return nil }
       return fields.first.flatMap { measured(ColumnMeaning(target: .field($0)), unit) }.map { .known($0) }
     case .horsepowerOrFiscal: return .horsepowerOrFiscal
-    // `Prix (€)` is money, whatever is behind it.
+    // `Prix (€)` is money, whatever is after it.
     case .unrelated: return .unrelated
     case .compound, .ignored, .unit, .unknown: return nil
     }
@@ -210,7 +210,7 @@ package struct ColumnNames: Sendable {
     return codes["\(letter.uppercased()).\(digit)"]
   }
 
-  /// A code with words behind it: `D.1 Marque`, `B - Date de première immatriculation`, `(E) N° VIN`.
+  /// A code with words after it: `D.1 Marque`, `B - Date de première immatriculation`, `(E) N° VIN`.
   private static func coded(_ name: String) -> ColumnMeaning? {
     let trimmed = name.drop { "([ ".contains($0) }
     let code = trimmed.prefix { $0.isLetter && $0.isASCII || $0.isNumber || $0 == "." }
@@ -237,7 +237,7 @@ package struct ColumnNames: Sendable {
     }
   }
 
-  /// A code behind the words, which say the same: `PTAC F2`, `Genre J.1`.
+  /// A code after the words, which say the same: `PTAC F2`, `Genre J.1`.
   private static func codedAtEnd(_ name: String) -> ColumnMeaning? {
     guard let blank = name.lastIndex(of: " "), let meaning = certificate(String(name[name.index(after: blank)...])),
       let field = meaning.field, ColumnNames.meaning(ofPlain: String(name[..<blank]))?.field == field
@@ -247,14 +247,14 @@ package struct ColumnNames: Sendable {
 
   // MARK: Units
 
-  /// Units that stand behind a name without brackets, the longer ones first.
+  /// Units that stand after a name without brackets, the longer ones first.
   private static let units = [
     "g co2/km", "l/100 km", "l/100km", "miles", "g/km", "ch din", "kms", "kw", "ch", "km", "kg", "cv", "ps", "hp",
     "bhp",
     "pk", "mi", "%", "€", "eur", "cm3", "ccm", "cc",
   ]
 
-  /// `Puissance (kW)`, `Kilométrage [km]`, `Puissance kW`: the name and the unit behind it.
+  /// `Puissance (kW)`, `Kilométrage [km]`, `Puissance kW`: the name and the unit after it.
   private static func withoutUnit(_ name: String) -> (name: String, unit: String)? {
     for (open, close) in [("(", ")"), ("[", "]")] where name.hasSuffix(close) {
       guard let start = name.lastIndex(of: Character(open)) else { continue }

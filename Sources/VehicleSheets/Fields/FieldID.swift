@@ -22,7 +22,7 @@ public enum FieldID: UInt8, CaseIterable, Sendable {
   /// What its value is read as; the same as `field.type`, without touching the field.
   public var type: Field.ValueType { FieldID.types[Int(rawValue)] }
 
-  /// Whether it only serves to recognise the vehicle. What cannot be read of it is told, and refuses no sheet.
+  /// Whether it only serves to recognise the vehicle. What cannot be read of it is reported, and refuses no sheet.
   public var isFact: Bool { rawValue >= FieldID.titre.rawValue }
 
   private nonisolated(unsafe) static let types = Immortal.values(Field.table.map(\.type))

@@ -34,7 +34,7 @@ enum ForeignTitles {
     return [name, "~" + words.sorted().joined(separator: " "), words.joined(), words.reversed().joined()]
   }
 
-  /// A title in which words are cut short, as the points behind them show: `Carbu.`, `Niv. finition`. It is read where all
+  /// A title in which words are cut short, as the points after them show: `Carbu.`, `Niv. finition`. It is read where all
   /// names that it may be cut from mean the same.
   private static func abbreviated(_ title: String) -> TitleReading? {
     let words = TitleWords.abbreviated(title)
@@ -105,10 +105,10 @@ enum ForeignTitles {
   static func nearest(to title: String) -> FieldID? {
     let form = Fold.bytes(TitleWords.form(of: title))
     guard form.count >= 5 else { return nil }
-    let reach = form.count > 8 ? 2 : 1
+    let tolerance = form.count > 8 ? 2 : 1
     var best: (distance: Int, field: FieldID)?
-    for (name, field) in spelled where abs(name.count - form.count) <= reach {
-      guard name.first == form.first, let distance = NearNames.distance(form, name, atMost: reach) else { continue }
+    for (name, field) in spelled where abs(name.count - form.count) <= tolerance {
+      guard name.first == form.first, let distance = NearNames.distance(form, name, atMost: tolerance) else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (distance, field) }
     }
     return best?.field

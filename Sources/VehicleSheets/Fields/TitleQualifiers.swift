@@ -14,13 +14,13 @@ struct TitleQualifiers: OptionSet, Hashable, Sendable {
   /// `Type de transmission`, `Soort transmissie`.
   static let kind = TitleQualifiers(rawValue: 16)
   /// `Max. net power`.
-  static let most = TitleQualifiers(rawValue: 32)
+  static let limit = TitleQualifiers(rawValue: 32)
   /// The cycle of a measurement: `CO2 WLTP`.
   static let cycle = TitleQualifiers(rawValue: 64)
 
   /// What is left out of a title, one kind of words first, then two, then all.
   static let combinations: [TitleQualifiers] = {
-    let single: [TitleQualifiers] = [.number, .vehicle, .state, .kind, .naming, .most, .cycle]
+    let single: [TitleQualifiers] = [.number, .vehicle, .state, .kind, .naming, .limit, .cycle]
     let pairs = single.indices.flatMap { i in single[(i + 1)...].map { single[i].union($0) } }
     return single + pairs + [TitleQualifiers(single)]
   }()
@@ -44,7 +44,7 @@ struct TitleQualifiers: OptionSet, Hashable, Sendable {
       (.naming, "nom name namn nazwa nome naam nombre nb bezeichnung bezeichnen"),
       (.kind, "type tipo typ soort rodzaj rodz art tipologia kind forma forme"),
       (
-        .most,
+        .limit,
         "max maxi maximum maximal maximale maximaal maximum massima massimo maxima maximo net nette netto neta neto output"
       ),
       (
@@ -72,7 +72,7 @@ struct TitleQualifiers: OptionSet, Hashable, Sendable {
       fields.contains(.immatriculation)
         ? [.vehicle, .number, .state]
         : fields.contains(.modele) ? [.vehicle, .state, .naming] : [.vehicle, .kind]
-    case .power: [.vehicle, .state, .most]
+    case .power: [.vehicle, .state, .limit]
     case .horsepowerOrFiscal: [.vehicle]
     case .compound: [.vehicle]
     case .unrelated: [.vehicle, .number, .state]
@@ -84,7 +84,7 @@ struct TitleQualifiers: OptionSet, Hashable, Sendable {
     switch id {
     case .immatriculation, .numeroChassis, .numeroPolice, .reference, .cnit, .tvv: [.vehicle, .number, .state]
     case .marque, .modele, .version, .finition, .couleurExterieure: [.vehicle, .state, .naming]
-    case .puissance: [.vehicle, .state, .most]
+    case .puissance: [.vehicle, .state, .limit]
     case .puissanceFiscale: [.vehicle, .state]
     case .co2, .mixte, .urbain, .extraUrbain: [.vehicle, .state, .cycle, .kind]
     default: if case .choice = id.type { [.vehicle, .state, .kind] } else { [.vehicle, .state] }

@@ -28,7 +28,7 @@ enum TitleWords {
 
   static func words(of title: String) -> [String] { abbreviated(title).map(\.word) }
 
-  /// The words of a title, and whether each is cut short: a point stands behind it.
+  /// The words of a title, and whether each is cut short: a point stands after it.
   static func abbreviated(_ title: String) -> [(word: String, isCut: Bool)] {
     let words = split(title).map { (word: Fold.string($0.word), isCut: $0.isCut) }.filter { !$0.word.isEmpty }
     let telling = words.filter { !small.contains($0.word) || $0.isCut && $0.word.utf8.count > 2 }

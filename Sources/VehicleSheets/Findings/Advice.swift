@@ -6,7 +6,7 @@ import Documents
 package struct Advice: Sendable {
   private let fr: Words
   private let en: Words
-  /// What a table's reader is told, where that is another thing to do.
+  /// What a table's reader is reported, where that is another thing to do.
   private var inRow: Text?
 
   package init(fr: Words, en: Words) {

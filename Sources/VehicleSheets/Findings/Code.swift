@@ -9,11 +9,11 @@ public final class Code: Sendable, Hashable {
   public let severity: Severity
   /// What it means, in a few words.
   public let title: Text
-  /// How to mend it, where the finding itself does not say it better.
+  /// How to fix it, where the finding itself does not say it better.
   package let advice: Advice
   private let explain: @Sendable () -> Explanation
 
-  /// How to mend it in a sheet.
+  /// How to fix it in a sheet.
   public var help: Text { advice.text(inRow: false) }
 
   /// Why it exists, with an example; only made when somebody asks.

@@ -1,6 +1,6 @@
 import Documents
 
-/// Why a code exists, where that is known from, and two sheets: one that it is about, and the same one mended.
+/// Why a code exists, where that is known from, and two sheets: one that it is about, and the same one fixed.
 ///
 /// The examples are also the project's samples (`samples/codes`) and what the tests go through.
 public struct Explanation: Sendable {
@@ -12,14 +12,14 @@ public struct Explanation: Sendable {
   /// A file that gives the code.
   public let example: String
   /// The same file as it should be.
-  public let mended: String
+  public let fixed: String
 
-  init(why: Text, source: Text, format: DocumentFormat = .yaml, _ example: String, mended: String) {
+  init(why: Text, source: Text, format: DocumentFormat = .yaml, _ example: String, fixed: String) {
     self.why = why
     self.source = source
     self.format = format
     self.example = example
-    self.mended = mended
+    self.fixed = fixed
   }
 }
 

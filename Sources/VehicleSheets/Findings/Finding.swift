@@ -28,7 +28,7 @@ package struct Finding: Sendable {
   }
 }
 
-/// A finding as people and programs are told it: with its line and column, independent of the document.
+/// A finding as people and programs are reported it: with its line and column, independent of the document.
 public struct Diagnostic: Sendable {
   public var code: String
   public var severity: Severity
@@ -36,7 +36,7 @@ public struct Diagnostic: Sendable {
   /// JSON Pointer of the field; empty for the whole document.
   public var pointer: String
   public var start: Position
-  /// Just behind the last character.
+  /// Just after the last character.
   public var end: Position
   /// The cell as a spreadsheet names it, `C14`, where the sheet is a row of one.
   public var cell: String?

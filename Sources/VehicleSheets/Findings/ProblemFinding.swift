@@ -1,10 +1,10 @@
 import Documents
 
 extension Finding {
-  /// Told in place of whatever is found beyond what is shown of one thing (`--max-findings`).
-  static func tooMany(_ what: Text, at span: Span, most: Int) -> Finding {
+  /// Reported in place of whatever is found beyond what is shown of one thing (`--max-findings`).
+  static func tooMany(_ what: Text, at span: Span, limit: Int) -> Finding {
     Problem.limit(
-      span, what, most, option: "--max-findings",
+      span, what, limit, option: "--max-findings",
       help: Text(
         fr: "Les suivants ne sont pas montrés : corrigez ceux-ci d'abord, ou relevez la limite avec --max-findings.",
         en: "Those behind it are not shown: mend these first, or raise the limit with --max-findings.")
@@ -13,7 +13,7 @@ extension Finding {
 }
 
 extension Problem {
-  /// The problem as reports tell it.
+  /// The problem as reports show it.
   package var finding: Finding {
     let code: Code =
       switch kind {

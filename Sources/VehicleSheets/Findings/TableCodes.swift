@@ -15,7 +15,7 @@ extension Code {
         en: "One cell too many shifts all that follow: the colour would become the price and nothing would show it."),
       source: Text(fr: "CSV (RFC 4180)", en: "CSV (RFC 4180)"), format: .csv,
       ExampleSheet.csvHeader + "occasion;FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc; nacré;Gris;Vernie\n",
-      mended: ExampleSheet.csvHeader + "occasion;FIAT;PANDA;1.2 8v 69 ch;Pop;\"Blanc; nacré\";Gris;Vernie\n"))
+      fixed: ExampleSheet.csvHeader + "occasion;FIAT;PANDA;1.2 8v 69 ch;Pop;\"Blanc; nacré\";Gris;Vernie\n"))
 
   package static let PR0012 = Code(
     "PR0012", .warning, Text(fr: "en-tête vide", en: "empty header"),
@@ -27,7 +27,7 @@ extension Code {
       source: Text(fr: "CSV (RFC 4180)", en: "CSV (RFC 4180)"), format: .csv,
       "type;marque;modele;version;finition;exterieure;interieure;peinture;\n"
         + "occasion;FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;12 500\n",
-      mended: "type;marque;modele;version;finition;exterieure;interieure;peinture;kilometrage\n"
+      fixed: "type;marque;modele;version;finition;exterieure;interieure;peinture;kilometrage\n"
         + "occasion;FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;12 500\n"))
 
   package static let PR0013 = Code(
@@ -48,7 +48,7 @@ extension Code {
         fr: "mesuré sur des stocks réels : plus d'une date sur deux",
         en: "measured on real stock: more than one date in two"),
       ExampleSheet.panda + "fiche: {date_mec: mai 2015}\n",
-      mended: ExampleSheet.panda + "fiche: {date_mec: 14/05/2015}\n"))
+      fixed: ExampleSheet.panda + "fiche: {date_mec: 14/05/2015}\n"))
 
   package static let PR0014 = Code(
     "PR0014", .note, Text(fr: "lignes qui ne sont pas des véhicules", en: "rows that are no vehicles"),
@@ -60,7 +60,7 @@ extension Code {
         fr: "Un export de garage se termine souvent par un total ou un décompte : ce n'est pas un véhicule à saisir.",
         en: "A garage's export often ends with a total or a count: that is no vehicle to be entered."),
       source: Text(fr: "mesuré sur des exports de garages", en: "measured on garages' exports"), format: .csv,
-      ExampleSheet.pandas + "TOTAL;;;;;;;24 980\n", mended: ExampleSheet.pandas))
+      ExampleSheet.pandas + "TOTAL;;;;;;;24 980\n", fixed: ExampleSheet.pandas))
 
   package static let PR0015 = Code(
     "PR0015", .note,
@@ -79,7 +79,7 @@ extension Code {
       source: .step("4–19"), format: .csv,
       "marque;modele;version;finition;exterieure;interieure;peinture;Prix de vente\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;6990\n",
-      mended: "marque;modele;version;finition;exterieure;interieure;peinture\n"
+      fixed: "marque;modele;version;finition;exterieure;interieure;peinture\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie\n"))
 
   package static let PR0016 = Code(
@@ -97,7 +97,7 @@ extension Code {
       source: .step("6, 7"), format: .csv,
       "marque;modele;version;finition;exterieure;interieure;peinture;Désignation\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;FIAT PANDA 1.2 8v 69 ch\n",
-      mended: "marque;modele;version;finition;exterieure;interieure;peinture\n"
+      fixed: "marque;modele;version;finition;exterieure;interieure;peinture\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie\n"))
 
   package static let PR0017 = Code(
@@ -112,7 +112,7 @@ extension Code {
       source: .certificate("P.2"), format: .csv,
       "marque;modele;version;finition;Leistung;exterieure;interieure;peinture\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;80;Blanc;Gris;Vernie\n",
-      mended: "marque;modele;version;finition;Leistung (PS);exterieure;interieure;peinture\n"
+      fixed: "marque;modele;version;finition;Leistung (PS);exterieure;interieure;peinture\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;69;Blanc;Gris;Vernie\n"))
 
   package static let PR0019 = Code(
@@ -129,7 +129,7 @@ extension Code {
       format: .csv,
       "marque;modele;version;finition;Power (kW);exterieure;interieure;peinture\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;51;Blanc;Gris;Vernie\n",
-      mended: "marque;modele;version;finition;puissance;exterieure;interieure;peinture\n"
+      fixed: "marque;modele;version;finition;puissance;exterieure;interieure;peinture\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;69;Blanc;Gris;Vernie\n"))
 
   package static let PR0020 = Code(
@@ -148,7 +148,7 @@ extension Code {
       source: Text(fr: "ECMA-376, partie 1, 18.18.11", en: "ECMA-376 part 1, 18.18.11"), format: .csv,
       "marque;modele;version;finition;exterieure;interieure;peinture;numero_police\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;#N/A\n",
-      mended: "marque;modele;version;finition;exterieure;interieure;peinture;numero_police\n"
+      fixed: "marque;modele;version;finition;exterieure;interieure;peinture;numero_police\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;\n"))
 
   package static let PR0021 = Code(
@@ -167,8 +167,8 @@ extension Code {
       "marque;modele;version;finition;exterieure;interieure;peinture;kilometrage\n"
         + "FIAT;PANDA;1.2 8v 69 ch;Pop;Blanc;Gris;Vernie;12 490\n"
         + "idem;idem;idem;Lounge;Bleu;Gris;Vernie;12 490\n",
-      mended: ExampleSheet.pandas))
+      fixed: ExampleSheet.pandas))
 
-  /// What may be told of a table, its columns and its cells.
+  /// What may be reported of a table, its columns and its cells.
   static let ofTables: [Code] = [PR0011, PR0012, PR0013, PR0014, PR0015, PR0016, PR0017, PR0019, PR0020, PR0021]
 }

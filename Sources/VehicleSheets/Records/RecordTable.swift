@@ -2,7 +2,7 @@ import Documents
 
 /// Writes accepted sheets as rows of `records.csv`: one a record, leaf keys as columns, for a French spreadsheet.
 ///
-/// How many equipment and contract columns there are is known at the end only. So each row carries a mark behind each of
+/// How many equipment and contract columns there are is known at the end only. So each row carries a mark after each of
 /// its two lists, with the number of items; `Padding` turns the marks into empty cells.
 package enum RecordTable {
   static let separator = UInt8(ascii: ";")
@@ -132,8 +132,8 @@ package enum RecordTable {
     }
 
     private mutating func pad(_ count: Int, _ output: ByteBuffer) {
-      let most = isContrat ? width.contrats : width.equipements
-      for _ in 0..<max(0, most - count) * ItemFieldID.allCases.count { output.append(separator) }
+      let limit = isContrat ? width.contrats : width.equipements
+      for _ in 0..<max(0, limit - count) * ItemFieldID.allCases.count { output.append(separator) }
       isContrat.toggle()
     }
   }

@@ -136,7 +136,7 @@ package enum RecordWorkbook {
     output.endRow()
   }
 
-  /// What had to be left out, as the format has no room for it.
+  /// What had to be left out, as the format has no space for it.
   package struct Losses: Sendable {
     /// Texts that were cut.
     package var texts = 0

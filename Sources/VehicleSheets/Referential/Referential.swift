@@ -235,16 +235,16 @@ final class KeyIndex {
 
   func replace(_ key: UInt64, by value: Int32) { slots[position(key)].value = value }
 
-  /// Makes room for that many more keys at once.
+  /// Makes space for that many more keys at once.
   func reserve(_ more: Int) {
-    var room = slots.count
-    while (used + more) * 2 >= room { room *= 2 }
-    if room > slots.count { grow(to: room) }
+    var space = slots.count
+    while (used + more) * 2 >= space { space *= 2 }
+    if space > slots.count { grow(to: space) }
   }
 
-  private func grow(to room: Int) {
+  private func grow(to space: Int) {
     let old = slots
-    slots = .allocate(capacity: room)
+    slots = .allocate(capacity: space)
     slots.initialize(repeating: Slot())
     for slot in old where slot.value >= 0 { slots[position(slot.key)] = slot }
     old.deallocate()

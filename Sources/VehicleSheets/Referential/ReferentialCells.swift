@@ -6,7 +6,7 @@ struct ReferentialCells: ~Copyable {
   /// How many cells a row should have; of more only the number is kept.
   private let columns: Int
   private let separator: UInt8
-  /// Where each cell ends; the next one begins behind its separator.
+  /// Where each cell ends; the next one begins after its separator.
   private let ends: UnsafeMutablePointer<Int>
   private var bytes = Bytes(start: nil, count: 0)
   private var start = 0

@@ -124,7 +124,7 @@ package final class ReferentialCheck {
 
   private func check(_ row: ReferentialRows.Row) {
     if row.isQuoteOpen {
-      // The rows behind it are lost in one cell: a run stops at such a file.
+      // The rows after it are lost in one cell: a run stops at such a file.
       isUnusable = true
       report(
         .PR0001, row.cells[row.cells.count - 1], row: row,
@@ -135,12 +135,12 @@ package final class ReferentialCheck {
     }
     if row.cells.count != columns.count {
       let count = Text.count(row.cells.count, fr: "cellule", "cellules", en: "cell", "cells")
-      let most = Text.count(columns.count, fr: "colonne", "colonnes", en: "column", "columns")
-      // Cells missing at the end are empty ones; cells too many mean that all behind a stray separator are shifted.
+      let limit = Text.count(columns.count, fr: "colonne", "colonnes", en: "column", "columns")
+      // Cells missing at the end are empty ones; cells too many mean that all after a stray separator are shifted.
       let isShort = row.cells.count < columns.count
       let place = row.cells[isShort ? row.cells.count - 1 : columns.count]
       report(
-        .PR0011, place, row: row, message: count + Text(fr: " pour ", en: " for ") + most,
+        .PR0011, place, row: row, message: count + Text(fr: " pour ", en: " for ") + limit,
         severity: isShort ? .warning : .error)
     }
     var values: [ReferentialColumn: Value] = [:]
@@ -214,7 +214,7 @@ package final class ReferentialCheck {
           message: Text(
             fr: "catalogue : \(Text.quoted(text).fr) n'est ni « base » ni « etendu »",
             en: "catalogue: \(Text.quoted(text).en) is neither “base” nor “etendu”"),
-          suggestions: NearNames.nearest(to: text, among: ["base", "etendu"], most: 1))
+          suggestions: NearNames.nearest(to: text, among: ["base", "etendu"], limit: 1))
       }
       return nil
     case .debut, .fin:

@@ -86,7 +86,7 @@ package final class ReferentialFile: @unchecked Sendable {
         columns[meaning.index] = number
       } else {
         let written = String(Blanks.trimmed(cell))
-        let near = NearNames.nearest(to: written, among: ReferentialColumn.all.map(\.name), most: 1)
+        let near = NearNames.nearest(to: written, among: ReferentialColumn.all.map(\.name), limit: 1)
         let hint = near.first.map { Text(fr: " (« \($0) » ?)", en: " (“\($0)”?)") } ?? Text(same: "")
         problems.append(
           ReferentialProblem(
@@ -158,19 +158,19 @@ package final class ReferentialFile: @unchecked Sendable {
       line += parts[part].lines
     }
     // Each part fills in its own stretch of one array, which is then closed up: rows are rarely left out.
-    let room = UnsafeMutableBufferPointer<ReferentialEntry>.allocate(capacity: line)
+    let space = UnsafeMutableBufferPointer<ReferentialEntry>.allocate(capacity: line)
     parts.withUnsafeMutableBufferPointer { parts in
       nonisolated(unsafe) let parts = parts
-      nonisolated(unsafe) let room = room
+      nonisolated(unsafe) let space = space
       forEachPart(parts.count) { part in
-        let stretch = UnsafeMutableBufferPointer(rebasing: room[parts[part].firstRow...])
+        let stretch = UnsafeMutableBufferPointer(rebasing: space[parts[part].firstRow...])
         self.readPart(bytes, from: start, stretch, &parts[part])
       }
     }
     var count = 0
     for part in parts {
       if part.firstRow > count {
-        for i in 0..<part.found { room.initializeElement(at: count + i, to: room[part.firstRow + i]) }
+        for i in 0..<part.found { space.initializeElement(at: count + i, to: space[part.firstRow + i]) }
       }
       runs += part.runs.map { run in
         var run = run
@@ -180,11 +180,11 @@ package final class ReferentialFile: @unchecked Sendable {
       count += part.found
       problems += part.problems
     }
-    entries = UnsafeMutableBufferPointer(rebasing: room[..<count])
+    entries = UnsafeMutableBufferPointer(rebasing: space[..<count])
   }
 
   private func readPart(
-    _ bytes: Bytes, from start: Int, _ room: UnsafeMutableBufferPointer<ReferentialEntry>, _ part: inout Part
+    _ bytes: Bytes, from start: Int, _ space: UnsafeMutableBufferPointer<ReferentialEntry>, _ part: inout Part
   ) {
     let to = part.bounds.upperBound
     let bytes = bytes.slice(0, to)
@@ -201,7 +201,7 @@ package final class ReferentialFile: @unchecked Sendable {
           offset: UInt32(truncatingIfNeeded: at), length: UInt32(truncatingIfNeeded: end - at),
           line: UInt32(truncatingIfNeeded: line))
         if check.read(cells, into: &entry, problems: &part.problems) {
-          room.initializeElement(at: part.found, to: entry)
+          space.initializeElement(at: part.found, to: entry)
           if check.isNewPlace || part.runs.isEmpty {
             part.runs.append(
               ReferentialRun(
@@ -221,7 +221,7 @@ package final class ReferentialFile: @unchecked Sendable {
     start < bytes.count ? bytes.place(of: UInt8(ascii: "\n"), from: start) : start
   }
 
-  /// Moves the lines of what stands behind line breaks inside cells.
+  /// Moves the lines of what stands after line breaks inside cells.
   private func countLineBreaks(inCells breaks: [Int]) {
     guard !breaks.isEmpty else { return }
     // Of each row its line as counted so far, against the offset where it begins.

@@ -260,21 +260,21 @@ private final class RowFigures: VehicleFigures {
   /// Whether one of them is 0.
   @exclusivity(unchecked) private(set) var hasZero = false
   @exclusivity(unchecked) private(set) var isEmpty = true
-  private let room = UnsafeMutablePointer<Int64>.allocate(capacity: FieldID.allCases.count)
+  private let space = UnsafeMutablePointer<Int64>.allocate(capacity: FieldID.allCases.count)
 
-  init() { room.initialize(repeating: -1, count: FieldID.allCases.count) }
+  init() { space.initialize(repeating: -1, count: FieldID.allCases.count) }
 
-  deinit { room.deallocate() }
+  deinit { space.deallocate() }
 
   func removeAll() {
     energie = nil
     guard !isEmpty else { return }
-    for id in RowFigures.fields { room[Int(id.rawValue)] = -1 }
+    for id in RowFigures.fields { space[Int(id.rawValue)] = -1 }
     (isEmpty, hasZero) = (true, false)
   }
 
   func set(_ id: FieldID, _ value: Decimal) {
-    room[Int(id.rawValue)] = value.millionths
+    space[Int(id.rawValue)] = value.millionths
     isEmpty = false
     if value.millionths == 0 { hasZero = true }
   }
@@ -288,7 +288,7 @@ private final class RowFigures: VehicleFigures {
   }
 
   func number(_ id: FieldID) -> Decimal? {
-    let millionths = room[Int(id.rawValue)]
+    let millionths = space[Int(id.rawValue)]
     return millionths < 0 ? nil : Decimal(millionths: millionths)
   }
 }

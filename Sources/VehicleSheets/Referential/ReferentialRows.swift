@@ -8,7 +8,7 @@ struct ReferentialRows {
     /// Without quotes and stray blanks.
     let text: String
     let start: Position
-    /// Just behind its last character.
+    /// Just after its last character.
     let end: Position
   }
 
@@ -32,7 +32,7 @@ struct ReferentialRows {
   /// The next row that is not blank.
   mutating func next() -> Row? {
     while at < bytes.count {
-      let (pieces, consumed) = cutter.cut(bytes, from: at, isLast: true, most: 1)
+      let (pieces, consumed) = cutter.cut(bytes, from: at, isLast: true, limit: 1)
       guard consumed > at else { return nil }
       at = consumed
       if let piece = pieces.first { return row(piece) }

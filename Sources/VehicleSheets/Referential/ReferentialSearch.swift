@@ -95,10 +95,10 @@ package struct ReferentialSearch {
         }
       }
     }
-    let most = found.map(\.matched).max() ?? 0
-    return found.filter { $0.matched == most }
+    let limit = found.map(\.matched).max() ?? 0
+    return found.filter { $0.matched == limit }
       .sorted { (-$0.score, $0.entry) < (-$1.score, $1.entry) }
-      .map { hit($0.entry, matched: most) }
+      .map { hit($0.entry, matched: limit) }
   }
 
   private func raise(

@@ -33,7 +33,7 @@ final class BrandIndex: @unchecked Sendable {
   }
 
   /// A dealer has a few thousand models; what is beyond is forgotten and found anew.
-  private static let mostMatches = 20_000
+  private static let maxMatches = 20_000
 
   init(_ referential: Referential, brand: Int) {
     self.referential = referential
@@ -115,16 +115,16 @@ final class BrandIndex: @unchecked Sendable {
     if let known = state.withLock({ $0.matches[key] }) { return known }
     let found = find(ModelCodes.without(name, brand: self.key) { read($0) })
     state.withLock { state in
-      if state.matches.count >= BrandIndex.mostMatches { state.matches.removeAll() }
+      if state.matches.count >= BrandIndex.maxMatches { state.matches.removeAll() }
       state.matches[key] = .some(found)
     }
     return found
   }
 
-  /// The range that a model and the words behind it name together, and how many of these belong to the name: `C3` and
+  /// The range that a model and the words after it name together, and how many of these belong to the name: `C3` and
   /// `Aircross 1.2 PureTech`. The longest known name wins; nil where the model's own is the longest.
   func match(_ model: Bytes, continuedBy words: [VehicleWord]) -> (match: RangeMatch, taken: Int)? {
-    // Most words behind a model are no name: a look at the first saves reading the model's.
+    // Most words after a model are no name: a look at the first saves reading the model's.
     guard let first = words.first, BrandIndex.mayContinue(first) else { return nil }
     let name = RangeName(read(model), brand: self.words)
     for count in stride(from: min(3, words.count), through: 1, by: -1) {

@@ -14,7 +14,7 @@ extension Code {
           "Une marque personnalisée à une lettre près d'une marque connue est souvent une faute de frappe, et crée un "
           + "doublon.",
         en: "A custom brand one letter away from a known one is often a typing error, and creates a double."),
-      source: .step("6"), ExampleSheet.ligier("marque: LIGIER", "marque: CHATENETT"), mended: ExampleSheet.ligier))
+      source: .step("6"), ExampleSheet.ligier("marque: LIGIER", "marque: CHATENETT"), fixed: ExampleSheet.ligier))
 
   package static let PR0605 = Code(
     "PR0605", .warning,
@@ -27,7 +27,7 @@ extension Code {
         fr: "Le référentiel remplirait cette fiche sans erreur possible ; la marque personnalisée sert à ce qu'il ne "
           + "connaît pas.",
         en: "The referential would fill in this sheet without error; a custom brand is for what it does not know."),
-      source: .step("6, 8"), ExampleSheet.customPanda, mended: ExampleSheet.panda))
+      source: .step("6, 8"), ExampleSheet.customPanda, fixed: ExampleSheet.panda))
 
   package static let PR0606 = Code(
     "PR0606", .note,
@@ -44,7 +44,7 @@ extension Code {
           "With “marque_personnalisee: auto” (or --custom-brand auto) a vehicle that the referential does not recognise "
           + "becomes a custom brand, where the nine mandatory fields are there. The note says what nearly fitted."),
       source: .step("6, 8"), ExampleSheet.ligier("marque_personnalisee: oui", "marque_personnalisee: auto"),
-      mended: ExampleSheet.ligier))
+      fixed: ExampleSheet.ligier))
 
   /// What custom brands may tell.
   static let ofCustomBrands: [Code] = [PR0604, PR0605, PR0606]

@@ -92,7 +92,7 @@ extension Resolver {
     deduceTrim(sheet, trims.taken(from: words).trim)
   }
 
-  /// A custom brand takes nothing from the referential; but a typing error, or a needless declaration, is told.
+  /// A custom brand takes nothing from the referential; but a typing error, or a needless declaration, is reported.
   func checkCustomBrand(_ sheet: Sheet) {
     guard let name = sheet.bytes(.marque) else { return }
     let key = referential.brandKey(name).key

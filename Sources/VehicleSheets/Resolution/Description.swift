@@ -98,11 +98,11 @@ struct Description {
 
   private func isPower(_ figure: Double) -> Bool {
     guard let power = query.facts.power ?? (query.heldOut == .power ? query.heldOutFigure : nil) else { return false }
-    return abs(power - figure) <= Description.nominalReach
+    return abs(power - figure) <= Description.nominalTolerance
   }
 
   /// ch that a number in the words may be away from the power of the column and still mean it.
-  private static let nominalReach = 3.5
+  private static let nominalTolerance = 3.5
 
   /// The facts of which columns and words say different things.
   static func conflicts(_ columns: VehicleFacts, _ said: VehicleFacts) -> [Fact] {
@@ -114,7 +114,7 @@ struct Description {
     // A hybrid and an electric car have two powers, and an advert one of them in each place.
     let isSingle = columns.energies.isDisjoint(with: [.hybrids, .electric])
     if let column = columns.power, let power = said.power, isSingle,
-      abs(column - power) > max(nominalReach, column * 0.03)
+      abs(column - power) > max(nominalTolerance, column * 0.03)
     {
       conflicts.append(.power)
     }

@@ -126,7 +126,7 @@ struct EntryReader {
         break
       }
     }
-    // What repeats the model further behind names nothing either.
+    // What repeats the model further after names nothing either.
     return words.filter { $0.text.utf8.count <= 2 || !keys.contains($0.text) }
   }
 

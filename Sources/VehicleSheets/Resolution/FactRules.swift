@@ -31,12 +31,12 @@ struct FactRule: Sendable {
     return nil
   }
 
-  /// How many facts rule an entry out; counting ends at `most`.
-  static func contradictionCount(_ sheet: VehicleFacts, _ entry: VehicleFacts, below most: Int) -> Int {
+  /// How many facts rule an entry out; counting ends at `limit`.
+  static func contradictionCount(_ sheet: VehicleFacts, _ entry: VehicleFacts, below limit: Int) -> Int {
     var count = 0
     for rule in vetoes where rule.compare(sheet, entry) == .contradicts {
       count += 1
-      if count >= most { break }
+      if count >= limit { break }
     }
     return count
   }
@@ -53,7 +53,7 @@ struct FactRule: Sendable {
 
   /// ch that two powers may differ by and still be one engine's: sellers round, registers carry kW. Of a microcar's 8 ch
   /// so much would be another car.
-  static func reach(of power: Double) -> Double { power < 25 ? power * 0.1 : 2.5 }
+  static func tolerance(of power: Double) -> Double { power < 25 ? power * 0.1 : 2.5 }
 
   static let power = FactRule(
     .power,
@@ -63,9 +63,9 @@ struct FactRule: Sendable {
   ) { sheet, entry in
     guard let own = sheet.power, let theirs = entry.power ?? entry.otherPower else { return .silent }
     // A conversion from kW may fall on the very bound.
-    let reach = FactRule.reach(of: own) + 0.005
-    if abs(own - theirs) <= reach { return .agrees }
-    if let other = entry.otherPower, abs(own - other) <= reach { return .agrees }
+    let tolerance = FactRule.tolerance(of: own) + 0.005
+    if abs(own - theirs) <= tolerance { return .agrees }
+    if let other = entry.otherPower, abs(own - other) <= tolerance { return .agrees }
     return .contradicts
   }
 

@@ -1,6 +1,6 @@
 import Documents
 
-/// What stands behind a model's name and is no part of it: a chassis code, a phase or a generation, mostly in brackets.
+/// What stands after a model's name and is no part of it: a chassis code, a phase or a generation, mostly in brackets.
 ///
 /// `SERIE 1 (F40)`, `CLASSE A W177`, `308 (2E GENERATION)`, `CLIO 4 (2)`.
 enum ModelCodes {

@@ -34,8 +34,8 @@ struct NotFound {
   /// Whether a name is a brand's but for typing errors: `Mercedes Bens`.
   func isNearlyABrand(_ name: String) -> Bool {
     let folded = Fold.bytes(String(name.beginning(60)))
-    let reach = NearNames.tolerance(folded.count)
-    return referential.brands.contains { NearNames.distance(folded, $0.folded, atMost: reach) != nil }
+    let tolerance = NearNames.tolerance(folded.count)
+    return referential.brands.contains { NearNames.distance(folded, $0.folded, atMost: tolerance) != nil }
   }
 
   /// The brands that have a model of this name, at most three.
@@ -54,7 +54,7 @@ struct NotFound {
     guard written.count >= 3 else { return [] }
     let names = referential.names
     var near: [String] = []
-    for place in names.brands.places(near: name, most: 6) {
+    for place in names.brands.places(near: name, limit: 6) {
       let known = Fold.bytes(names.brands.names[place])
       guard NotFound.isNear(written, known) else { continue }
       let brand = referential.brands[names.owners[place]].name
@@ -64,8 +64,8 @@ struct NotFound {
   }
 
   private static func isNear(_ written: [UInt8], _ known: [UInt8]) -> Bool {
-    let most = written.count < 9 ? 1 : 2
-    guard let distance = NearNames.distance(written, known, atMost: most) else { return false }
+    let limit = written.count < 9 ? 1 : 2
+    guard let distance = NearNames.distance(written, known, atMost: limit) else { return false }
     guard written.count <= 4 || known.count <= 4 else { return true }
     // One letter more or less than a name of four, or two neighbours exchanged.
     let isLonger = min(written.count, known.count) == 4 && written.count != known.count && written[0] == known[0]

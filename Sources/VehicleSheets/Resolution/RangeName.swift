@@ -128,7 +128,7 @@ enum RangeTypes {
     }
   }
 
-  /// The other names of a range that a model and the words behind it make together: `SERIE 3` and `GT`.
+  /// The other names of a range that a model and the words after it make together: `SERIE 3` and `GT`.
   static func variants(of base: [VehicleWord], brand: String) -> [String] {
     guard brand == "bmw", base.count == 3, base[0].text.hasPrefix("serie") else { return [] }
     return ["serie" + base[1].text + base[2].text]

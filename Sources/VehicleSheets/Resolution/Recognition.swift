@@ -167,10 +167,10 @@ struct Recogniser {
     for i in range.profiles.indices {
       let entry = index.referential.entries[range.profiles[i].entry]
       guard !entry.isExtended || query.reaches(entry) else { continue }
-      let most = best?.count ?? .max
+      let limit = best?.count ?? .max
       let count = FactRule.contradictionCount(
-        described.facts, range.profiles[i].facts, below: most == .max ? most : most + 1)
-      guard count <= most else { continue }
+        described.facts, range.profiles[i].facts, below: limit == .max ? limit : limit + 1)
+      guard count <= limit else { continue }
       // Of two as near, the one that is the car itself, sold in other years, tells more.
       let profile = range.profiles[i]
       let isOutOfTime = FactRule.years.compare(described.facts, profile.facts) == .contradicts
@@ -178,7 +178,7 @@ struct Recogniser {
       let apart = described.facts.power.flatMap { own in profile.facts.power.map { abs($0 - own) } } ?? 1000
       let distance = apart / 1000 - Double(profile.words.count { own.contains($0) })
       let isNearer = best.map { isOutOfTime == $0.isOutOfTime ? distance < $0.distance : isOutOfTime } ?? true
-      if count < most || isNearer { best = (i, count, isOutOfTime, distance) }
+      if count < limit || isNearer { best = (i, count, isOutOfTime, distance) }
     }
     // What nothing rules out is out of reach by the date of the search.
     guard let best, best.count > 0 else { return .outOfReach }

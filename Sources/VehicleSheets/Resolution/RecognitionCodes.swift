@@ -15,7 +15,7 @@ extension Code {
         en:
           "Where nothing is recognised the screen asks to “Ajouter la marque”: a choice, not an accident. A typing error "
           + "must not create a brand."),
-      source: .step("6"), ExampleSheet.ligier("marque_personnalisee: oui", ""), mended: ExampleSheet.ligier))
+      source: .step("6"), ExampleSheet.ligier("marque_personnalisee: oui", ""), fixed: ExampleSheet.ligier))
 
   package static let PR0603 = Code(
     "PR0603", .error, Text(fr: "seulement dans le catalogue étendu", en: "only in the extended catalogue"),
@@ -30,7 +30,7 @@ extension Code {
         en:
           "The vehicle exists, but outside the usual catalogue or at another date: the box “Étendre le catalogue” shows "
           + "it."),
-      source: .step("6"), ExampleSheet.integra, mended: ExampleSheet.integra + "recherche: {etendre_catalogue: oui}\n"))
+      source: .step("6"), ExampleSheet.integra, fixed: ExampleSheet.integra + "recherche: {etendre_catalogue: oui}\n"))
 
   package static let PR0801 = Code(
     "PR0801", .error, Text(fr: "modèle inconnu sous une marque connue", en: "model unknown under a known brand"),
@@ -45,7 +45,7 @@ extension Code {
           + "(« marque_personnalisee: oui ») et on saisit tout librement.",
         en: "Under a brand of the referential the screen offers its models only. For another, the brand is created a "
           + "second time (“marque_personnalisee: oui”) and all is entered freely."),
-      source: .step("8"), ExampleSheet.panda("modele: PANDA", "modele: PANDDA"), mended: ExampleSheet.panda))
+      source: .step("8"), ExampleSheet.panda("modele: PANDA", "modele: PANDDA"), fixed: ExampleSheet.panda))
 
   package static let PR0802 = Code(
     "PR0802", .error, Text(fr: "version inconnue sous un modèle connu", en: "version unknown under a known model"),
@@ -58,7 +58,7 @@ extension Code {
           "La version désigne le véhicule du référentiel qui remplit la fiche : approximative, elle en désignerait un "
           + "autre.",
         en: "The version names the entry that fills in the sheet: a rough one would name another."),
-      source: .step("9"), ExampleSheet.panda("1.2 8v 69 ch", "Pandissima"), mended: ExampleSheet.panda))
+      source: .step("9"), ExampleSheet.panda("1.2 8v 69 ch", "Pandissima"), fixed: ExampleSheet.panda))
 
   package static let PR0803 = Code(
     "PR0803", .error,
@@ -69,7 +69,7 @@ extension Code {
         fr:
           "Plusieurs véhicules portent cette version et diffèrent par un champ obligatoire : le programme ne devine pas.",
         en: "Several entries bear this version and differ in a mandatory field: the program does not guess."),
-      source: .step("9"), ExampleSheet.panda(", finition: Pop", ""), mended: ExampleSheet.panda))
+      source: .step("9"), ExampleSheet.panda(", finition: Pop", ""), fixed: ExampleSheet.panda))
 
   package static let PR0804 = Code(
     "PR0804", .warning, Text(fr: "la fiche contredit le référentiel", en: "the sheet contradicts the referential"),
@@ -82,7 +82,7 @@ extension Code {
           "La fiche dit autre chose que le référentiel : la fiche l'emporte, mais l'un des deux se trompe peut-être.",
         en: "The sheet says something else than the referential: the sheet wins, but one of them may be wrong."),
       source: .step("9"), ExampleSheet.panda + "moteur: {puissance: 96, puissance_fiscale: 4}\n",
-      mended: ExampleSheet.panda + "moteur: {puissance: 69, puissance_fiscale: 4}\n"))
+      fixed: ExampleSheet.panda + "moteur: {puissance: 69, puissance_fiscale: 4}\n"))
 
   package static let PR0805 = Code(
     "PR0805", .note, Text(fr: "reconnu par ses caractéristiques", en: "recognised by its facts"),
@@ -105,7 +105,7 @@ extension Code {
           + "which rank what is left. It is accepted only where all entries close to the best have the same puissance fiscale, "
           + "power, energy and gearbox. The note says what agreed, and the record keeps it under “rapprochement”."),
       source: .step("7, 9"), ExampleSheet.peugeot("PureTech 130ch S&S Allure"),
-      mended: ExampleSheet.peugeot("1.2 PureTech 130 BVM6, finition: Allure")))
+      fixed: ExampleSheet.peugeot("1.2 PureTech 130 BVM6, finition: Allure")))
 
   package static let PR0806 = Code(
     "PR0806", .error,
@@ -123,7 +123,7 @@ extension Code {
         en: "Brand and model are known, but no entry has these facts: filling in another would give the vehicle a "
           + "neighbour's figures."),
       source: .step("8, 9"), ExampleSheet.peugeot("PureTech 230", "230"),
-      mended: ExampleSheet.peugeot("1.2 PureTech 130 BVM6, finition: Allure")))
+      fixed: ExampleSheet.peugeot("1.2 PureTech 130 BVM6, finition: Allure")))
 
   package static let PR0807 = Code(
     "PR0807", .error, Text(fr: "pas assez de faits pour être sûr", en: "not enough facts to be sure"),
@@ -140,7 +140,7 @@ extension Code {
         fr: "mesuré sur le stock d'un garage, boîte retirée : 189 justes sur 215",
         en: "measured on a dealer's stock with the gearbox taken away: 189 right of 215"),
       ExampleSheet.peugeot("PureTech 130ch Allure").replacing("boite_de_vitesse: manuelle, ", with: ""),
-      mended: ExampleSheet.peugeot("1.2 PureTech 130 BVM6, finition: Allure")))
+      fixed: ExampleSheet.peugeot("1.2 PureTech 130 BVM6, finition: Allure")))
 
   /// What finding a vehicle in the referential may tell; custom brands aside.
   static let ofRecognition: [Code] = [PR0602, PR0603, PR0801, PR0802, PR0803, PR0804, PR0805, PR0806, PR0807]

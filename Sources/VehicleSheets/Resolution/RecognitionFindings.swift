@@ -2,10 +2,10 @@ import Documents
 
 /// What is said of a vehicle that was recognised, or nearly so.
 extension Resolver {
-  private var mostSuggested: Int { 3 }
+  private var maxSuggested: Int { 3 }
 
   /// The versions of the entries left, best first: at most three, and each consistent with the sheet.
-  private func versions(_ entries: [Int]) -> [String] { Array(distinct(entries, .version).prefix(mostSuggested)) }
+  private func versions(_ entries: [Int]) -> [String] { Array(distinct(entries, .version).prefix(maxSuggested)) }
 
   /// Where a version is spoken of: at its own words, else at the model.
   private func place(_ sheet: Sheet) -> FieldID { sheet.has(.version) ? .version : .modele }
@@ -164,7 +164,7 @@ extension Resolver {
     }
     let open = lists.first { !sheet.has($0.id) } ?? lists[0]
     sheet.report(
-      .PR0803, open.id, message, suggestions: Array(open.values.prefix(mostSuggested)),
+      .PR0803, open.id, message, suggestions: Array(open.values.prefix(maxSuggested)),
       help: Advice.choose(open.id.field))
   }
 

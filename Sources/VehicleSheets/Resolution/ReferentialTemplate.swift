@@ -76,7 +76,7 @@ package struct ReferentialTemplate: Sendable {
     if seen.count == 1 { values[id] = seen[0] } else if seen.count > 1 { alternatives[id] = seen }
   }
 
-  /// The brand that the most words at the front name, and the words behind it.
+  /// The brand that the most words at the front name, and the words after it.
   private static func brand(_ words: [String], _ referential: Referential) -> (Int, UInt64, [String])? {
     for count in stride(from: words.count, to: 0, by: -1) {
       var name = words.prefix(count).joined(separator: " ")

@@ -217,7 +217,7 @@ final class Resolver {
     guard !cell.isEmpty, let own = sheet[id].value else { return nil }
     if id == .puissance, let power = sheet.number(id),
       let other = value(referential.cell(.puissanceSysteme, of: entry), id, sheet.tree),
-      case .number(let theirs) = other, abs(power.double - theirs.double) <= FactRule.reach(of: power.double)
+      case .number(let theirs) = other, abs(power.double - theirs.double) <= FactRule.tolerance(of: power.double)
     {
       return true
     }
@@ -236,7 +236,7 @@ final class Resolver {
       }
       return id.field.choices?.agree(Int(a), Int(b)) ?? (a == b)
     case (.number(let a), .number(let b)):
-      return id == .puissance ? abs(a.double - b.double) <= FactRule.reach(of: a.double) + 0.005 : a == b
+      return id == .puissance ? abs(a.double - b.double) <= FactRule.tolerance(of: a.double) + 0.005 : a == b
     default: return own == value
     }
   }

@@ -37,18 +37,19 @@ extension Resolver {
         stretches.append((from, to))
       }
     }
-    let told = stretches.prefix(3).map { stretch($0.from, $0.to) }
-    return Text(fr: told.map(\.fr).joined(separator: ", puis "), en: told.map(\.en).joined(separator: ", then "))
+    let reported = stretches.prefix(3).map { stretch($0.from, $0.to) }
+    return Text(
+      fr: reported.map(\.fr).joined(separator: ", puis "), en: reported.map(\.en).joined(separator: ", then "))
   }
 
   private func stretch(_ from: Int32, _ to: Int32) -> Text {
-    // A whole year is told as such; else the day decides.
-    func told(_ day: Int32, _ whole: Int32) -> Text {
+    // A whole year is reported as such; else the day decides.
+    func reported(_ day: Int32, _ whole: Int32) -> Text {
       if day % 10000 == whole { return Text(same: "\(day / 10000)") }
       let date = CalendarDate(year: Int(day) / 10000, month: Int(day) / 100 % 100, day: Int(day) % 100)
       return date?.text ?? Text(same: "\(day / 10000)")
     }
-    let (first, last) = (told(from, 101), told(to, 1231))
+    let (first, last) = (reported(from, 101), reported(to, 1231))
     switch (from > 0, to < .max) {
     case (true, true): return Text(fr: "de \(first.fr) à \(last.fr)", en: "from \(first.en) to \(last.en)")
     case (true, false): return Text(fr: "depuis \(first.fr)", en: "from \(first.en) on")
@@ -124,9 +125,9 @@ extension Referential {
   func nearBrands(_ name: String) -> [String] {
     let folded = Fold.bytes(String(name.prefix(60)))
     guard folded.count >= 4 else { return [] }
-    let reach = folded.count >= 9 ? 2 : 1
+    let tolerance = folded.count >= 9 ? 2 : 1
     return brands.filter { brand in
-      brand.folded.count >= 4 && NearNames.distance(folded, brand.folded, atMost: reach) != nil
+      brand.folded.count >= 4 && NearNames.distance(folded, brand.folded, atMost: tolerance) != nil
     }.prefix(3).map(\.name)
   }
 }

@@ -155,7 +155,7 @@ extension Resolver {
     let front = words.prefix(2).map(\.text).joined()
     let figures = front.filter(\.isNumber)
     let letters = front.filter { !$0.isNumber }
-    let near = index(of: brand).foldedNames.nearest(to: front.isEmpty ? written : front, most: 6)
+    let near = index(of: brand).foldedNames.nearest(to: front.isEmpty ? written : front, limit: 6)
     return Array(
       near.filter { name in
         let folded = Fold.string(name)

@@ -36,15 +36,15 @@ extension Resolver {
     }
     let notFound = NotFound(referential: referential)
     var rest = words
-    if let (brand, behind) = notFound.brandWithin(words) {
-      rest = behind
+    if let (brand, after) = notFound.brandWithin(words) {
+      rest = after
       if !sheet.has(.marque) { place(referential.brands[brand].name, in: .marque, of: sheet, from: .titre) }
     } else if !sheet.has(.marque), let found = referential.ranges.find(VehicleWords.read(words)) {
       place(referential.brands[found.brand].name, in: .marque, of: sheet, from: .titre)
     } else if !sheet.has(.marque), !sheet.mentioned.contains(.marque), let first = words.split(separator: " ").first,
       first.utf8.count >= 4, notFound.isOneLetterAway(String(first))
     {
-      // `Peugoet 3008`: a misspelt brand is told as such, where it stands.
+      // `Peugoet 3008`: a misspelt brand is reported as such, where it stands.
       place(String(first), in: .marque, of: sheet, from: .titre)
       rest = String(words.dropFirst(first.count).drop { $0 == " " })
     }
@@ -65,7 +65,7 @@ extension Resolver {
     }
   }
 
-  /// A brand cut at its first word, `Land`, or with its model behind it, `RENAULT CLIO`.
+  /// A brand cut at its first word, `Land`, or with its model after it, `RENAULT CLIO`.
   func brandInWords(_ sheet: Sheet) -> (brand: Int, model: Bytes?)? {
     guard let written = sheet.text(.marque), !written.isLonger(than: 100) else { return nil }
     if let brand = referential.ranges.cutBrands[Fold.string(written)] { return (brand, nil) }

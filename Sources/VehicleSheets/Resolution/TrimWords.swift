@@ -43,14 +43,14 @@ struct TrimWords: Sendable {
     }
   }
 
-  /// The words without trims, and the trims as the referential spells them; several are one behind the other.
+  /// The words without trims, and the trims as the referential spells them; several are one after the other.
   func taken(from words: [VehicleWord]) -> (rest: [VehicleWord], trim: String) {
     var rest: [VehicleWord] = []
     var trims: [String] = []
     var at = 0
     while at < words.count {
       if words[at].text == "finition", at + 1 < words.count {
-        // What stands behind the word is the trim, known or not.
+        // What stands after the word is the trim, known or not.
         at += 1
         guard trim(in: words, at: at) == nil, TrimWords.isTrimWord(words[at]) else { continue }
         trims.append(words[at].text.prefix(1).uppercased() + words[at].text.dropFirst())

@@ -62,7 +62,7 @@ extension VehicleWord {
 /// Bounded: a text of ten thousand words is no version, and only its beginning is read.
 enum VehicleWords {
   private static let longestText = 400
-  private static let mostWords = 60
+  private static let maxWords = 60
 
   static func read(_ text: Bytes) -> [VehicleWord] {
     var reader = WordReader(parts: split(text.count > longestText ? text.slice(0, longestText) : text))
@@ -83,13 +83,13 @@ enum VehicleWords {
     return words.map { own[$0.text] ?? $0 }
   }
 
-  /// The folded parts between blanks and signs. A point or comma between figures stays, as does `&`; a hyphen behind a
+  /// The folded parts between blanks and signs. A point or comma between figures stays, as does `&`; a hyphen after a
   /// single letter joins: `R-Line`, `T-Roc`.
   private static func split(_ text: Bytes) -> [String] {
     var parts: [String] = []
     var part: [UInt8] = []
     func end() {
-      if !part.isEmpty, parts.count < mostWords { parts.append(String(decoding: part, as: UTF8.self)) }
+      if !part.isEmpty, parts.count < maxWords { parts.append(String(decoding: part, as: UTF8.self)) }
       part.removeAll(keepingCapacity: true)
     }
     var i = 0
@@ -121,7 +121,7 @@ enum VehicleWords {
           && (isLetter(text[i + 1]) || part[0] == UInt8(ascii: "e") && isDigit(text[i + 1]))
         if !isJoined { end() }
       case UInt8(ascii: "'"):
-        // `cee'd`; an inch behind figures ends the word.
+        // `cee'd`; an inch after figures ends the word.
         if i + 1 >= text.count || !isLetter(text[i + 1]) { end() }
       case UInt8(ascii: "+"):
         // `Ka+` is another car than `Ka`.
@@ -332,7 +332,7 @@ private struct WordReader {
     "kwh", "chdin", "v", "t", "e", "km",
   ]
 
-  /// The letters that BMW, Mercedes and others put behind a type's figures.
+  /// The letters that BMW, Mercedes and others put after a type's figures.
   private static let typeLetters: [String: EnergySet] = [
     "d": .diesels, "i": .petrols, "h": .hybrids, "e": [.plugIns, .electric], "cdi": .diesels,
     "de": EnergySet(.rechargeableDiesel),

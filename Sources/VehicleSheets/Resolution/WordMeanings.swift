@@ -64,7 +64,7 @@ enum WordMeanings {
     (.hydrogen, ["hydrogene", "hydrogen", "fuelcell"]),
   ]
 
-  /// Gearboxes by name; with the number of their gears behind the name they are read by `VehicleWords`.
+  /// Gearboxes by name; with the number of their gears after the name they are read by `VehicleWords`.
   static let manual: Set<String> = [
     "bvm", "bm", "bv", "mt", "manuelle", "manuel", "manual", "mecanique", "schaltgetriebe", "handgeschakeld", "manuell",
   ]
@@ -130,7 +130,7 @@ enum WordMeanings {
     "bmw": ["gt": VehicleWord("granturismo", .name)],
   ]
 
-  /// Words that make another range of the one they stand behind, in the model's column or in the version's. An entry or
+  /// Words that make another range of the one they stand after, in the model's column or in the version's. An entry or
   /// a range that does not carry them is another vehicle, however well its facts agree.
   static let variants: Set<String> = [
     "picasso", "aircross", "cactus", "sportsvan", "allspace", "crossback", "activetourer", "grantourer", "granturismo",
@@ -138,7 +138,7 @@ enum WordMeanings {
     "verso",
     "tourneo", "crosstar",
   ]
-  /// The same, where they come first: further behind they are trims of others.
+  /// The same, where they come first: further after they are trims of others.
   static let leadingVariants: Set<String> = ["plus", "cross", "express", "life", "custom"]
 
   /// How long a van is, in words; L1 to L4 are facts of their own.
@@ -162,7 +162,7 @@ enum WordMeanings {
     "suv", "crossover",
   ]
 
-  /// Words behind a model that are no part of its name: who buys it, and the model year, which is read by its figures.
+  /// Words after a model that are no part of its name: who buys it, and the model year, which is read by its figures.
   static let suffixes: Set<String> = ["business", "pro", "serie", "edition", "baureihe", "my", "reihe"]
 
   /// Roman numerals number generations. `I` and `X` are rather letters, `V` is one only where nothing else has it.

@@ -18,7 +18,7 @@ extension Code {
           + "to the referential."),
       source: .step("1"),
       "reference: JS50-1\n" + ExampleSheet.ligier + "---\nreference: JS50-2\n" + ExampleSheet.ligier,
-      mended: "reference: JS50-1\n" + ExampleSheet.ligier + "---\nreference: PANDA-1\n" + ExampleSheet.panda))
+      fixed: "reference: JS50-1\n" + ExampleSheet.ligier + "---\nreference: PANDA-1\n" + ExampleSheet.panda))
 
   package static let PR9001 = inBatch(
     "PR9001", Text(fr: "référence déjà employée", en: "reference already used"),
@@ -28,7 +28,7 @@ extension Code {
           "La référence relie la fiche, son enregistrement et le rapport : en double, on ne sait plus duquel on parle.",
         en: "The reference ties sheet, record and report together: used twice, nobody knows which is meant."),
       source: Text(fr: "règle du programme", en: "the program's own rule"), two("reference: VO-1", "reference: VO-1"),
-      mended: two("reference: VO-1", "reference: VO-2")))
+      fixed: two("reference: VO-1", "reference: VO-2")))
 
   package static let PR9002 = inBatch(
     "PR9002", Text(fr: "numéro de châssis déjà employé", en: "chassis number already used"),
@@ -39,7 +39,7 @@ extension Code {
         en: "A chassis number is unique in the world: two sheets with one are the same vehicle, or an error."),
       source: Text(fr: "ISO 3779", en: "ISO 3779"),
       two(fiche("numero_chassis: ZFA31200003123456"), fiche("numero_chassis: ZFA31200003123456")),
-      mended: two(fiche("numero_chassis: ZFA31200003123456"), fiche("numero_chassis: ZFA31200003123457"))))
+      fixed: two(fiche("numero_chassis: ZFA31200003123456"), fiche("numero_chassis: ZFA31200003123457"))))
 
   package static let PR9003 = inBatch(
     "PR9003", Text(fr: "immatriculation déjà employée", en: "plate already used"),
@@ -49,7 +49,7 @@ extension Code {
         en: "A plate belongs to one vehicle: the sheet was probably copied and not changed."),
       source: .certificate("A"),
       two(fiche("immatriculation: DR-214-HN"), fiche("immatriculation: dr214hn")),
-      mended: two(fiche("immatriculation: DR-214-HN"), fiche("immatriculation: DR-215-HN"))))
+      fixed: two(fiche("immatriculation: DR-214-HN"), fiche("immatriculation: DR-215-HN"))))
 
   package static let PR9004 = inBatch(
     "PR9004", Text(fr: "numéro de police déjà employé", en: "police number already used"),
@@ -60,7 +60,7 @@ extension Code {
       source: Text(
         fr: "livre de police (Code pénal, article 321-7)", en: "police book (French penal code, article 321-7)"),
       two(fiche("numero_police: 2024-017"), fiche("numero_police: 2024-017")),
-      mended: two(fiche("numero_police: 2024-017"), fiche("numero_police: 2024-018"))))
+      fixed: two(fiche("numero_police: 2024-017"), fiche("numero_police: 2024-018"))))
 
   /// What comparing the sheets of a batch may tell.
   static let ofBatches: [Code] = [PR0102, PR9001, PR9002, PR9003, PR9004]

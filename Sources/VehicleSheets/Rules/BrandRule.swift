@@ -27,5 +27,5 @@ extension Code {
       why: Text(
         fr: "Sans marque, rien ne peut être cherché dans le référentiel ni créé.",
         en: "Without a brand nothing can be looked up in the referential, nor created."),
-      source: .step("6"), ExampleSheet.panda("marque: FIAT", ""), mended: ExampleSheet.panda))
+      source: .step("6"), ExampleSheet.panda("marque: FIAT", ""), fixed: ExampleSheet.panda))
 }

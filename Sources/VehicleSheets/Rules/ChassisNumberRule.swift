@@ -68,5 +68,5 @@ extension Code {
           + "Before 1981 each maker numbered its own way: a short number is then a warning only."),
       source: Text(fr: "ISO 3779 ; rubrique E du certificat", en: "ISO 3779; code E of the certificate"),
       ExampleSheet.fiche("numero_chassis: ZFA3120000J65432O"),
-      mended: ExampleSheet.fiche("numero_chassis: ZFA3120000J654320")))
+      fixed: ExampleSheet.fiche("numero_chassis: ZFA3120000J654320")))
 }

@@ -8,7 +8,7 @@ extension Rule {
       let expected = VIN.checkDigit(vin), expected != vin[8], vin[8] != UInt8(ascii: "Z")
     else { return }
     let (found, wanted) = (String(UnicodeScalar(vin[8])), String(UnicodeScalar(expected)))
-    let suggestions = VIN.mended(Array(vin))
+    let suggestions = VIN.fixed(Array(vin))
     let help = Advice(
       fr: "Deux caractères inversés ou un caractère mal lu ? Comparez avec la rubrique E de la carte grise.",
       en: "Two characters exchanged, or one misread? Compare with E of the registration certificate.")
@@ -40,5 +40,5 @@ extension Code {
         fr: "49 CFR 565 ; juste sur 99,8 % de 5 184 numéros nord-américains",
         en: "49 CFR 565; right on 99.8% of 5,184 North American numbers"),
       ExampleSheet.fiche("numero_chassis: 3C3CFFAR5DT542310"),
-      mended: ExampleSheet.fiche("numero_chassis: 3C3CFFAR5DT543210")))
+      fixed: ExampleSheet.fiche("numero_chassis: 3C3CFFAR5DT543210")))
 }

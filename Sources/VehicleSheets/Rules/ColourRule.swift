@@ -32,5 +32,5 @@ extension Code {
         fr: "L'écran demande les couleurs et la peinture avant « Suivant » ; une annonce sans couleur se vend mal.",
         en: "The screen asks for colours and paint before “Suivant”; an advertisement without a colour sells badly."),
       source: .step("11"),
-      ExampleSheet.panda(", peinture: Vernie", ""), mended: ExampleSheet.panda))
+      ExampleSheet.panda(", peinture: Vernie", ""), fixed: ExampleSheet.panda))
 }

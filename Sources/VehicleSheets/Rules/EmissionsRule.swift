@@ -65,5 +65,5 @@ extension Code {
       ),
       source: .step("10"),
       ExampleSheet.ligier + "consommations: {urbain: 3.4, extra_urbain: 2.8, mixte: 31}\n",
-      mended: ExampleSheet.ligier + "consommations: {urbain: 3.4, extra_urbain: 2.8, mixte: 3.1}\n"))
+      fixed: ExampleSheet.ligier + "consommations: {urbain: 3.4, extra_urbain: 2.8, mixte: 3.1}\n"))
 }

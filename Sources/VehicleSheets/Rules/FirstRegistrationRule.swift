@@ -34,5 +34,5 @@ extension Code {
           + "l'automobile.",
         en: "A used vehicle has been driven: its first registration lies neither ahead nor before the motor car."),
       source: .certificate("B"), ExampleSheet.fiche("date_mec: 14/05/2105", search: "14/05/2015"),
-      mended: ExampleSheet.fiche("date_mec: 14/05/2015", search: "14/05/2015")))
+      fixed: ExampleSheet.fiche("date_mec: 14/05/2015", search: "14/05/2015")))
 }

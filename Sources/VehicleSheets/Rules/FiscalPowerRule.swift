@@ -108,7 +108,7 @@ extension Rule {
 
   /// Step 9: the sheet's own puissance fiscale.
   static let fiscalPower = Rule(.PR0903) { sheet, _ in
-    // What the referential filled in beside it is not the writer's to mend.
+    // What the referential filled in beside it is not the writer's to fix.
     guard isOwn(.puissanceFiscale, sheet), isOwn(.puissance, sheet), isOwn(.co2, sheet) else { return }
     // Where the month is not known and it may have been before, nothing is said.
     let isBefore = sheet.date(.dateMEC).flatMap { date in FiscalPower.reform.map { date.first < $0 } } ?? false
@@ -137,5 +137,5 @@ extension Code {
       source: Text(
         fr: "vérifié sur 54 480 véhicules essence et diesel de l'ADEME (2014), sans une exception",
         en: "verified on ADEME's 54,480 petrol and diesel vehicles of 2014, without one exception"),
-      ExampleSheet.berline(cv: "17"), mended: ExampleSheet.berline(cv: "7")))
+      ExampleSheet.berline(cv: "17"), fixed: ExampleSheet.berline(cv: "7")))
 }

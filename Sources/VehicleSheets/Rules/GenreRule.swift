@@ -12,7 +12,7 @@ extension Rule {
     names.compactMap { name in list.choices.firstIndex { $0.label == name } }
   }
 
-  /// PR1809: the sheet's own genre against its own body. What the referential filled in is not the writer's to mend.
+  /// PR1809: the sheet's own genre against its own body. What the referential filled in is not the writer's to fix.
   static let genre = Rule(.PR1809) { sheet, _ in
     guard let genre = sheet.choice(.genre), let body = sheet.choice(.carrosserie), isOwn(.genre, sheet),
       isOwn(.carrosserie, sheet)
@@ -46,5 +46,5 @@ extension Code {
           "Un utilitaire déclaré en berline, ou un fourgon en véhicule particulier, change la TVA, la taxe et l'assurance.",
         en: "A utility vehicle declared as a saloon, or a van as a passenger car, changes VAT, tax and insurance."),
       source: .certificate("J.1"),
-      ExampleSheet.ligier("carrosserie: Voiture sans permis", "carrosserie: Fourgon"), mended: ExampleSheet.ligier))
+      ExampleSheet.ligier("carrosserie: Voiture sans permis", "carrosserie: Fourgon"), fixed: ExampleSheet.ligier))
 }

@@ -36,6 +36,6 @@ extension Code {
       why: Text(
         fr: "La catégorie range \(item.noun.fr) dans les options du véhicule ; l'écran la demande.",
         en: "The category puts \(item.noun.en) in its place among the options; the screen asks for it."),
-      source: .step(item.step), item.sheet([item.label] + PricedExample.prices), mended: item.good)
+      source: .step(item.step), item.sheet([item.label] + PricedExample.prices), fixed: item.good)
   }
 }

@@ -34,7 +34,7 @@ extension Code {
       why: Text(
         fr: "Le libellé est ce que le client lit sur le devis : l'écran n'enregistre pas \(item.noun.fr) sans lui.",
         en: "The label is what the customer reads on the offer: the screen does not save \(item.noun.en) without it."),
-      source: .step(item.step), item.sheet((item.category.map { [$0] } ?? []) + PricedExample.prices), mended: item.good
+      source: .step(item.step), item.sheet((item.category.map { [$0] } ?? []) + PricedExample.prices), fixed: item.good
     )
   }
 }

@@ -38,6 +38,6 @@ extension Code {
       why: Text(
         fr: "Il faut au moins un des deux prix : l'autre se calcule. Un cadeau s'écrit 0, pas rien.",
         en: "One of the two prices is needed: the other is computed. A gift is written 0, not nothing."),
-      source: .step(item.step), item.sheet(item.names), mended: item.sheet(item.names + ["prix_ttc: 120"]))
+      source: .step(item.step), item.sheet(item.names), fixed: item.sheet(item.names + ["prix_ttc: 120"]))
   }
 }

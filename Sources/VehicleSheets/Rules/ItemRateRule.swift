@@ -49,6 +49,6 @@ extension Code {
       source: Text(
         fr: "Code général des impôts, articles 278 à 281 nonies, 296 et 297 A",
         en: "French tax code, articles 278 to 281 nonies, 296 and 297 A"),
-      item.sheet(item.names + ["prix_ht: 100", "tva: 19.6"]), mended: item.good)
+      item.sheet(item.names + ["prix_ht: 100", "tva: 19.6"]), fixed: item.good)
   }
 }

@@ -55,7 +55,7 @@ extension Code {
         en:
           "The screen computes the price including VAT from the other and the rate: three values that disagree hide "
           + "an error of price."),
-      source: .step(item.step), item.sheet(item.names + ["prix_ht: 100", "tva: 20", "prix_ttc: 125"]), mended: item.good
+      source: .step(item.step), item.sheet(item.names + ["prix_ht: 100", "tva: 20", "prix_ttc: 125"]), fixed: item.good
     )
   }
 }

@@ -31,5 +31,5 @@ extension Code {
           + "another sheet; groups and sister models are known."),
       source: Text(fr: "ISO 3780 (codes WMI)", en: "ISO 3780 (WMI codes)"),
       ExampleSheet.fiche("numero_chassis: VF1BZBR0A51234567"),
-      mended: ExampleSheet.fiche("numero_chassis: ZFA31200003123456")))
+      fixed: ExampleSheet.fiche("numero_chassis: ZFA31200003123456")))
 }

@@ -36,5 +36,5 @@ extension Code {
         en:
           "For a custom brand all is entered by hand: kind, version, trim, body, doors, gearbox, energy, fiscal power "
           + "and power are mandatory."),
-      source: .step("9"), ExampleSheet.ligier("finition: SELECT", ""), mended: ExampleSheet.ligier))
+      source: .step("9"), ExampleSheet.ligier("finition: SELECT", ""), fixed: ExampleSheet.ligier))
 }

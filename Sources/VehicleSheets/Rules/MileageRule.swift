@@ -3,8 +3,8 @@ import Documents
 extension Rule {
   /// Hardly any car does more than this a day all year round; the allowance at first is for taxis, couriers and demonstrators.
   /// Measured on dealers' stock: beyond both, a digit too many.
-  private static let mostKilometresADay = 250
-  private static let mostAtFirst = 50_000
+  private static let maxKilometresADay = 250
+  private static let maxAtFirst = 50_000
 
   /// PR1807: step 18, more than the vehicle's age allows.
   static let mileage = Rule(.PR1807) { sheet, context in
@@ -13,7 +13,7 @@ extension Rule {
       let kilometres = sheet.number(.kilometrage)?.whole
     else { return }
     let days = today.dayNumber - date.first.dayNumber
-    guard kilometres > Int64(mostAtFirst + days * mostKilometresADay) else { return }
+    guard kilometres > Int64(maxAtFirst + days * maxKilometresADay) else { return }
     let shown = Decimal(Int(kilometres)).grouped
     sheet.report(
       .PR1807, .kilometrage,
@@ -41,5 +41,5 @@ extension Code {
           "More than 50,000 km at first and 250 km a day all year round: a digit too many, or another car's date. The mileage is "
           + "part of the sale; wrong, it voids it."),
       source: .step("18"), ExampleSheet.fiche("date_mec: 14/05/2017", "kilometrage: 1990000"),
-      mended: ExampleSheet.fiche("date_mec: 14/05/2017", "kilometrage: 199000")))
+      fixed: ExampleSheet.fiche("date_mec: 14/05/2017", "kilometrage: 199000")))
 }

@@ -20,5 +20,5 @@ extension Code {
       why: Text(
         fr: "Le modèle se choisit à droite de la marque ; sans lui, ni version ni finition.",
         en: "The model is chosen right of the brand; without it there is neither version nor trim."),
-      source: .step("7"), ExampleSheet.panda("modele: PANDA", ""), mended: ExampleSheet.panda))
+      source: .step("7"), ExampleSheet.panda("modele: PANDA", ""), fixed: ExampleSheet.panda))
 }

@@ -60,5 +60,5 @@ extension Code {
         fr: "ISO 3779, caractère 10 ; groupe Volkswagen, Hyundai, Kia, Volvo, JLR, Tesla, Amérique du Nord",
         en: "ISO 3779, character 10; Volkswagen group, Hyundai, Kia, Volvo, JLR, Tesla, North America"),
       ExampleSheet.volkswagen("numero_chassis: WVWZZZAUZJW123456", "date_mec: 14/05/2015"),
-      mended: ExampleSheet.volkswagen("numero_chassis: WVWZZZAUZJW123456", "date_mec: 14/05/2018")))
+      fixed: ExampleSheet.volkswagen("numero_chassis: WVWZZZAUZJW123456", "date_mec: 14/05/2018")))
 }

@@ -63,5 +63,5 @@ extension Code {
         fr: "article 298 sexies du Code général des impôts ; directive 2006/112/CE, article 2",
         en: "article 298 sexies of the French tax code; directive 2006/112/EC, article 2"),
       ExampleSheet.fiche("date_mec: 14/05/2015", "kilometrage: 4200"),
-      mended: ExampleSheet.fiche("immatriculation: DR-214-HN", "date_mec: 14/05/2015", "kilometrage: 4200")))
+      fixed: ExampleSheet.fiche("immatriculation: DR-214-HN", "date_mec: 14/05/2015", "kilometrage: 4200")))
 }

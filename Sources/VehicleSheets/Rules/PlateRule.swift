@@ -144,17 +144,17 @@ extension Plate {
   /// The plate of the current system that one misread character away is meant: `AB-12O-CD` for `AB-120-CD`.
   static func nearSIV(_ compact: [UInt8]) -> [String] {
     guard compact.count == 7 else { return [] }
-    var mended = compact
+    var fixed = compact
     var changes = 0
     for i in compact.indices {
       let isDigitPlace = (2...4).contains(i)
       if isDigitPlace == isDigit(compact[i]) { continue }
       guard let other = isDigitPlace ? digitsForLetters[compact[i]] : lettersForDigits[compact[i]] else { return [] }
-      mended[i] = other
+      fixed[i] = other
       changes += 1
     }
-    guard changes == 1, siv(mended) != nil, !mended.contains(where: { isForbidden($0) }) else { return [] }
-    let text = String(decoding: mended, as: UTF8.self)
+    guard changes == 1, siv(fixed) != nil, !fixed.contains(where: { isForbidden($0) }) else { return [] }
+    let text = String(decoding: fixed, as: UTF8.self)
     return [text.prefix(2) + "-" + text.dropFirst(2).prefix(3) + "-" + text.suffix(2)].map(String.init)
   }
 }
@@ -177,5 +177,5 @@ extension Code {
       source: Text(
         fr: "système d'immatriculation de 2009 (sans I, O, U ; ni SS), et celui d'avant avec ses départements",
         en: "the registration system of 2009 (without I, O, U; nor SS), and the former one with its departments"),
-      ExampleSheet.fiche("immatriculation: 1234 BCD"), mended: ExampleSheet.fiche("immatriculation: DR-214-HN")))
+      ExampleSheet.fiche("immatriculation: 1234 BCD"), fixed: ExampleSheet.fiche("immatriculation: DR-214-HN")))
 }

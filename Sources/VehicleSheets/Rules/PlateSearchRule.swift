@@ -27,5 +27,5 @@ extension Code {
           "La recherche par immatriculation ne mène qu'aux véhicules déjà connus ; ici la configuration est manuelle.",
         en: "A search by plate only leads to vehicles already known; here the configuration is manual."),
       source: .step("5"), ExampleSheet.panda + "recherche: {mode: immatriculation}\n",
-      mended: ExampleSheet.panda + "recherche: {mode: manuelle}\n"))
+      fixed: ExampleSheet.panda + "recherche: {mode: manuelle}\n"))
 }

@@ -96,5 +96,5 @@ extension Code {
           + "the true criterion is the Euro norm."),
       source: Text(fr: "arrêté du 21 juin 2016, tableau des voitures", en: "decree of 21 June 2016, table of cars"),
       ExampleSheet.fiche("vignette_environnementale: Crit'air - 4", "date_mec: 14/05/2015"),
-      mended: ExampleSheet.fiche("vignette_environnementale: Crit'air - 1", "date_mec: 14/05/2015")))
+      fixed: ExampleSheet.fiche("vignette_environnementale: Crit'air - 1", "date_mec: 14/05/2015")))
 }

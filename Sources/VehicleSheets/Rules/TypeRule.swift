@@ -21,5 +21,5 @@ extension Code {
         fr:
           "Le premier menu de l'écran demande si le véhicule est neuf, de démonstration ou d'occasion ; tout en dépend.",
         en: "The screen's first menu asks whether the vehicle is new, for demonstration or used; all depends on it."),
-      source: .step("4"), ExampleSheet.panda("type: occasion", ""), mended: ExampleSheet.panda))
+      source: .step("4"), ExampleSheet.panda("type: occasion", ""), fixed: ExampleSheet.panda))
 }

@@ -42,5 +42,5 @@ extension Code {
         en:
           "The process is valid for used vehicles only. For a new or demonstration vehicle the commercial service alone "
           + "can declare a new brand."),
-      source: .step("1"), ExampleSheet.panda("type: occasion", "type: neuf"), mended: ExampleSheet.panda))
+      source: .step("1"), ExampleSheet.panda("type: occasion", "type: neuf"), fixed: ExampleSheet.panda))
 }

@@ -39,5 +39,5 @@ extension Code {
         en: "The WLTP cycle gives a range: its minimum is never above its maximum."),
       source: .step("19"),
       ExampleSheet.panda + "caracteristiques: {mixte_wltp_min: 5.9, mixte_wltp_max: 5.2}\n",
-      mended: ExampleSheet.panda + "caracteristiques: {mixte_wltp_min: 5.2, mixte_wltp_max: 5.9}\n"))
+      fixed: ExampleSheet.panda + "caracteristiques: {mixte_wltp_min: 5.2, mixte_wltp_max: 5.9}\n"))
 }

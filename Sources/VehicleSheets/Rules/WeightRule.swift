@@ -34,5 +34,5 @@ extension Code {
         en: "The gross weight is the vehicle and its load: empty, it always weighs less."),
       source: .certificate("F.2, G"),
       ExampleSheet.ligier + "dimensions: {poids_total: 425, poids_a_vide: 700}\n",
-      mended: ExampleSheet.ligier + "dimensions: {poids_total: 700, poids_a_vide: 425}\n"))
+      fixed: ExampleSheet.ligier + "dimensions: {poids_total: 700, poids_a_vide: 425}\n"))
 }

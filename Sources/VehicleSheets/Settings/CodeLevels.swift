@@ -3,7 +3,7 @@ import Documents
 /// How grave a garage wants codes to be. Warnings and notes may go up, down or away; of the errors only those that a
 /// garage can know better (an old chassis number, rounded prices, a number used twice on purpose) may go down.
 public struct CodeLevels: Sendable {
-  /// What a code becomes; nil where it is not told at all.
+  /// What a code becomes; nil where it is not reported at all.
   private var levels: [String: Severity?] = [:]
 
   public init() {}
@@ -27,7 +27,7 @@ public struct CodeLevels: Sendable {
 
   mutating func set(_ code: Code, _ severity: Severity?) { levels[code.id] = .some(severity) }
 
-  /// A finding as grave as the settings say; nil where it is not told. `isLowered` is set where it became less than it was.
+  /// A finding as grave as the settings say; nil where it is not reported. `isLowered` is set where it became less than it was.
   package func level(of code: String, _ severity: Severity) -> (severity: Severity?, isLowered: Bool) {
     guard let wanted = levels[code] else { return (severity, false) }
     guard let wanted else { return (nil, true) }

@@ -71,7 +71,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
     }
   }
 
-  /// Lines that a new file shows behind a comment sign.
+  /// Lines that a new file shows after a comment sign.
   public var example: [String] {
     switch self {
     case .referentiels: ["referentiels: [referentiel.csv]"]

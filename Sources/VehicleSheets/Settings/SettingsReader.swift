@@ -1,7 +1,7 @@
 import Documents
 
 /// Reads `prerentree.yaml`: a document like any other, with places, suggestions and both languages. What is wrong with it is
-/// told, and the run does not begin.
+/// reported, and the run does not begin.
 package struct SettingsReader {
   private let outputs: [String]
   private let tree = Tree()

@@ -37,8 +37,8 @@ package final class Sheet {
   @exclusivity(unchecked) package var findings: [Finding] = []
   /// Codes that the settings made less grave here, or left out.
   @exclusivity(unchecked) package internal(set) var lowered: [String] = []
-  /// How many findings are told; behind them comes one that says so.
-  var mostFindings = Limits().findings
+  /// How many findings are reported; after them comes one that says so.
+  var maxFindings = Limits().findings
   /// Whether nobody reads what is found, so that messages that cost need not be made.
   @exclusivity(unchecked) package var isSilent = false
   /// Fields that the sheet speaks of, though not readably: misspelt, misplaced, unreadable. None of them is "missing".
@@ -249,11 +249,11 @@ package final class Sheet {
   }
 
   func add(_ finding: Finding) {
-    guard findings.count >= mostFindings else { return findings.append(finding) }
-    guard findings.count == mostFindings else { return }
+    guard findings.count >= maxFindings else { return findings.append(finding) }
+    guard findings.count == maxFindings else { return }
     findings.append(
       .tooMany(
-        Text(fr: "problèmes dans une fiche", en: "problems in one sheet"), at: finding.span, most: mostFindings))
+        Text(fr: "problèmes dans une fiche", en: "problems in one sheet"), at: finding.span, limit: maxFindings))
   }
 
   /// Takes back what was said of a field that could not be read, where another column says it readably.
@@ -264,8 +264,8 @@ package final class Sheet {
     mentioned.remove(id)
   }
 
-  /// Whether another finding would not be told any more.
-  var isFull: Bool { findings.count > mostFindings }
+  /// Whether another finding would not be reported any more.
+  var isFull: Bool { findings.count > maxFindings }
 
   /// Adds a finding about a field, placed where the field stands.
   func report(

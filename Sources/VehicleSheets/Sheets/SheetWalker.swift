@@ -1,7 +1,7 @@
 import Documents
 
-/// Goes over the mappings of a sheet, for whoever decodes, mends or flattens it: members one by one, what `<<` merges in
-/// behind the mapping's own, and where each key leads.
+/// Goes over the mappings of a sheet, for whoever decodes, fixes or flattens it: members one by one, what `<<` merges in
+/// after the mapping's own, and where each key leads.
 package struct SheetWalker {
   package let tree: Tree
 

@@ -22,7 +22,7 @@ package struct ColumnProfile: Sendable {
   private var index: [UInt64: Int] = [:]
 
   /// Enough to tell what a column is about; words of a list are all among them.
-  static let mostSamples = 60
+  static let maxSamples = 60
   /// Bytes of a text that is kept: what is longer is a remark.
   private static let longest = 160
 
@@ -49,7 +49,7 @@ package struct ColumnProfile: Sendable {
     let key = hash(text)
     if let place = index[key] {
       samples[place].count += 1
-    } else if samples.count < ColumnProfile.mostSamples {
+    } else if samples.count < ColumnProfile.maxSamples {
       index[key] = samples.count
       samples.append((String(decoding: text.prefix(ColumnProfile.longest), as: UTF8.self), 1))
     } else {
@@ -89,15 +89,15 @@ package struct TableProfile: Sendable {
   private var keepsRows: Bool { !isWanted.contains(false) }
 
   /// Rows of standard input that are waited for.
-  package static let mostRows = 1000
+  package static let maxRows = 1000
   /// Columns beyond these are known by their titles alone.
-  private static let mostColumns = 512
+  private static let maxColumns = 512
   private static let keptRows = 200
   private static let longestCell = 120
 
   package init(columns isWanted: [Bool]) {
     self.isWanted = isWanted
-    columns = Array(repeating: ColumnProfile(), count: min(isWanted.count, TableProfile.mostColumns))
+    columns = Array(repeating: ColumnProfile(), count: min(isWanted.count, TableProfile.maxColumns))
   }
 
   /// Whether no column is looked at.
@@ -109,7 +109,7 @@ package struct TableProfile: Sendable {
   package mutating func add(
     _ pieces: some Sequence<Piece>, of bytes: Bytes, in table: SpreadsheetTable, limits: Limits
   ) {
-    let row = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    let row = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
     let unquoted = ByteBuffer(capacity: 256)
     for piece in pieces where piece.end - piece.start <= limits.bytes {
       let line = bytes.slice(piece.start, piece.end)

@@ -77,7 +77,7 @@ struct ColumnReader {
     let isOwn = layout == nil && ColumnReader.areOwn(titles, readings)
     columns = zip(titles, readings).map { first($0, $1, isOwn: isOwn) }
     // Nobody's table has as many; of a million titles the comparison would take minutes.
-    for i in columns.indices.prefix(ColumnReader.mostCompared) where columns[i].evidence == .unknown {
+    for i in columns.indices.prefix(ColumnReader.maxCompared) where columns[i].evidence == .unknown {
       if case .unknown = readings[i] { columns[i].guess = ForeignTitles.nearest(to: titles[i]) }
     }
     if !isOwn {
@@ -117,7 +117,7 @@ struct ColumnReader {
   }
 
   /// Unknown titles that are compared with the known ones.
-  static let mostCompared = 500
+  static let maxCompared = 500
 
   // MARK: What titles say
 
@@ -245,7 +245,7 @@ struct ColumnReader {
   /// A column that nobody knows by its title, and whose cells are plates, chassis numbers or fuels: what it may be.
   private mutating func suggestByValues(_ readings: [TitleReading]) {
     let missing = ColumnReader.tellingFields.filter { id in !columns.contains { $0.id == id } }
-    for i in columns.indices.prefix(ColumnReader.mostCompared) where columns[i].guess == nil {
+    for i in columns.indices.prefix(ColumnReader.maxCompared) where columns[i].guess == nil {
       guard columns[i].evidence == .unknown, case .unknown = readings[i] else { continue }
       columns[i].guess = missing.first { values.areSurely($0, i) }
     }

@@ -237,7 +237,7 @@ struct ColumnValues {
     return (same, converted)
   }
 
-  /// The whole numbers that stand in a text as words, or with a unit of power behind them.
+  /// The whole numbers that stand in a text as words, or with a unit of power after them.
   private static func numbers(_ text: String) -> [Double] {
     text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == ".") }).compactMap { word in
       let digits = word.prefix { $0.isASCII && $0.isNumber }

@@ -11,7 +11,7 @@ struct DatePartColumns: Equatable, Sendable {
 extension ColumnReader {
   mutating func settleDateParts() {
     // Nobody's table has as many; of a million titles each would be taken apart.
-    let parts = columns.indices.prefix(ColumnReader.mostCompared).compactMap { i in
+    let parts = columns.indices.prefix(ColumnReader.maxCompared).compactMap { i in
       DatePartTitle(titles[i]).map { (column: i, title: $0) }
     }
     let years = parts.filter { $0.title.part == .year && isOpenYear($0.column) }.map(\.column) + bareYears

@@ -10,10 +10,10 @@ package struct SpreadsheetColumns: Sendable {
   /// What is wrong with the table itself, placed in `table.headerChunk`. Told once, and no fault of any row.
   package let findings: [Finding]
   /// What is wrong with the table, as much of it as is shown of one thing.
-  package func findings(most: Int) -> [Finding] {
-    guard findings.count > most else { return findings }
+  package func findings(limit: Int) -> [Finding] {
+    guard findings.count > limit else { return findings }
     let what = Text(fr: "problèmes dans un tableau", en: "problems in one table")
-    return findings.prefix(most) + [.tooMany(what, at: findings[most].span, most: most)]
+    return findings.prefix(limit) + [.tooMany(what, at: findings[limit].span, limit: limit)]
   }
 
   /// The names that nobody knows, with the nearest known one.
@@ -55,7 +55,7 @@ package struct SpreadsheetColumns: Sendable {
       table, header, readings, isTooWide: isTooWide, profile: profile, correspondences: correspondences)
     findings = report.findings
     var reading = TableReading()
-    reading.toldOnce = report.toldOnce
+    reading.reportedOnce = report.reportedOnce
     reading.columns = filled
     for column in readings where column.isMonthFirst { if let id = column.id { reading.monthFirst.insert(id) } }
     for column in readings where column.evidence == .unclear && !column.isMileage {
@@ -69,7 +69,7 @@ package struct SpreadsheetColumns: Sendable {
 
   /// The cells of a row that are no fields, with their columns' names.
   package func remarks(of row: Chunk) -> [(name: String, text: String)] {
-    let cells = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    let cells = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
     cells.split(row.bytes)
     return zip(cells.cells, isForeign).enumerated().compactMap { column, pair in
       guard pair.1, !RowCells.isBlank(pair.0, of: row.bytes) else { return nil }

@@ -1,13 +1,13 @@
 import Documents
 
-/// What is to be said of a table as a whole: its columns, its units, its shape. Each is told once, at the titles.
+/// What is to be said of a table as a whole: its columns, its units, its shape. Each is reported once, at the titles.
 struct TableFindings {
   private let table: SpreadsheetTable
   private let readings: [ColumnReading]
   private let values: ColumnValues
   private(set) var findings: [Finding] = []
-  /// Fields of which conversions and partial dates are told here, and not again by each row.
-  private(set) var toldOnce = FieldSet()
+  /// Fields of which conversions and partial dates are reported here, and not again by each row.
+  private(set) var reportedOnce = FieldSet()
 
   /// - Parameter profile: what the columns hold; nil where titles alone were looked at.
   init(
@@ -217,7 +217,7 @@ struct TableFindings {
       guard unit != own else { continue }
       units.append("\(String(reading.title.beginning(40))) (\(unit) → \(own))")
       places.append(i)
-      toldOnce.insert(id)
+      reportedOnce.insert(id)
     }
     guard let first = places.first else { return }
     let list = units.joined(separator: ", ")
@@ -236,7 +236,7 @@ struct TableFindings {
       guard let id = reading.id, id.type.isDate, reading.dateParts?.day == nil, values.partialDates(in: i) > 0.5 else {
         continue
       }
-      toldOnce.insert(id)
+      reportedOnce.insert(id)
       let title = Text.quoted(reading.title)
       findings.append(
         Finding(

@@ -30,13 +30,13 @@ enum TableShape {
 
   /// More columns than are read, each of which would be compared with every known title.
   static func tooWide(_ table: SpreadsheetTable, width: Int) -> Finding {
-    let most = SpreadsheetTable.mostColumns
-    let first = Chunk.columnName(most)
+    let limit = SpreadsheetTable.maxColumns
+    let first = Chunk.columnName(limit)
     return Finding(
-      .PR0003, table.headerSpan(of: most), pointer: "",
+      .PR0003, table.headerSpan(of: limit), pointer: "",
       message: Text(
-        fr: "ce tableau a \(width) colonnes : il en est lu au plus \(most)",
-        en: "this table has \(width) columns: at most \(most) are read"),
+        fr: "ce tableau a \(width) colonnes : il en est lu au plus \(limit)",
+        en: "this table has \(width) columns: at most \(limit) are read"),
       help: Advice(
         fr:
           "Gardez les colonnes du véhicule et supprimez les autres : tout ce qui commence à la colonne \(first) est de trop, qu'il soit rempli ou seulement intitulé.",

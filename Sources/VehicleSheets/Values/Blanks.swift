@@ -38,39 +38,39 @@ package enum Blanks {
   static func isPlain(_ text: Bytes) -> Bool {
     guard isBare(text) else { return false }
     let raw = UnsafeRawBufferPointer(text)
-    var isBehindBlank: UInt64 = 0
+    var isAfterBlank: UInt64 = 0
     if raw.count >= 8 {
       var at = 0
       while at &+ 8 <= raw.count {
-        guard isPlain(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self), &isBehindBlank) else { return false }
+        guard isPlain(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self), &isAfterBlank) else { return false }
         at &+= 8
       }
       guard at < raw.count else { return true }
       // The last step overlaps the one before, and so sees what stands at their border.
-      isBehindBlank = 0
-      return isPlain(raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self), &isBehindBlank)
+      isAfterBlank = 0
+      return isPlain(raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self), &isAfterBlank)
     }
     if raw.count >= 4 {
       let (first, last) = (
         raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self),
         raw.loadUnaligned(fromByteOffset: raw.count &- 4, as: UInt32.self)
       )
-      return isPlain(UInt64(first) | UInt64(last) << 32, &isBehindBlank)
+      return isPlain(UInt64(first) | UInt64(last) << 32, &isAfterBlank)
     }
-    for byte in raw where !isPlain(UInt64(byte) | 0x2D2D_2D2D_2D2D_2D00, &isBehindBlank) { return false }
+    for byte in raw where !isPlain(UInt64(byte) | 0x2D2D_2D2D_2D2D_2D00, &isAfterBlank) { return false }
     return true
   }
 
   /// The same of eight bytes; whether the ones before end with a blank goes in, and whether these do comes out.
-  @inline(__always) private static func isPlain(_ bytes: UInt64, _ isBehindBlank: inout UInt64) -> Bool {
+  @inline(__always) private static func isPlain(_ bytes: UInt64, _ isAfterBlank: inout UInt64) -> Bool {
     let word = UInt64(littleEndian: bytes)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let low = ones &* 0x7F
     // The highest bit of each byte that is zero.
     func zeros(_ x: UInt64) -> UInt64 { ~(((x & low) &+ low) | x | low) }
     let blanks = zeros(word ^ (ones &* 0x20))
-    let doubled = blanks & (blanks << 8 | isBehindBlank)
-    isBehindBlank = blanks >> 56
+    let doubled = blanks & (blanks << 8 | isAfterBlank)
+    isAfterBlank = blanks >> 56
     // Below a blank, U+007F, a question mark, and the first bytes of all foreign blanks, control and replacement characters.
     let odd =
       zeros(word & (ones &* 0xE0)) | zeros(word ^ low) | zeros(word ^ (ones &* 0xC2)) | zeros(word ^ (ones &* 0xE2))

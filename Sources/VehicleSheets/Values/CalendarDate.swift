@@ -30,7 +30,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
-  /// A date as people write it: `2024-05-14`, `14/05/2024`, `14.05.2024`, with a midnight behind it that a spreadsheet
+  /// A date as people write it: `2024-05-14`, `14/05/2024`, `14.05.2024`, with a midnight after it that a spreadsheet
   /// may have added.
   package init?(reading text: Bytes) {
     var numbers = (0, 0, 0)

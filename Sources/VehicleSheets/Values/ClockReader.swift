@@ -1,6 +1,6 @@
 import Documents
 
-/// Reads the time of day that programs put behind a date: `00:00:00.000Z`, `22:00+01:00`, `2:30 PM`.
+/// Reads the time of day that programs put after a date: `00:00:00.000Z`, `22:00+01:00`, `2:30 PM`.
 enum ClockReader {
   enum Minute: Equatable {
     /// No time zone is named: the day is the one that was written.

@@ -1,4 +1,4 @@
-/// What was made of a value that stands otherwise in the sheet. In a table it is told once a column, else by each value.
+/// What was made of a value that stands otherwise in the sheet. In a table it is reported once a column, else by each value.
 package enum Conversion: UInt8, Sendable {
   /// Kilowatts, miles, thousands of kilometres or tonnes, in the field's own unit now.
   case kilowatts, miles, thousandKilometres, tonnes

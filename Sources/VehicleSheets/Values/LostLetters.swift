@@ -27,7 +27,7 @@ enum LostLetters {
     return found != 0
   }
 
-  /// Whether a question mark stands between letters, or begins a word; behind one it may be a doubt: `Rouge ?`, `gris?`.
+  /// Whether a question mark stands between letters, or begins a word; after one it may be a doubt: `Rouge ?`, `gris?`.
   private static func areLost(_ text: Bytes) -> Bool {
     text.indices.contains { i in
       text[i] == UInt8(ascii: "?") && i + 1 < text.count && isLetter(text[i + 1])
@@ -50,7 +50,7 @@ enum LostLetters {
     for scalar in text.unicodeScalars.prefix(60) {
       let isLost = scalar == "?" || scalar == "\u{FFFD}"
       found = isLost ? found.flatMap { start in letters.map { start + $0 } } : found.map { $0 + String(scalar) }
-      // Two lost letters are tried, a text of many is told as it is.
+      // Two lost letters are tried, a text of many is reported as it is.
       if found.count > letters.count * letters.count { return [] }
     }
     return found

@@ -7,7 +7,7 @@ package enum NumberReader {
     case number(Decimal, Conversion?)
     case notANumber
     case tooLarge
-    /// More than six decimals: what is left of the number without the noise behind its third.
+    /// More than six decimals: what is left of the number without the noise after its third.
     case tooPrecise(Decimal)
   }
 
@@ -91,7 +91,7 @@ package enum NumberReader {
       i < text.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[i])
     }
 
-    /// Where the digits behind a group separator at `i` begin: a blank, an apostrophe, a point or a comma.
+    /// Where the digits after a group separator at `i` begin: a blank, an apostrophe, a point or a comma.
     private func separator(_ i: Int) -> (sign: UInt8, next: Int)? {
       guard i < text.count else { return nil }
       let width = NumberReader.blank(text, i)
@@ -144,7 +144,7 @@ package enum NumberReader {
       guard last.sign == point || last.sign == comma else { return -1 }
       let same = groups.filter { $0.sign == last.sign }.count
       if same > 1 { return groups.dropFirst().allSatisfy { $0.sign == last.sign } ? -1 : nil }
-      // One mark alone with three digits behind it: thousands where decimals have no place, else decimals.
+      // One mark alone with three digits after it: thousands where decimals have no place, else decimals.
       if isWhole, groups.count == 2, last.to - last.from == 3, (1...3).contains(groups[0].to - groups[0].from) {
         return -1
       }

@@ -43,7 +43,7 @@ extension VIN {
 
   /// The VINs with a right check digit that two neighbours exchanged, or one character misread, turn into this one:
   /// exchanged ones first.
-  static func mended(_ vin: [UInt8]) -> [String] {
+  static func fixed(_ vin: [UInt8]) -> [String] {
     var found: [[UInt8]] = []
     func consider(_ candidate: [UInt8]) {
       // The last four are digits on every North American vehicle, and a ninth character is a digit or X.

@@ -156,7 +156,7 @@ final class AnnotatedTables {
 
   /// A row that was one quoted cell, as cells of its own: with ours beside it, it would be one cell for good.
   private func writeUnquoted(_ row: Bytes, _ table: Table) {
-    let cells = RowCells(separator: table.separator, most: SpreadsheetTable.mostCells)
+    let cells = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
     cells.split(row)
     for (i, cell) in cells.cells.enumerated() where !(table.noted?.contains(i) ?? false) {
       if i > 0 { buffer.append(table.separator) }

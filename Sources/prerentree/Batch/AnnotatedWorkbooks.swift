@@ -15,7 +15,7 @@ final class AnnotatedWorkbooks {
   private struct Current {
     let input: InputFile
     let bytes: any RandomBytes
-    /// The notes of all tables, and all tables as CSV, one behind the other: there may be more tables than files can be
+    /// The notes of all tables, and all tables as CSV, one after the other: there may be more tables than files can be
     /// open.
     let notes: SpoolStream
     let texts: SpoolStream

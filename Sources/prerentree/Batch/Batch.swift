@@ -65,14 +65,14 @@ final class BatchSource {
       pending = ByteBuffer(capacity: BatchSource.size * 2)
     }
 
-    mutating func read(_ most: Int) throws(SystemError) {
-      if isFirst, decoder == nil { return try readFirst(most) }
+    mutating func read(_ limit: Int) throws(SystemError) {
+      if isFirst, decoder == nil { return try readFirst(limit) }
       guard decoder != nil else {
-        isAtEnd = try !descriptor.read(into: pending, most: most)
+        isAtEnd = try !descriptor.read(into: pending, limit: limit)
         return
       }
-      let block = ByteBuffer(capacity: most)
-      isAtEnd = try !descriptor.read(into: block, most: most)
+      let block = ByteBuffer(capacity: limit)
+      isAtEnd = try !descriptor.read(into: block, limit: limit)
       decoder?.decode(block.bytes, isLast: isAtEnd, to: pending)
     }
 
@@ -117,10 +117,10 @@ final class BatchSource {
     }
 
     /// The first four bytes tell the encoding; a pipe may give them one by one.
-    private mutating func readFirst(_ most: Int) throws(SystemError) {
+    private mutating func readFirst(_ limit: Int) throws(SystemError) {
       isFirst = false
-      let block = ByteBuffer(capacity: most)
-      while !isAtEnd, block.count < 4 { isAtEnd = try !descriptor.read(into: block, most: most) }
+      let block = ByteBuffer(capacity: limit)
+      while !isAtEnd, block.count < 4 { isAtEnd = try !descriptor.read(into: block, limit: limit) }
       let encoding = Encoding.ofFirst(block.bytes)
       if encoding == .utf8 { return pending.append(block.bytes) }
       decoder = TextDecoder(encoding: encoding)

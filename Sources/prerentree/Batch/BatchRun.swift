@@ -17,8 +17,8 @@ final class BatchRun {
   /// A stream has no memory of its sheets: comparing them is left to `merge`.
   private let comparesSheets: Bool
   private var sheetsOfInput = 0
-  /// Whether a document of the input was told to be no sheet.
-  private var isToldEmpty = false
+  /// Whether a document of the input was reported to be no sheet.
+  private var isReportedEmpty = false
   /// Of `merge`: what the stream under way says of itself so far.
   private var stream = StreamPart()
   /// Who is told how far the run is.
@@ -74,7 +74,7 @@ final class BatchRun {
         summary.failures.append(Failure(file: result.batch.input.path, message: failure))
       } else if result.batch.isLast, sheetsOfInput == 0, invocation.command != .merge {
         // An engine gives some of its workers nothing to do: that is no outcome, and no sheet for `merge` to count.
-        if comparesSheets, !isToldEmpty { try append(emptyInput(result.batch.input, result.bytes.bytes), &summary) }
+        if comparesSheets, !isReportedEmpty { try append(emptyInput(result.batch.input, result.bytes.bytes), &summary) }
         summary.failures.append(
           Failure(
             file: result.batch.input.path, message: Outcome.noSheet, isEmptyInput: comparesSheets,
@@ -90,7 +90,7 @@ final class BatchRun {
       sheets: result.sheets.count, bytes: result.batch.bytes?.count ?? max(0, result.batch.input.size))
     if result.batch.isLast {
       sheetsOfInput = 0
-      isToldEmpty = false
+      isReportedEmpty = false
     }
     return true
   }
@@ -98,7 +98,7 @@ final class BatchRun {
   private func append(_ result: consuming BatchResult, _ summary: inout Summary) throws(SystemError) {
     let (all, empty) = (result.sheets.count, result.sheets.count { $0.outcome.isEmptyInput })
     sheetsOfInput += all - empty
-    isToldEmpty = isToldEmpty || empty > 0
+    isReportedEmpty = isReportedEmpty || empty > 0
     duplicates.beginBatch()
     if table == nil, let begun = result.table {
       if let columns = result.columns { summary.add(unknownColumns: columns.unknown) }
@@ -201,7 +201,7 @@ final class BatchRun {
     stream = StreamPart()
   }
 
-  /// An input without any sheet is told like a refused sheet, and makes the exit status 3.
+  /// An input without any sheet is reported like a refused sheet, and makes the exit status 3.
   private func emptyInput(_ input: InputFile, _ bytes: Bytes) -> BatchResult {
     let outcome = Outcome(withoutSheet: input, bytes)
     let empty = ByteBuffer()

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// A lock that threads can wait behind.
+/// A lock that threads can wait after.
 final class ConditionLock: @unchecked Sendable {
   // The pointers never change, and what they point at is made for sharing.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)

@@ -24,7 +24,7 @@ struct DuplicateCheck {
 
   private var seen = [FirstIndex(), FirstIndex(), FirstIndex(), FirstIndex()]
   private var firsts: [First] = []
-  private var brands: [Identity.Key: (first: First, isTold: Bool)] = [:]
+  private var brands: [Identity.Key: (first: First, isReported: Bool)] = [:]
 
   /// The identities that must be unique, in the order of `Identity.unique`.
   static let unique: [(code: Code, field: FieldID)] = [
@@ -80,8 +80,8 @@ struct DuplicateCheck {
     }
     if let brand = checked.identity.customBrand {
       if let known = brands[brand.key] {
-        if !known.isTold {
-          brands[brand.key]?.isTold = true
+        if !known.isReported {
+          brands[brand.key]?.isReported = true
           let written = checked.outcome.customBrand ?? ""
           findings.append((DuplicateCheck.sharedBrand(known.first, written), known.first, brand.place))
         }
@@ -104,7 +104,7 @@ struct DuplicateCheck {
       guard let severity else { continue }
       finding.severity = severity
       var diagnostic = Diagnostic.located([finding], in: checked.chunk, &tracker)[0]
-      if case .told(let index) = foundAt, checked.outcome.mentions.indices.contains(index) {
+      if case .reported(let index) = foundAt, checked.outcome.mentions.indices.contains(index) {
         let mention = checked.outcome.mentions[index]
         (diagnostic.start, diagnostic.end, diagnostic.cell) = (mention.start, mention.end, mention.cell)
         (diagnostic.sourceLine, diagnostic.sourceLineStart) = (mention.line, mention.lineStart)

@@ -78,7 +78,7 @@ final class HtmlOutput: SheetOutput, @unchecked Sendable {
           if let cause = causes.add(finding), !causesOfVehicle.contains(cause) { causesOfVehicle.append(cause) }
         }
       case HtmlReport.Part.plainRow:
-        if plainRowCount < HtmlReport.mostPlainRows { plainRows.append(part) }
+        if plainRowCount < HtmlReport.maxPlainRows { plainRows.append(part) }
         plainRowCount += 1
       case HtmlReport.Part.row: try endVehicle(part)
       default: try cards.write(part)
@@ -107,7 +107,7 @@ final class HtmlOutput: SheetOutput, @unchecked Sendable {
     if !isBesideOutputs { summary.origin.outputs = [] }
     cards.endBlock()
     rows.endBlock()
-    let shown = min(plainRowCount, HtmlReport.mostPlainRows)
+    let shown = min(plainRowCount, HtmlReport.maxPlainRows)
     try write { report.writeHead(summary, version: Program.version, to: $0) }
     try write { report.writeCauses(causes, tables: tableCauses.bytes, to: $0) }
     try tables.copy(to: stream)

@@ -35,7 +35,7 @@ struct Identity {
   enum Place {
     case span(Span)
     /// One of the outcome's mentions.
-    case told(Int)
+    case reported(Int)
   }
 
   private var unique: (Mention?, Mention?, Mention?, Mention?) = (nil, nil, nil, nil)

@@ -12,15 +12,15 @@ struct LoadedBatch {
 
   init(_ batch: Batch, _ correspondences: Correspondences, _ limits: Limits) {
     // A file of JSON is one document: of one that is too large no more is read than shows it, in the widest encoding.
-    let most = batch.input.format == .json ? limits.bytes * 4 + 16 : .max
-    bytes = batch.bytes ?? ByteBuffer(capacity: min(max(0, batch.input.size), most) + 1)
+    let limit = batch.input.format == .json ? limits.bytes * 4 + 16 : .max
+    bytes = batch.bytes ?? ByteBuffer(capacity: min(max(0, batch.input.size), limit) + 1)
     pieces = batch.pieces
     columns = batch.columns
     encoding = batch.encoding ?? .utf8
     failure = batch.failure
     guard batch.bytes == nil else { return }
     do throws(SystemError) {
-      try batch.input.open().readAll(into: bytes, most: most)
+      try batch.input.open().readAll(into: bytes, limit: limit)
       if batch.input.format == .csv {
         let isWorksheet = batch.input.worksheet != nil
         cutRows(

@@ -33,7 +33,7 @@ final class OutcomeOutput: SheetOutput {
     }
   }
 
-  /// A row that is told of its table's header afterwards keeps what was written of its sheet.
+  /// A row that is reported of its table's header afterwards keeps what was written of its sheet.
   func render(_ outcome: Outcome, replacing rendered: Bytes, to buffer: ByteBuffer) {
     var parts: [UInt8: Bytes] = [:]
     TaggedSegments.forEach(in: rendered) { tag, part in parts[tag] = part }
@@ -56,7 +56,7 @@ final class OutcomeOutput: SheetOutput {
     TaggedSegments.write(Part.outcome, to: buffer) { $0.append("}}\n" as StaticString) }
   }
 
-  /// Everything behind the verdict and the record, up to what a refused sheet is called.
+  /// Everything after the verdict and the record, up to what a refused sheet is called.
   private func writeRest(_ outcome: Outcome, to buffer: ByteBuffer) {
     buffer.append(",\"diagnostics\":[" as StaticString)
     for (i, diagnostic) in outcome.diagnostics.enumerated() {
@@ -120,7 +120,7 @@ final class OutcomeOutput: SheetOutput {
     if outcome.isUnreadable { buffer.append(",\"unreadable\":true" as StaticString) }
   }
 
-  /// The lines that a page shows beside what was found, in the order of the places told; null where there is none.
+  /// The lines that a page shows beside what was found, in the order of the places reported; null where there is none.
   private func writeLines(_ diagnostics: [Diagnostic], to buffer: ByteBuffer) {
     buffer.append("\"lines\":[" as StaticString)
     let lines = diagnostics.flatMap { diagnostic in

@@ -172,7 +172,7 @@ final class OutcomeReader {
       guard let id = field(value), var text = tree.string("value", of: value) else { continue }
       let (start, end) = place(value)
       let key = text.withUTF8 { Identity.Key(of: $0, in: id) }
-      let mention = Identity.Mention(key: key, place: .told(outcome.mentions.count))
+      let mention = Identity.Mention(key: key, place: .reported(outcome.mentions.count))
       outcome.mentions.append(
         Mention(
           field: id, value: text, start: start, end: end, cell: tree.string("cell", of: value),

@@ -19,9 +19,9 @@ struct Pipeline {
       }
       return
     }
-    let state = State<Job, Result>(next: next, take: take, most: jobs * 4)
+    let state = State<Job, Result>(next: next, take: take, limit: jobs * 4)
     nonisolated(unsafe) let make = makeWorker
-    Parallel.forEach(jobs, most: jobs) { _ in
+    Parallel.forEach(jobs, limit: jobs) { _ in
       let work = make()
       while let (number, job) = state.claim() { state.deliver(number, work(job)) }
     }
@@ -34,24 +34,24 @@ struct Pipeline {
     private let reading = ConditionLock()
     private let next: () -> Job?
     private let take: (Result) -> Bool
-    private let most: Int
+    private let limit: Int
     private var claimed = 0
     private var taken = 0
     private var ready: [Int: Result] = [:]
     private var isTaking = false
     private var isOver = false
 
-    init(next: @escaping () -> Job?, take: @escaping (Result) -> Bool, most: Int) {
+    init(next: @escaping () -> Job?, take: @escaping (Result) -> Bool, limit: Int) {
       self.next = next
       self.take = take
-      self.most = most
+      self.limit = limit
     }
 
     func claim() -> (Int, Job)? {
       // Reading has a lock of its own: a slow input must not keep back what is done already.
       reading.locked {
         let mayGoOn = monitor.locked {
-          while !isOver && claimed - taken >= most { monitor.wait() }
+          while !isOver && claimed - taken >= limit { monitor.wait() }
           return !isOver
         }
         guard mayGoOn, let job = next() else {

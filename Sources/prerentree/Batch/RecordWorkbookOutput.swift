@@ -36,7 +36,7 @@ final class RecordWorkbookOutput: SheetOutput, @unchecked Sendable {
   ///   - rowsOfSheet: the most rows that a worksheet has, the titles among them.
   init(
     _ stream: any ByteStream, rows: SpoolStream, packed: SpoolStream, jobs: Int, notices: Notices,
-    rowsOfSheet: Int = WorksheetLayout.mostRows
+    rowsOfSheet: Int = WorksheetLayout.maxRows
   ) {
     self.stream = stream
     self.rows = rows
@@ -86,7 +86,7 @@ final class RecordWorkbookOutput: SheetOutput, @unchecked Sendable {
       width = RecordWidth()
     }
     let all = RecordColumn.all(width)
-    let columns = Array(all.prefix(WorksheetLayout.mostColumns))
+    let columns = Array(all.prefix(WorksheetLayout.maxColumns))
     let workbook = WorkbookStream(stream, spool: packed)
     var losses = RecordWorkbook.Losses()
     if groups.isEmpty {
@@ -183,22 +183,22 @@ final class RecordWorkbookOutput: SheetOutput, @unchecked Sendable {
     let name = OutputName.recordWorkbook.rawValue
     let whole = OutputName.recordTable.rawValue
     if columns > 0 {
-      let most = WorksheetLayout.mostColumns
+      let limit = WorksheetLayout.maxColumns
       let count = Text.count(
         columns, fr: "colonne y manque", "colonnes y manquent", en: "column is missing", "columns are missing")
       try notices.say(
         Text(
-          fr: "\(name) : une feuille de calcul n'a que \(most) colonnes ; \(count.fr). \(whole) les a toutes.",
-          en: "\(name): a worksheet has no more than \(most) columns; \(count.en). \(whole) has them all."))
+          fr: "\(name) : une feuille de calcul n'a que \(limit) colonnes ; \(count.fr). \(whole) les a toutes.",
+          en: "\(name): a worksheet has no more than \(limit) columns; \(count.en). \(whole) has them all."))
     }
     if losses.texts > 0 {
-      let most = ByteBuffer.longestCellText
+      let limit = ByteBuffer.longestCellText
       let count = Text.count(
         losses.texts, fr: "texte est coupé", "textes sont coupés", en: "text is cut", "texts are cut")
       try notices.say(
         Text(
-          fr: "\(name) : une cellule ne tient que \(most) caractères ; \(count.fr). \(whole) les a entiers.",
-          en: "\(name): a cell holds no more than \(most) characters; \(count.en). \(whole) has them whole."))
+          fr: "\(name) : une cellule ne tient que \(limit) caractères ; \(count.fr). \(whole) les a entiers.",
+          en: "\(name): a cell holds no more than \(limit) characters; \(count.en). \(whole) has them whole."))
     }
   }
 }

@@ -29,7 +29,7 @@ final class ReportOutput: SheetOutput, @unchecked Sendable {
     case .asTheyCome: body = .stream
     case .byCause: body = .causes
     case .afterTotals: body = .spool(try spool())
-    case .gravestFirst(let most): body = .ranked(RankedParts([try spool(), try spool(), try spool()], most: most))
+    case .gravestFirst(let limit): body = .ranked(RankedParts([try spool(), try spool(), try spool()], limit: limit))
     }
     tables = if case .apart = report.tablePlace { try spool() } else { nil }
   }
@@ -52,16 +52,16 @@ final class ReportOutput: SheetOutput, @unchecked Sendable {
     switch body {
     case .stream:
       try open()
-      try stream.write(behindComma(bytes, isFirst: parts.isEmpty))
+      try stream.write(afterComma(bytes, isFirst: parts.isEmpty))
       if isReadAlong { try stream.flush() }
     case .causes: TaggedSegments.forEach(in: bytes) { _, part in parts.causes.add(part) }
-    case .spool(let spool): try spool.write(behindComma(bytes, isFirst: parts.isEmpty))
+    case .spool(let spool): try spool.write(afterComma(bytes, isFirst: parts.isEmpty))
     case .ranked(let ranked): try ranked.append(bytes)
     }
     parts.isEmpty = false
   }
 
-  private func behindComma(_ bytes: Bytes, isFirst: Bool) -> Bytes {
+  private func afterComma(_ bytes: Bytes, isFirst: Bool) -> Bytes {
     report.isList && isFirst ? bytes.slice(1, bytes.count) : bytes
   }
 
@@ -90,7 +90,7 @@ final class ReportOutput: SheetOutput, @unchecked Sendable {
   private func place(_ bytes: Bytes) throws(SystemError) {
     guard bytes.count > 0 else { return }
     if let tables {
-      try tables.write(behindComma(bytes, isFirst: !parts.hasTables))
+      try tables.write(afterComma(bytes, isFirst: !parts.hasTables))
       parts.hasTables = true
     } else if isReadAlong {
       try open()
@@ -146,39 +146,39 @@ extension ReportFormat {
   }
 }
 
-/// Parts by severity: a file aside for each, of which as many are taken as the reader has room for, the gravest first.
+/// Parts by severity: a file aside for each, of which as many are taken as the reader has space for, the gravest first.
 private final class RankedParts {
   private let spools: [SpoolStream]
-  private let most: Int
+  private let limit: Int
   /// Where each part that may still be shown ends in its file.
   private var ends: [[Int]] = [[0], [0], [0]]
   private var counts = [0, 0, 0]
 
-  init(_ spools: [SpoolStream], most: Int) {
+  init(_ spools: [SpoolStream], limit: Int) {
     self.spools = spools
-    self.most = most
+    self.limit = limit
   }
 
   func append(_ bytes: Bytes) throws(SystemError) {
     try TaggedSegments.forEach(in: bytes) { (tag, part) throws(SystemError) in
       let rank = min(Int(tag), 2)
       counts[rank] += 1
-      guard counts[rank] <= most else { return }
+      guard counts[rank] <= limit else { return }
       try spools[rank].write(part)
       ends[rank].append(ends[rank][counts[rank] - 1] + part.count)
     }
   }
 
-  /// Writes those that there is room for; how many of each rank are left out.
+  /// Writes those that there is space for; how many of each rank are left out.
   func copy(to stream: any ByteStream, isList: Bool) throws(SystemError) -> [Int] {
-    var room = most
+    var space = limit
     var cut = [0, 0, 0]
     for rank in 0..<3 {
-      let shown = min(room, counts[rank])
-      let first = isList && room == most ? 1 : 0
+      let shown = min(space, counts[rank])
+      let first = isList && space == limit ? 1 : 0
       if shown > 0 { try spools[rank].copy(to: stream, from: first, upTo: ends[rank][shown]) }
       cut[rank] = counts[rank] - shown
-      room -= shown
+      space -= shown
     }
     return cut
   }

@@ -28,9 +28,9 @@ struct StreamPart {
   private(set) var messages: [Text] = []
 
   /// Lines that are named, one by one.
-  private static let most = 20
+  private static let limit = 20
 
-  /// Files may hold several streams, one behind the other.
+  /// Files may hold several streams, one after the other.
   mutating func close(_ closing: Closing) {
     promised = (promised ?? 0) + closing.outcomes
     failures += closing.failures
@@ -40,7 +40,7 @@ struct StreamPart {
 
   mutating func reject(line: Int, _ reason: Text?) {
     rejected += 1
-    guard messages.count < StreamPart.most else { return }
+    guard messages.count < StreamPart.limit else { return }
     let message = Text(
       fr: "la ligne \(line) n'est pas un résultat de « process --out - »",
       en: "line \(line) is no outcome of “process --out -”")
@@ -55,7 +55,7 @@ struct StreamPart {
     inputs += next.inputs
     referentials += next.referentials
     rejected += next.rejected
-    messages += next.messages.prefix(StreamPart.most - messages.count)
+    messages += next.messages.prefix(StreamPart.limit - messages.count)
   }
 
   /// What is wrong with the whole stream, at its end.

@@ -6,7 +6,7 @@ extension Encoding {
   /// The encoding of a table that is at hand as a whole.
   static func ofTable(_ bytes: Bytes, _ correspondences: Correspondences) -> Encoding {
     let first = ofFirst(bytes)
-    // What is no text is told as that, by its own bytes.
+    // What is no text is reported as that, by its own bytes.
     guard first == .utf8, ForeignFile.problem(bytes) == nil else { return first }
     var census = EncodingDetector()
     census.count(bytes)
@@ -20,7 +20,7 @@ extension Encoding {
     let block = ByteBuffer(capacity: 1 << 18)
     let beginning = ByteBuffer(capacity: 1 << 16)
     var census = EncodingDetector()
-    while try descriptor.read(into: block, most: 1 << 18) {
+    while try descriptor.read(into: block, limit: 1 << 18) {
       if beginning.count == 0 {
         if ofFirst(block.bytes) != .utf8 || ForeignFile.problem(block.bytes) != nil { return ofFirst(block.bytes) }
         beginning.append(block[0, min(block.count, 1 << 16)])

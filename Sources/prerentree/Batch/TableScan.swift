@@ -46,7 +46,7 @@ struct TableScan {
     for piece in pieces {
       scan.add(CollectionOfOne(piece), of: bytes)
       if opening.isSettled(by: scan.profile) { return opening.columns(scan.profile) }
-      if whole == nil, scan.profile.count == TableProfile.mostRows { return opening.columns(scan.profile) }
+      if whole == nil, scan.profile.count == TableProfile.maxRows { return opening.columns(scan.profile) }
     }
     if isLast { return opening.columns(scan.profile) }
     // Dates whose order is open: the whole table may prove it.
@@ -66,7 +66,7 @@ struct TableScan {
     var isAtEnd = false
     while !isAtEnd {
       let block = ByteBuffer(capacity: TableScan.block)
-      isAtEnd = try !descriptor.read(into: block, most: TableScan.block)
+      isAtEnd = try !descriptor.read(into: block, limit: TableScan.block)
       decoder.decode(block.bytes, isLast: isAtEnd, to: pending)
       let (pieces, consumed, _) = cutter.cut(pending.bytes, isLast: isAtEnd)
       scan.add(pieces, of: pending.bytes)

@@ -4,7 +4,7 @@ import VehicleSheets
 /// The worksheets of a workbook that are tables of vehicles, one after the other.
 ///
 /// They are those in sight whose first rows have titles that are known, or the one that the user names. Where there is
-/// none, the likeliest is read all the same, so that it is told what is missing.
+/// none, the likeliest is read all the same, so that what is missing is reported.
 struct WorkbookTables {
   private let input: InputFile
   private let bytes: any RandomBytes

@@ -44,7 +44,7 @@ final class Worker {
       let worksheet = batch.input.worksheet
       var table = TableOutcome(
         $0, file: batch.input.path, encoding: worksheet == nil ? loaded.encoding.name : nil,
-        mostFindings: options.limits.findings)
+        maxFindings: options.limits.findings)
       if let worksheet, !$0.table.isUnknown { table.diagnostics += worksheet.hidden(line: table.headerLine) }
       table.lowered = options.levels.apply(to: &table.diagnostics)
       return table
@@ -142,7 +142,7 @@ final class Worker {
     if isStreaming {
       let fields = DuplicateCheck.unique.map(\.field) + (isCustom ? [.marque] : [])
       checked.outcome.mentions = fields.compactMap { field in
-        var mention = told(field, sheet, &tracker)
+        var mention = reported(field, sheet, &tracker)
         mention?.isKnown = field == .marque && sheet.isBrandKnown
         return mention
       }
@@ -162,7 +162,7 @@ final class Worker {
     }
   }
 
-  private func told(_ id: FieldID, _ sheet: Sheet, _ tracker: inout Chunk.PositionTracker) -> Mention? {
+  private func reported(_ id: FieldID, _ sheet: Sheet, _ tracker: inout Chunk.PositionTracker) -> Mention? {
     guard let value = sheet.text(id), id != .reference || sheet[id].provenance != .defaut else { return nil }
     let span = sheet.place(of: id)
     if sheet.tree.chunk.worksheet != nil {

@@ -19,7 +19,7 @@ struct Command {
 
   /// Runs the command and returns its exit status.
   func run() -> Int32 {
-    // A reader that goes away and a file that may not grow are told by what the writing returns.
+    // A reader that goes away and a file that may not grow are seen by what the writing returns.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     let isWorkflow = getenv("GITHUB_ACTIONS").map { String(cString: $0) } == "true"
@@ -58,7 +58,7 @@ struct Command {
     return both
   }
 
-  /// Settings that cannot be understood are told as a sheet's mistakes are.
+  /// Settings that cannot be understood are reported as a sheet's mistakes are.
   private func complain(_ failure: SettingsFile.Failure, _ language: Language) -> Int32 {
     let output = ByteBuffer()
     let report = TextReport(language: language, isColoured: false)

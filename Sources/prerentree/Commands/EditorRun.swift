@@ -94,7 +94,7 @@ final class EditorRun: SheetRun {
     }
   }
 
-  /// The paths of the client's settings, from the workspace's folder; those that lead out of it are told, and not read.
+  /// The paths of the client's settings, from the workspace's folder; those that lead out of it are reported, and not read.
   private func inside(_ paths: [Settings.Path], _ problems: inout [Text]) -> [String] {
     paths.compactMap { path in
       let whole = path.text.hasPrefix("/") ? path.text : (folder ?? "") + "/" + path.text
@@ -165,14 +165,14 @@ final class EditorRun: SheetRun {
     let wanted = invocation.referentials.map { LoadedFile(path: $0, stamp: stamp($0)) }
     guard wanted != loaded else { return [] }
     var problems: [Text] = []
-    let told = MemoryStream()
+    let reported = MemoryStream()
     do throws(ReferentialLoader.Failure) {
-      referential = try ReferentialLoader(invocation: invocation, errors: told).load().referential
+      referential = try ReferentialLoader(invocation: invocation, errors: reported).load().referential
       loaded = wanted
     } catch {
       problems.append(Text(same: "\(error.file) : ") + error.message)
     }
-    if told.contents.count > 0 { problems.append(Text(same: told.contents.string)) }
+    if reported.contents.count > 0 { problems.append(Text(same: reported.contents.string)) }
     return problems
   }
 
@@ -282,8 +282,8 @@ final class EditorRun: SheetRun {
 
   // MARK: Files
 
-  func files(in folder: String, most: Int) -> [(path: String, format: DocumentFormat)] {
-    Inputs([folder], format: nil, leavingOut: invocation.referentials + invocation.correspondences, most: most).files
+  func files(in folder: String, limit: Int) -> [(path: String, format: DocumentFormat)] {
+    Inputs([folder], format: nil, leavingOut: invocation.referentials + invocation.correspondences, limit: limit).files
       .map { ($0.location, $0.format) }
   }
 

@@ -28,7 +28,7 @@ enum Explain {
     let wrong =
       code.severity == .error ? Text(fr: "Exemple refusé", en: "Refused") : Text(fr: "Exemple signalé", en: "Flagged")
     add(Text(fr: "\(wrong.fr)\(format) :", en: "\(wrong.en)\(format):"), explanation.example)
-    add(Text(fr: "Le même, corrigé :", en: "The same, mended:"), explanation.mended)
+    add(Text(fr: "Le même, corrigé :", en: "The same, mended:"), explanation.fixed)
     let cells = cells(of: explanation, language)
     if !cells.isEmpty { add(Text(fr: "Dans un tableau :", en: "In a table:"), cells) }
     add(Text(fr: "À faire :", en: "To do:"), code.help[language])
@@ -40,7 +40,7 @@ enum Explain {
   /// nothing about it is a value's matter.
   private static func cells(of explanation: Explanation, _ language: Language) -> String {
     guard explanation.format != .csv else { return "" }
-    let changes = CellChanges(from: explanation.example, to: explanation.mended, explanation.format).changes
+    let changes = CellChanges(from: explanation.example, to: explanation.fixed, explanation.format).changes
     func quoted(_ text: String?) -> String {
       text.map { Text.quoted($0)[language] } ?? Text(fr: "(vide)", en: "(empty)")[language]
     }

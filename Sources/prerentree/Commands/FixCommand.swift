@@ -3,7 +3,7 @@ import Reports
 import SheetEditing
 import VehicleSheets
 
-/// `fix`: mends how sheets are written, in the user's own files.
+/// `fix`: fixes how sheets are written, in the user's own files.
 struct FixCommand {
   let invocation: Invocation
   let output: any ByteStream
@@ -47,9 +47,9 @@ struct FixCommand {
       // Spreadsheets in a folder are passed over; one that is named gets an answer.
       if input.format == .csv, !invocation.operands.contains(input.location) { continue }
       do throws(Refusal) {
-        let (count, mended) = try fix(input, correspondences, brands)
+        let (count, text) = try fix(input, correspondences, brands)
         if count > 0 { fixed = (fixed.fixes + count, fixed.files + 1) }
-        left += FixCommand.errors(of: mended, input, checker)
+        left += FixCommand.errors(of: text, input, checker)
       } catch {
         hasFailed = true
         tell(error.place, error.message)
@@ -77,7 +77,7 @@ struct FixCommand {
       .reduce(0) { $0 + $1.outcome.diagnostics.count { $0.severity == .error } }
   }
 
-  /// What only somebody who knows the vehicle can mend.
+  /// What only somebody who knows the vehicle can fix.
   private static func whatIsLeft(_ errors: Int) -> Text {
     Text.count(errors, fr: "erreur reste", "erreurs restent", en: "error is left", "errors are left")
       + Text(fr: " : « prerentree validate » dit lesquelles", en: ": “prerentree validate” tells which")
@@ -116,22 +116,22 @@ struct FixCommand {
           + error.message + (error.help.map { Text(same: "\n  = ") + $0 } ?? Text(same: "")))
     }
     guard !fixes.isEmpty else { return (0, original.contents) }
-    var mended = TextFixer.apply(fixes, to: text)
-    // What has moved to its section can be mended there.
-    if fixes.contains(where: \.isMove), let more = try? fixer.fixes(mended.bytes), !more.isEmpty {
-      mended = TextFixer.apply(more, to: mended.bytes)
+    var fixed = TextFixer.apply(fixes, to: text)
+    // What has moved to its section can be fixed there.
+    if fixes.contains(where: \.isMove), let more = try? fixer.fixes(fixed.bytes), !more.isEmpty {
+      fixed = TextFixer.apply(more, to: fixed.bytes)
       fixes += more
     }
     fixes.removeAll { $0.before.isEmpty }
     if invocation.showsDifferences || !invocation.writesFixes {
-      let difference = LineDifference(before: text, after: mended.bytes).unified(input.path)
+      let difference = LineDifference(before: text, after: fixed.bytes).unified(input.path)
       try withSystem(input.path) { () throws(SystemError) in try output.write(difference.bytes) }
     }
     if invocation.writesFixes {
-      try withSystem(input.path) { () throws(SystemError) in try original.replace(by: mended) }
+      try withSystem(input.path) { () throws(SystemError) in try original.replace(by: fixed) }
     }
     if !invocation.isQuiet { for fix in fixes { list(fix, input.path) } }
-    return (fixes.count, mended)
+    return (fixes.count, fixed)
   }
 
   private func loadReferential() throws(Refusal) -> Referential {

@@ -9,11 +9,11 @@ extension Identity {
     for (number, mention) in mentions.enumerated() {
       var value = mention.value
       let key = value.withUTF8 { Key(of: $0, in: mention.field) }
-      let told = Identity.Mention(key: key, place: .told(number))
+      let reported = Identity.Mention(key: key, place: .reported(number))
       if let index = DuplicateCheck.unique.firstIndex(where: { $0.field == mention.field }) {
-        self[index] = told
+        self[index] = reported
       } else if !mention.isKnown {
-        customBrand = told
+        customBrand = reported
       }
     }
   }

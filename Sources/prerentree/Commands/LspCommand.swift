@@ -39,7 +39,7 @@ struct LspCommand {
       }
       block.removeAll()
       do throws(SystemError) {
-        guard try input.read(into: block, most: LspCommand.blockSize) else {
+        guard try input.read(into: block, limit: LspCommand.blockSize) else {
           server.clientLeft()
           break
         }

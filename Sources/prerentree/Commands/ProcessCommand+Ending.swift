@@ -71,7 +71,7 @@ extension ProcessCommand {
             fr: "« \(name) » avait été modifié depuis : ce qu'il contenait est gardé sous « \(copy) »",
             en: "“\(name)” had been edited since: what it held is kept as “\(copy)”"))
       }
-      if let told = removal?.told { try notices.say(told) }
+      if let reported = removal?.reported { try notices.say(reported) }
     } catch {
       return complain(outputPlace, error.message)
     }

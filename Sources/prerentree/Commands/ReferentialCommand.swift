@@ -23,7 +23,7 @@ struct ReferentialCommand {
           en: "say what to do: referential import, search, check, export or match"))
     }
     guard let action = ReferentialAction(rawValue: word) else {
-      let near = NearNames.nearest(to: word, among: ReferentialAction.allCases.map(\.rawValue), most: 1)
+      let near = NearNames.nearest(to: word, among: ReferentialAction.allCases.map(\.rawValue), limit: 1)
       let hint =
         near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
         ?? Text(

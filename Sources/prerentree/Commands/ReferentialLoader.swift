@@ -47,14 +47,14 @@ struct ReferentialLoader {
   private func report(_ file: ReferentialFile) {
     guard !invocation.isQuiet else { return }
     let buffer = ByteBuffer()
-    let most = 20
-    for problem in file.problems.prefix(most) {
+    let limit = 20
+    for problem in file.problems.prefix(limit) {
       let left = problem.isSkippedRow ? Text(fr: "ligne écartée : ", en: "row left out: ") : Text(same: "")
       let line = "\(file.name):\(problem.line): " + (left + problem.message)[invocation.language]
       buffer.append(Printable.text(line) + "\n")
     }
-    if file.problems.count > most {
-      let more = Text.count(file.problems.count - most, fr: "autre", "autres", en: "more", "more")
+    if file.problems.count > limit {
+      let more = Text.count(file.problems.count - limit, fr: "autre", "autres", en: "more", "more")
       buffer.append("\(Printable.text(file.name)): … \(more[invocation.language])\n")
     }
     try? errors.write(buffer.bytes)

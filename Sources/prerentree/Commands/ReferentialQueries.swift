@@ -35,7 +35,7 @@ extension ReferentialCommand {
     } else {
       text.append(
         report.table(
-          hits, words: search.wordCount, taken: search.taken(in: hits), limit: invocation.limit ?? SearchReport.most))
+          hits, words: search.wordCount, taken: search.taken(in: hits), limit: invocation.limit ?? SearchReport.limit))
     }
     let status = deliver(text)
     return status == ExitStatus.accepted && hits.isEmpty ? ExitStatus.refused : status

@@ -108,7 +108,7 @@ final class WorkbookOutput: TableOutput {
   ///   - name: of the worksheet; a second one is called the same with a number.
   ///   - rowsOfSheet: the most rows that a worksheet has, the titles among them.
   init(
-    _ stream: any ByteStream, spool: SpoolStream, name: String, rowsOfSheet: Int = WorksheetLayout.mostRows
+    _ stream: any ByteStream, spool: SpoolStream, name: String, rowsOfSheet: Int = WorksheetLayout.maxRows
   ) {
     workbook = WorkbookStream(stream, spool: spool)
     self.name = name
@@ -116,7 +116,7 @@ final class WorkbookOutput: TableOutput {
   }
 
   func begin(_ titles: [String]) throws(SystemError) {
-    guard titles.count <= WorksheetLayout.mostColumns else { throw .tooLargeForWorkbook }
+    guard titles.count <= WorksheetLayout.maxColumns else { throw .tooLargeForWorkbook }
     self.titles = titles
     try beginSheet()
   }

@@ -62,7 +62,7 @@ final class AtomicFile {
       return nil
     }
     if FileSystem.kind(info) == .folder { throw SystemError(code: EISDIR) }
-    // A file that nobody may write is not to be replaced behind its back.
+    // A file that nobody may write is not to be replaced after its back.
     guard access(place.onDisk, W_OK) == 0 else { throw .last }
     return info.st_mode & 0o7777
   }
@@ -78,7 +78,7 @@ final class AtomicFile {
   }
 
   /// Opens a draft and locks it, so that two runs never write one file; the system gives the lock back however the run
-  /// ends, and what a killed run left behind is written over.
+  /// ends, and what a killed run left after is written over.
   private static func claim(_ path: String) throws(SystemError) -> Int32 {
     while true {
       let descriptor = try FileSystem.openFile(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600)

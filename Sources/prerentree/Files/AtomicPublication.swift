@@ -66,7 +66,7 @@ final class AtomicPublication {
       let copy = try file(named: kept)
       let input = try InputDescriptor(path: place)
       let block = ByteBuffer(capacity: 1 << 16)
-      while try input.read(into: block, most: 1 << 16) {
+      while try input.read(into: block, limit: 1 << 16) {
         try copy.write(block.bytes)
         block.removeAll()
       }

@@ -5,7 +5,7 @@ import Reports
 /// again is not left beside its report as if it were its own.
 struct EarlierOutputs {
   /// How much of a report is read: its outputs stand at its beginning.
-  private static let most = 1 << 20
+  private static let limit = 1 << 20
 
   private let folder: String
   private var outputs: [OutputStamp] = []
@@ -25,15 +25,15 @@ struct EarlierOutputs {
   private static func read(_ path: String) throws(SystemError) -> [OutputStamp] {
     guard let status = try FileSystem.statusIfThere(path), status.kind == .file else { return [] }
     let input = try InputDescriptor(path: path)
-    let text = ByteBuffer(capacity: most)
-    while text.count < most, try input.read(into: text, most: most - text.count) {}
+    let text = ByteBuffer(capacity: limit)
+    while text.count < limit, try input.read(into: text, limit: limit - text.count) {}
     return withExtendedLifetime(text) { OutputStamp.list(inReport: text.bytes) ?? [] }
   }
 
   /// What became of the files of an earlier run.
   struct Removal {
     /// What there is to tell.
-    var told: Text?
+    var reported: Text?
     /// What could not be done; the files of this run are in place.
     var failure: Text?
   }
@@ -74,7 +74,7 @@ struct EarlierOutputs {
       }
     }
     return Removal(
-      told: EarlierOutputs.told(removed: removed, kept: kept),
+      reported: EarlierOutputs.reported(removed: removed, kept: kept),
       failure: failure.map { EarlierOutputs.failure($0, left: left) })
   }
 
@@ -90,7 +90,7 @@ struct EarlierOutputs {
           + Text(same: left.joined(separator: ", ")))
   }
 
-  private static func told(removed: [String], kept: [String]) -> Text? {
+  private static func reported(removed: [String], kept: [String]) -> Text? {
     let parts = [
       removed.isEmpty
         ? nil
@@ -115,7 +115,7 @@ extension OutputStamp {
     let input = try InputDescriptor(path: path)
     let block = ByteBuffer(capacity: 1 << 18)
     var (crc32, size): (UInt32, Int) = (0, 0)
-    while try input.read(into: block, most: 1 << 18) {
+    while try input.read(into: block, limit: 1 << 18) {
       crc32 = CRC32.joining(crc32, CRC32.of(block.bytes), ofBytes: block.count)
       size += block.count
       block.removeAll()

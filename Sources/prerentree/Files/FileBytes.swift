@@ -34,10 +34,10 @@ private final class DescriptorBytes: RandomBytes {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  func read(at offset: Int, into room: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
+  func read(at offset: Int, into space: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
     var done = 0
-    while done < room.count {
-      let part = UnsafeMutableRawBufferPointer(rebasing: room[done...])
+    while done < space.count {
+      let part = UnsafeMutableRawBufferPointer(rebasing: space[done...])
       let count: Int
       do throws(SystemError) {
         count = try SystemCall.read.checked { pread(descriptor, part.baseAddress, part.count, off_t(offset + done)) }

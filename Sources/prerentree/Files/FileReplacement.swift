@@ -10,7 +10,7 @@ import Documents
 /// if nobody else has changed it since it was read.
 struct FileReplacement {
   let contents: ByteBuffer
-  /// The file itself, behind any links that lead to it.
+  /// The file itself, after any links that lead to it.
   private let path: String
   private let info: stat
 
@@ -23,7 +23,7 @@ struct FileReplacement {
   }
 
   func replace(by text: ByteBuffer) throws(SystemError) {
-    // A new file would have one of its names only, and whoever uses another would not see what was mended.
+    // A new file would have one of its names only, and whoever uses another would not see what was fixed.
     guard info.st_nlink == 1 else { throw .hasOtherNames }
     let draft = try AtomicFile(beside: path)
     defer { draft.abandon() }
@@ -42,15 +42,15 @@ struct FileReplacement {
   /// The old file, which has the draft's name now, goes only if it is what was read to the last: whatever was written
   /// into it, or put in its place, up to this instant gets its name back.
   private func confirm(_ draft: AtomicFile) throws(SystemError) {
-    let mended = try FileSystem.info(path)
+    let fixed = try FileSystem.info(path)
     let isSettled = Result { () throws(SystemError) in
       try FileSystem.settle(folder: FileSystem.folder(of: path))
       return try isUnchanged(draft.path)
     }
     if case .success(true) = isSettled { return }
     try FileSystem.exchange(draft.path, path)
-    // Somebody has saved the mended file meanwhile: that is the newest of all.
-    if let taken = try FileSystem.linkInfo(draft.path), taken.st_ino != mended.st_ino {
+    // Somebody has saved the fixed file meanwhile: that is the newest of all.
+    if let taken = try FileSystem.linkInfo(draft.path), taken.st_ino != fixed.st_ino {
       try FileSystem.exchange(draft.path, path)
     }
     _ = try isSettled.get()

@@ -11,7 +11,7 @@ extension FileSystem {
   /// Whether the name is taken, be it by a link that leads nowhere.
   static func exists(_ path: String) throws(SystemError) -> Bool { try linkInfo(path) != nil }
 
-  /// What the system says of a file, behind any links that lead to it.
+  /// What the system says of a file, after any links that lead to it.
   static func info(_ path: String) throws(SystemError) -> stat {
     var info = stat()
     let name = path.onDisk
@@ -36,7 +36,7 @@ extension FileSystem {
     return info
   }
 
-  /// The file itself, behind any links that lead to it; nil where there is none.
+  /// The file itself, after any links that lead to it; nil where there is none.
   static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path.onDisk, nil) else { return nil }
     defer { free(resolved) }
@@ -45,15 +45,15 @@ extension FileSystem {
 
   /// Where a link leads, in the words it was made with; nil for anything else.
   static func target(of link: String) throws(SystemError) -> String? {
-    var room = [CChar](repeating: 0, count: 4097)
+    var space = [CChar](repeating: 0, count: 4097)
     let name = link.onDisk
     do throws(SystemError) {
-      try SystemCall.readlink.checked { readlink(name, &room, 4096) }
+      try SystemCall.readlink.checked { readlink(name, &space, 4096) }
     } catch {
       guard error.isAbsence || error.code == EINVAL else { throw error }
       return nil
     }
-    return room.withUnsafeBufferPointer { $0.baseAddress.map { String(onDisk: $0) } }
+    return space.withUnsafeBufferPointer { $0.baseAddress.map { String(onDisk: $0) } }
   }
 
   static func openFile(_ path: String, _ flags: Int32, _ mode: mode_t = 0) throws(SystemError) -> Int32 {
@@ -88,7 +88,7 @@ extension FileSystem {
     try SystemCall.exchange.checked { exchangeNames(from, to) }
   }
 
-  /// Gives a file, behind any links that lead to it, a second name.
+  /// Gives a file, after any links that lead to it, a second name.
   static func link(_ path: String, to place: String) throws(SystemError) {
     let (from, to) = (path.onDisk, place.onDisk)
     try SystemCall.link.checked { linkat(AT_FDCWD, from, AT_FDCWD, to, AT_SYMLINK_FOLLOW) }

@@ -7,8 +7,8 @@ import Documents
 #endif
 
 /// The system's `read`, which methods of that name hide.
-private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(descriptor, room, count)
+private func systemRead(_ descriptor: Int32, _ space: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, space, count)
 }
 
 /// A file to read from, closed when it goes.
@@ -67,7 +67,7 @@ final class InputDescriptor {
     if wanted.revents != 0 { return }
     do throws(SystemError) {
       let first = ByteBuffer(capacity: 1 << 12)
-      if try !read(into: first, most: 1 << 12) { throw .noWriter }
+      if try !read(into: first, limit: 1 << 12) { throw .noWriter }
       ahead = first
     } catch {
       // There is a writer, who takes time.
@@ -77,8 +77,8 @@ final class InputDescriptor {
 
   deinit { if isOwned && descriptor >= 0 { close(descriptor) } }
 
-  /// Appends up to `most` bytes to `buffer`; false at the end.
-  func read(into buffer: ByteBuffer, most: Int) throws(SystemError) -> Bool {
+  /// Appends up to `limit` bytes to `buffer`; false at the end.
+  func read(into buffer: ByteBuffer, limit: Int) throws(SystemError) -> Bool {
     if let first = ahead {
       buffer.append(first.bytes)
       ahead = nil
@@ -86,9 +86,9 @@ final class InputDescriptor {
     }
     var failure: SystemError?
     let before = buffer.count
-    buffer.appendWritten(room: most) { room in
+    buffer.appendWritten(space: limit) { space in
       do throws(SystemError) {
-        return try SystemCall.read.checked { take(room) }
+        return try SystemCall.read.checked { take(space) }
       } catch {
         failure = error
         return 0
@@ -98,20 +98,20 @@ final class InputDescriptor {
     return buffer.count > before
   }
 
-  private func take(_ room: UnsafeMutableRawBufferPointer) -> Int {
+  private func take(_ space: UnsafeMutableRawBufferPointer) -> Int {
     if let place {
-      let count = pread(descriptor, room.baseAddress, room.count, off_t(place))
+      let count = pread(descriptor, space.baseAddress, space.count, off_t(place))
       self.place = place + max(0, count)
       return count
     }
-    return systemRead(descriptor, room.baseAddress, room.count)
+    return systemRead(descriptor, space.baseAddress, space.count)
   }
 
   /// The first bytes, which stay to be read: fewer only where there are no more.
   func peek(_ count: Int) throws(SystemError) -> Bytes {
     let first = ahead ?? ByteBuffer(capacity: 1 << 12)
     ahead = nil
-    while first.count < count, try read(into: first, most: 1 << 12) {}
+    while first.count < count, try read(into: first, limit: 1 << 12) {}
     ahead = first.count > 0 ? first : nil
     return first.bytes
   }
@@ -125,10 +125,10 @@ final class InputDescriptor {
     return ahead != nil || poll(&wanted, 1, patience) > 0
   }
 
-  /// Reads to the end, or until there are `most` bytes or more.
-  func readAll(into buffer: ByteBuffer, most: Int = .max) throws(SystemError) {
+  /// Reads to the end, or until there are `limit` bytes or more.
+  func readAll(into buffer: ByteBuffer, limit: Int = .max) throws(SystemError) {
     let start = buffer.count
-    while buffer.count < most, try read(into: buffer, most: min(1 << 18, size.map { $0 + 1 } ?? 1 << 18)) {
+    while buffer.count < limit, try read(into: buffer, limit: min(1 << 18, size.map { $0 + 1 } ?? 1 << 18)) {
       // A small file takes one reading, not a second one that finds its end.
       if buffer.count - start == size { return }
     }
@@ -138,15 +138,15 @@ final class InputDescriptor {
   func readAll(into buffer: ByteBuffer, parts: Int) throws(SystemError) {
     let part = (size ?? 0) / max(parts, 1)
     if parts > 1, part >= 1 << 18 {
-      buffer.appendWritten(room: part * parts) { room in
+      buffer.appendWritten(space: part * parts) { space in
         var counts = Array(repeating: 0, count: parts)
         counts.withUnsafeMutableBufferPointer { counts in
           nonisolated(unsafe) let counts = counts
-          nonisolated(unsafe) let room = room
+          nonisolated(unsafe) let space = space
           Parallel.forEach(parts) { i in
             while counts[i] < part {
               let at = i * part + counts[i]
-              let count = pread(descriptor, room.baseAddress.map { $0 + at }, part - counts[i], off_t(at))
+              let count = pread(descriptor, space.baseAddress.map { $0 + at }, part - counts[i], off_t(at))
               if count <= 0 { break }
               counts[i] += count
             }

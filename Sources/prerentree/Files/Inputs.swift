@@ -60,13 +60,13 @@ struct InputFile: Sendable {
     return String(name[..<dot])
   }
 
-  /// The same of our own table that comes back mended: it is annotated anew, not twice.
+  /// The same of our own table that comes back fixed: it is annotated anew, not twice.
   var plainStem: String {
     let sign = AnnotatedFiles.sign
     return format == .csv && stem.hasSuffix(sign) ? String(stem.dropLast(sign.count)) : stem
   }
 
-  /// What rows are named by: those of a table that comes back mended keep the names that they had.
+  /// What rows are named by: those of a table that comes back fixed keep the names that they had.
   var referenceStem: String {
     guard let number = worksheet?.number, number > 1 else { return plainStem }
     return "\(plainStem)-S\(number)"
@@ -98,18 +98,18 @@ struct Inputs {
   /// The last workbook that was passed over in a folder.
   private var unreadWorkbook: String?
   /// How many files are looked for; the rest of the folders is left alone.
-  private let most: Int
+  private let limit: Int
 
   /// - Parameters:
   ///   - format: the format of inputs whose names do not tell it.
   ///   - leavingOut: files and folders that are no inputs though they lie among them: the referential, the output.
   ///   - skipsForeign: whether what is no sheet is passed over though it is named.
   init(
-    _ paths: [String], format: DocumentFormat?, leavingOut: [String], skipsForeign: Bool = false, most: Int = .max
+    _ paths: [String], format: DocumentFormat?, leavingOut: [String], skipsForeign: Bool = false, limit: Int = .max
   ) {
     self.format = format
     self.skipsForeign = skipsForeign
-    self.most = most
+    self.limit = limit
     for path in leavingOut {
       do throws(SystemError) {
         if let status = try FileSystem.statusIfThere(path) { seen.insert(status.identity) }
@@ -188,14 +188,14 @@ struct Inputs {
 
   private mutating func walk(_ folder: String, _ status: FileSystem.Status, depth: Int) {
     // A folder reached twice, by a link that leads back, is walked once.
-    guard files.count < most, seen.count / 2 < most, seen.insert(status.identity).inserted else { return }
+    guard files.count < limit, seen.count / 2 < limit, seen.insert(status.identity).inserted else { return }
     if depth > Inputs.deepest {
-      let most = Inputs.deepest
+      let limit = Inputs.deepest
       return fail(
         folder,
         Text(
-          fr: "plus de \(most) dossiers les uns dans les autres : celui-ci n'est pas lu ; nommez-le lui-même",
-          en: "more than \(most) folders one in the other: this one is not read; name it itself"))
+          fr: "plus de \(limit) dossiers les uns dans les autres : celui-ci n'est pas lu ; nommez-le lui-même",
+          en: "more than \(limit) folders one in the other: this one is not read; name it itself"))
     }
     var names: [String]
     do throws(SystemError) {
@@ -228,7 +228,7 @@ struct Inputs {
           walk(path, status, depth: depth + 1)
         } else if format == nil, WorkbookFile.isOther(name), !Inputs.isAlone(name, among: present) {
           unreadWorkbook = path
-        } else if let format, files.count < most, seen.insert(status.identity).inserted {
+        } else if let format, files.count < limit, seen.insert(status.identity).inserted {
           if status.kind == .file {
             var file = InputFile(path, format, size: status.size)
             file.isNamed = false

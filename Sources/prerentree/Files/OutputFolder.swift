@@ -85,7 +85,7 @@ final class OutputFolder {
   enum Progress {
     /// All old files are there.
     case notBegun
-    /// All new files are there, be it behind links.
+    /// All new files are there, be it after links.
     case shown
     /// Some are old and some are new; the next run goes on.
     case inBetween

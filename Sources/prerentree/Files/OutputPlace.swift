@@ -6,7 +6,7 @@
 
 /// What the name of an output leads to. Only a plain file can be replaced; everything else takes what is written.
 enum OutputPlace {
-  /// A plain file, or a name that is free: itself, behind any links that lead to it.
+  /// A plain file, or a name that is free: itself, after any links that lead to it.
   case file(String)
   /// Something that the program was started with: `/dev/stdout`, `/dev/fd/3`, what a shell makes of `>(…)`.
   case descriptor(Int32)
@@ -14,11 +14,11 @@ enum OutputPlace {
   case device(String, FileSystem.Kind)
 
   /// As many links as the system itself follows.
-  private static let mostLinks = 40
+  private static let maxLinks = 40
 
   init(_ path: String) throws(SystemError) {
     var path = path
-    for _ in 0..<OutputPlace.mostLinks {
+    for _ in 0..<OutputPlace.maxLinks {
       guard let info = try FileSystem.linkInfo(path) else {
         self = .file(path)
         return

@@ -35,9 +35,9 @@ enum Parallel {
     Unmanaged<Job>.fromOpaque(job).takeRetainedValue().body()
   }
 
-  /// Runs the parts of one task side by side, on at most `most` threads, and returns when all have ended.
-  static func forEach(_ count: Int, most: Int = FileSystem.processorCount, _ body: (Int) -> Void) {
-    guard count > 1, most > 1 else {
+  /// Runs the parts of one task side by side, on at most `limit` threads, and returns when all have ended.
+  static func forEach(_ count: Int, limit: Int = FileSystem.processorCount, _ body: (Int) -> Void) {
+    guard count > 1, limit > 1 else {
       for part in 0..<max(0, count) { body(part) }
       return
     }
@@ -49,7 +49,7 @@ enum Parallel {
         while let part = next.take(below: count) { body(part) }
       }
       var threads: [Handle] = []
-      while threads.count < min(count, most) - 1, let thread = start(work) { threads.append(thread) }
+      while threads.count < min(count, limit) - 1, let thread = start(work) { threads.append(thread) }
       work()
       for thread in threads { pthread_join(thread.thread, nil) }
     }

@@ -96,7 +96,7 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     let buffer = ByteBuffer(capacity: 1 << 16)
     let input = InputDescriptor(descriptor: descriptor)
     var rest = end - start
-    while rest > 0, try input.read(into: buffer, most: min(rest, 1 << 16)) {
+    while rest > 0, try input.read(into: buffer, limit: min(rest, 1 << 16)) {
       try other.write(buffer.bytes)
       rest -= buffer.count
       buffer.removeAll()
@@ -111,7 +111,7 @@ final class SpoolStream: ByteStream, @unchecked Sendable {
     var rest = end - start
     while rest > 0 {
       let before = buffer.count
-      guard try input.read(into: buffer, most: rest) else { return }
+      guard try input.read(into: buffer, limit: rest) else { return }
       rest -= buffer.count - before
     }
   }

@@ -6,7 +6,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// The calls by which files are touched. Each goes through `checked`, so that none can fail without being told, and a
+/// The calls by which files are touched. Each goes through `checked`, so that none can fail without being reported, and a
 /// test can let each of them fail.
 enum SystemCall: String, CaseIterable, Sendable {
   case open, read, write, lseek, fsync, ftruncate, fchmod, fchown, flock

@@ -5,7 +5,7 @@ struct UniqueNames {
   /// The number that is tried next for a name that is taken.
   private var next: [String: Int] = [:]
 
-  /// The name itself where it is free, else with a number behind it.
+  /// The name itself where it is free, else with a number after it.
   mutating func unique(_ name: String) -> String {
     // Folders of other systems do not tell capitals from small letters.
     let key = name.lowercased()

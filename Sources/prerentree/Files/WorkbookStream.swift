@@ -36,7 +36,7 @@ final class WorkbookStream {
     try add(piece)
   }
 
-  /// Ends the worksheet; what stands behind its rows may have come to light since it began.
+  /// Ends the worksheet; what stands after its rows may have come to light since it began.
   func end(_ sheet: WorksheetLayout? = nil) throws(SystemError) {
     if let sheet { sheets[sheets.count - 1] = sheet }
     sheets[sheets.count - 1].writeTail(to: pending)

@@ -31,7 +31,7 @@ final class WorkbookText: Sendable {
       let survey = try workbook.survey(of: worksheet)
       let text = WorksheetText(
         try workbook.rows(of: worksheet, survey, as: .table), reading: .table,
-        mostBytes: WorksheetText.mostBytes(inFile: bytes.count))
+        maxBytes: WorksheetText.maxBytes(inFile: bytes.count))
       while failure == nil, let bytes = try text.next() {
         size += bytes.count
         do throws(SystemError) { try spool.write(bytes) } catch let error { failure = error }
@@ -80,7 +80,7 @@ extension FileSystem {
       let survey = try workbook.survey(of: worksheet)
       let text = WorksheetText(
         try workbook.rows(of: worksheet, survey, as: .table), reading: .table,
-        mostBytes: WorksheetText.mostBytes(inFile: bytes.count))
+        maxBytes: WorksheetText.maxBytes(inFile: bytes.count))
       while let stretch = try text.next() { output.append(stretch) }
       return output
     } catch {

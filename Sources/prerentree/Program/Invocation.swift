@@ -15,7 +15,7 @@ struct Invocation {
   /// `--config`, and whether `--no-config` leaves settings aside.
   var config: String?
   var usesSettings = true
-  /// The settings that counted, as their path is told, and what they name where the command line names nothing.
+  /// The settings that counted, as their path is reported, and what they name where the command line names nothing.
   var settingsPath: String?
   var presetReferentials: [String] = []
   var presetCorrespondences: [String] = []

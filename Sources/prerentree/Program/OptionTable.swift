@@ -12,7 +12,7 @@ struct Option {
   /// What of `referential` uses it.
   let referentialActions: [ReferentialAction]
   let help: Text
-  /// The values that a switch may have behind it.
+  /// The values that a switch may have after it.
   let values: [String]
   let apply: (inout Invocation, String) throws(UsageError) -> Void
 
@@ -473,7 +473,7 @@ struct Option {
   }
 
   private static func unknown(_ argument: String) -> UsageError {
-    let near = NearNames.nearest(to: argument, among: table.map { "--" + $0.name }, most: 1)
+    let near = NearNames.nearest(to: argument, among: table.map { "--" + $0.name }, limit: 1)
     let shown = argument.asShown
     let hint =
       (try? FileSystem.exists(argument)) == true
@@ -484,7 +484,7 @@ struct Option {
 
   static func command(named argument: String) throws(UsageError) -> CommandName {
     if let command = CommandName(rawValue: argument) { return command }
-    let near = NearNames.nearest(to: argument, among: CommandName.allCases.map(\.rawValue), most: 1)
+    let near = NearNames.nearest(to: argument, among: CommandName.allCases.map(\.rawValue), limit: 1)
     let hint =
       near.first.map { Text(fr: " ; vouliez-vous « \($0) » ?", en: "; did you mean “\($0)”?") }
       ?? Text(fr: " ; « prerentree help » les montre toutes", en: "; “prerentree help” shows them all")

@@ -13,7 +13,7 @@ import VehicleSheets
 struct SettingsFile {
   static let name = "prerentree.yaml"
 
-  /// As it is told to people.
+  /// As people read it.
   let path: String
   /// Where its paths count from.
   let folder: String
@@ -98,7 +98,7 @@ struct SettingsFile {
     for place in settings.referentials + settings.correspondences { _ = try resolved(place) }
   }
 
-  /// A path below the folder where the program was started is told without it.
+  /// A path below the folder where the program was started is reported without it.
   private static func shown(_ path: String) -> String {
     let start = FileSystem.currentFolder + "/"
     return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
@@ -143,7 +143,7 @@ struct SettingsFile {
     if let target = FileSystem.resolved(path), let home = FileSystem.resolved(folder) {
       return target.hasPrefix(home + "/")
     }
-    // What is not there is told when it is opened; its way must not lead upwards.
+    // What is not there is reported when it is opened; its way must not lead upwards.
     return path.hasPrefix(folder + "/") && !path.split(separator: "/").contains("..")
   }
 }

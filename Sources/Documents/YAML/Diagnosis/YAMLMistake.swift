@@ -26,7 +26,7 @@ enum YAMLMistake {
         fr: "Mettez la valeur entre guillemets : \"\(shown)\".", en: "Put the value between quotes: \"\(shown)\"."))
   }
 
-  /// A line that should be `field: value` and is not, if it is one: the colon, the blank behind it, or the blank behind
+  /// A line that should be `field: value` and is not, if it is one: the colon, the blank after it, or the blank after
   /// the dash is missing.
   static func malformedField(_ line: YAMLSource.Line) -> Problem? {
     let content = line.content
@@ -94,16 +94,16 @@ enum YAMLMistake {
         en: "Delete the beginning of the line and type its indent again with the space bar."))
   }
 
-  /// More directives than `most`.
-  static func tooManyDirectives(_ most: Int) -> Problem {
+  /// More directives than `limit`.
+  static func tooManyDirectives(_ limit: Int) -> Problem {
     .limit(
-      Span(0, 0), Text(fr: "directives « %… » devant une fiche", en: "directives “%…” before a sheet"), most,
+      Span(0, 0), Text(fr: "directives « %… » devant une fiche", en: "directives “%…” before a sheet"), limit,
       option: "",
       help: Text(
         fr: "Retirez ces lignes : une fiche n'en a pas besoin.", en: "Remove these lines: no sheet needs them."))
   }
 
-  /// A byte order mark between two documents: files put behind one another without looking.
+  /// A byte order mark between two documents: files put after one another without looking.
   static var byteOrderMark: Problem {
     Problem(
       .syntax, Span(0, 0),
@@ -114,7 +114,7 @@ enum YAMLMistake {
         fr: "Effacez le début de la ligne et retapez-la.", en: "Delete the beginning of the line and type it again."))
   }
 
-  /// A sheet behind `...` that no line `---` begins.
+  /// A sheet after `...` that no line `---` begins.
   static func missingMark(_ source: YAMLSource, _ place: Mark) -> Problem {
     let line = source.line(at: place)
     if let first = line.content.unicodeScalars.first, invisible.contains(first) { return invisibleCharacter(line) }
@@ -153,7 +153,7 @@ enum YAMLMistake {
 
   // MARK: The line and those above it
 
-  /// A line behind the sheet's end: most often the lines above are indented and this one is not.
+  /// A line after the sheet's end: most often the lines above are indented and this one is not.
   static func leftOver(_ source: YAMLSource, _ place: Mark) -> Problem? {
     let line = source.line(at: place)
     if let mistake = directive(source, place) ?? malformedField(line) { return mistake }
@@ -252,7 +252,7 @@ enum YAMLMistake {
       related: above.map { ($0.span, Text(fr: "la ligne au-dessus", en: "the line above")) })
   }
 
-  /// Text behind a closing quote: either it belongs between the quotes, or the quote was opened lines above and never
+  /// Text after a closing quote: either it belongs between the quotes, or the quote was opened lines above and never
   /// closed, and this is the next one.
   private static func quoteTrouble(_ source: YAMLSource, _ line: YAMLSource.Line, _ place: Mark) -> Problem? {
     let before = line.text.unicodeScalars.prefix(Int(place - line.start))

@@ -1,6 +1,6 @@
 import CYAML
 
-/// libyaml's errors, told to people who have never seen YAML: what was likely meant, and where it began.
+/// libyaml's errors, reported to people who have never seen YAML: what was likely meant, and where it began.
 enum YAMLProblem {
   static func explain(_ parser: yaml_parser_t, _ chunk: Chunk) -> Problem {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
@@ -9,7 +9,7 @@ enum YAMLProblem {
     let place = Mark(truncatingIfNeeded: parser.problem_mark.index)
     let began = Mark(truncatingIfNeeded: parser.context_mark.index)
     let source = YAMLSource(chunk)
-    return told(problem, context, source: source, place: place, began: began)
+    return reported(problem, context, source: source, place: place, began: began)
       ?? Problem(
         .syntax, source.spot(place),
         Text(fr: "l'écriture n'est plus lisible à cet endroit", en: "the text cannot be understood from here on"),
@@ -18,7 +18,7 @@ enum YAMLProblem {
           en: "Check the line's indent, the blank after the colon, and the quotes."))
   }
 
-  private static func told(
+  private static func reported(
     _ problem: String, _ context: String, source: YAMLSource, place: Mark, began: Mark
   ) -> Problem? {
     let here = source.spot(place)

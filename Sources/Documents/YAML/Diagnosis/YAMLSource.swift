@@ -21,7 +21,7 @@ struct YAMLSource {
     var span: Span { Span(start + Mark(indent), start + Mark(max(count, indent + 1))) }
     var isBlank: Bool { content.isEmpty || content.hasPrefix("#") }
 
-    /// The field's name and what stands behind its colon, where the line is written that way.
+    /// The field's name and what stands after its colon, where the line is written that way.
     var field: (key: Substring, value: Substring)? {
       let body = content.drop { $0 == "-" || $0 == " " }
       guard let colon = body.firstIndex(of: ":") else { return nil }

@@ -55,7 +55,7 @@ package enum SchemaOrg {
       ]),
   ]
 
-  /// Units of quantities (`unitCode`) that a bare figure stands for: what is put behind it.
+  /// Units of quantities (`unitCode`) that a bare figure stands for: what is put after it.
   package static let units: [String: String] = [
     "KWT": " kW", "N12": " ch", "BHP": " ch", "KMT": " km", "SMI": " miles", "KGM": " kg", "LTR": " l",
   ]
