@@ -127,11 +127,6 @@ extension Rule {
 }
 
 extension Plate {
-  /// I, O and U are left out of the current system: they are read as 1, 0 and V.
-  static func isForbidden(_ letter: UInt8) -> Bool {
-    letter == UInt8(ascii: "I") || letter == UInt8(ascii: "O") || letter == UInt8(ascii: "U")
-  }
-
   private static let digitsForLetters: [UInt8: UInt8] = [
     UInt8(ascii: "O"): UInt8(ascii: "0"), UInt8(ascii: "Q"): UInt8(ascii: "0"), UInt8(ascii: "I"): UInt8(ascii: "1"),
     UInt8(ascii: "L"): UInt8(ascii: "1"), UInt8(ascii: "Z"): UInt8(ascii: "2"), UInt8(ascii: "S"): UInt8(ascii: "5"),

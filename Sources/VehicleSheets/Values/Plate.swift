@@ -115,4 +115,9 @@ package enum Plate {
     guard let number = Int(code), code.utf8.allSatisfy(isDigit) else { return false }
     return code.utf8.count == 2 ? (1...95).contains(number) : code.utf8.count == 3 && (971...976).contains(number)
   }
+
+  /// I, O and U are left out of the current system: they are read as 1, 0 and V.
+  static func isForbidden(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "I") || letter == UInt8(ascii: "O") || letter == UInt8(ascii: "U")
+  }
 }
