@@ -28,6 +28,11 @@ static inline __attribute__((always_inline)) uint32_t byte_block_bits(signed_byt
 #endif
 }
 
+/// The bytes beyond ASCII.
+static inline __attribute__((always_inline)) uint32_t bytes_beyond_ascii(const void *place) {
+  return byte_block_bits((signed_byte_block)byte_block_at(place) < (signed_byte_block){});
+}
+
 /// The bytes that are one of two.
 static inline __attribute__((always_inline)) uint32_t bytes_like(const void *place, uint8_t one, uint8_t other) {
   byte_block block = byte_block_at(place);

@@ -1,3 +1,5 @@
+import CBytes
+
 /// Text encodings: finding out which one a file has, and turning it into UTF-8.
 package enum Encoding: String, Sendable, CaseIterable {
   case utf8, windows1252, utf16LittleEndian, utf16BigEndian, utf32LittleEndian, utf32BigEndian
@@ -46,13 +48,13 @@ package enum Encoding: String, Sendable, CaseIterable {
     let n = bytes.count
     let raw = UnsafeRawBufferPointer(bytes)
     while i < n {
-      if i &+ 8 <= n {
-        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) & 0x8080_8080_8080_8080
-        guard word != 0 else {
-          i &+= 8
+      if i &+ 16 <= n, let base = raw.baseAddress {
+        let marks = bytes_beyond_ascii(base + i)
+        guard marks != 0 else {
+          i &+= 16
           continue
         }
-        i &+= word.trailingZeroBitCount >> 3
+        i &+= marks.trailingZeroBitCount
       }
       let byte = bytes[i]
       if byte < 0x80 {

@@ -1,9 +1,11 @@
 /// What people write in a cell that repeats the one above: `"`, `''`, `-"-`, `〃`, `idem`, `dito`, `do.`. It is never a value.
-package enum DittoMark {
+public enum DittoMark {
   /// - Parameter text: without blanks at its ends.
-  package static func matches(_ text: Bytes) -> Bool { shapes.mayHold(text) && text.count < 24 && isMark(text) }
+  @inlinable @inline(__always) public static func matches(_ text: Bytes) -> Bool {
+    shapes.mayHold(text) && text.count < 24 && isMark(text)
+  }
 
-  private static func isMark(_ text: Bytes) -> Bool {
+  @usableFromInline static func isMark(_ text: Bytes) -> Bool {
     if text[0] & 0xDF >= UInt8(ascii: "A"), text[0] < 0x80 || text[0] == 0xC3 { return isWord(text) }
     // Signs alone, among them one that is written twice or stands for two strokes.
     let string = String(text)
@@ -22,7 +24,7 @@ package enum DittoMark {
   private static let single: [Unicode.Scalar] = ["'", "’", "´", "`", ","]
   private static let around: [Unicode.Scalar] = ["-", "–", " ", "\u{A0}"]
 
-  private static let shapes = WordShapes(spellings, signs: Array("\"'`,-".utf8) + [0xC2, 0xE2, 0xE3])
+  @usableFromInline static let shapes = WordShapes(spellings, signs: Array("\"'`,-".utf8) + [0xC2, 0xE2, 0xE3])
 
   private static let words = NameTable(spellings.map { (name: $0, value: 1) })
 

@@ -1,11 +1,11 @@
 /// Tells from a text's first two letters and its length that it is none of some words, as nearly every text is, without
 /// looking it up.
-package struct WordShapes: Sendable {
+public struct WordShapes: Sendable {
   /// The letters of the alphabet, and one place for all that is none.
-  private static let letters = 27
+  @usableFromInline static let letters = 27
 
   /// By first byte and second letter: a bit for each length that a word beginning so can have.
-  private nonisolated(unsafe) let lengths: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let lengths: UnsafeBufferPointer<UInt32>
 
   /// - Parameters:
   ///   - words: as they are spelled; capitals and a point at the end count for nothing.
@@ -32,17 +32,17 @@ package struct WordShapes: Sendable {
   }
 
   /// Whether a text may be one of the words.
-  @inline(__always) package func mayHold(_ text: Bytes) -> Bool {
+  @inlinable @inline(__always) public func mayHold(_ text: Bytes) -> Bool {
     guard let first = text.first, text.count < 32 else { return false }
     let place = Int(first) &* WordShapes.letters &+ WordShapes.secondLetter(text)
     return lengths[place] & (1 << UInt32(truncatingIfNeeded: text.count)) != 0
   }
 
   /// The second byte's letter, from 0.
-  @inline(__always) private static func secondLetter(_ text: Bytes) -> Int {
+  @inlinable @inline(__always) static func secondLetter(_ text: Bytes) -> Int {
     guard text.count > 1, isLetter(text[1]) else { return letters &- 1 }
     return Int((text[1] | 0x20) &- UInt8(ascii: "a"))
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+  @inlinable static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 }
