@@ -16,4 +16,17 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .html: nil
     }
   }
+
+  /// What a report is to those who carry it on: to a job's log, to a test of every format.
+  package enum Content { case text, json, xml, html, commands }
+
+  package var content: Content {
+    switch self {
+    case .text: .text
+    case .json, .sarif, .gitlab: .json
+    case .junit: .xml
+    case .github: .commands
+    case .html: .html
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Testing
 
 /// `merge` trusts nothing that it is given.
@@ -110,7 +111,7 @@ import Testing
     try folder.write("::stop-commands::x.yaml", sheet)
     try folder.write("::add-mask::y.txt", "")
     let names = ["a.yaml", "::stop-commands::x.yaml", "::gone::.yaml", "##[gone].yaml", "::add-mask::y.txt"]
-    for format in ["github", "text", "json", "sarif", "junit", "gitlab", "html"] {
+    for format in ReportFormat.allCases.map(\.rawValue) {
       let run = try Program.run(
         ["-c", "\"$0\" \"$@\" 2>&1 | tee log >&2", Program.path, "validate"] + names
           + ["--format", format, "--no-progress"], program: "/bin/bash", in: folder.path,

@@ -7,13 +7,13 @@ extension Invocation {
     switch command {
     case .process, .validate, .merge:
       if out == "-" { return .json }
-      switch formats.last(where: { $0.file == nil })?.format {
-      case .json, .sarif, .gitlab: return .json
-      case .junit: return .xml
+      switch formats.last(where: { $0.file == nil })?.format.content {
+      case .json: return .json
+      case .xml: return .xml
       case .html: return .html
       case .text: return .text
       // Its commands are meant; what is in them is made harmless there.
-      case .github, nil: return nil
+      case .commands, nil: return nil
       }
     case .referential: return formats.contains { $0.format == .json } ? .json : operands.first == "export" ? nil : .text
     case .fix: return .text
