@@ -42,10 +42,22 @@ enum SpreadsheetDamage {
 
   /// A day with its year, or a spreadsheet's number for one.
   private static func whole(_ text: Bytes) -> (day: Int, month: Int)? {
-    guard Plate.isDigit(text[0]), let reading = DateReader().read(text), let day = reading.date.day,
+    guard Plate.isDigit(text[0]), isWrittenAsOne(text), let reading = DateReader().read(text),
+      let day = reading.date.day,
       reading.conversion == nil || (text.count == 5 && day.year >= 2010)
     else { return nil }
     return (day.day, day.month)
+  }
+
+  /// Whether figures stand as a program writes a day: with two equal signs between them, a time after them, or in one.
+  /// `1.2 69` is a displacement and a power.
+  private static func isWrittenAsOne(_ text: Bytes) -> Bool {
+    if text.allSatisfy(Plate.isDigit) { return true }
+    let time = UInt8(ascii: "T")
+    // A month's name leaves no doubt.
+    if text.contains(where: { Plate.isCapital($0 & 0xDF) && $0 != time && $0 != UInt8(ascii: "Z") }) { return true }
+    let signs = text.prefix { $0 != 0x20 && $0 != time }.filter { !Plate.isDigit($0) }
+    return signs.count == 2 && signs[0] == signs[1]
   }
 
   /// `9. Mrz`, `9-mars`: the form in which dates of this year are shown.
