@@ -43,8 +43,6 @@ extension Advice {
       case text(String)
       /// A field with its value.
       case write(FieldID, String)
-      /// A field by its name.
-      case name(FieldID)
     }
 
     private var parts: [Part]
@@ -66,7 +64,6 @@ extension Advice {
       package mutating func appendLiteral(_ literal: String) { parts.append(.text(literal)) }
       package mutating func appendInterpolation(_ text: String) { parts.append(.text(text)) }
       package mutating func appendInterpolation(write id: FieldID, _ value: String) { parts.append(.write(id, value)) }
-      package mutating func appendInterpolation(name id: FieldID) { parts.append(.name(id)) }
     }
 
     func string(_ language: Language, isRow: Bool) -> String {
@@ -74,7 +71,6 @@ extension Advice {
       for part in parts {
         switch part {
         case .text(let text): string += text
-        case .name(let id): string += isRow ? id.field.key : id.field.path
         case .write(let id, let value): string += Words.line(id.field, value, language, isRow: isRow)
         }
       }
