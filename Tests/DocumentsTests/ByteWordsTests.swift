@@ -23,6 +23,16 @@ import Testing
     #expect(long.withUnsafeBufferPointer { $0.count(of: 0x3B) } == 10_007)
   }
 
+  @Test func textsOfAnyLengthAreAppendedWhole() {
+    forEachText { text in
+      let buffer = ByteBuffer(capacity: 1)
+      buffer.append("(" as StaticString)
+      buffer.append(text)
+      buffer.append(")" as StaticString)
+      #expect(buffer.array == [0x28] + Array(text) + [0x29])
+    }
+  }
+
   @Test func numbersHaveTheirDigits() {
     var numbers: [Int64] = [0, .max, .min]
     for power in 0..<19 {

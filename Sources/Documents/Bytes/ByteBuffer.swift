@@ -72,6 +72,17 @@ public final class ByteBuffer {
   package func append(integer value: Int64) {
     // Twenty bytes hold the longest one, sign included.
     reserve(20)
+    if value.magnitude < 100, value >= 0 {
+      let number = value.magnitude
+      if number >= 10 {
+        ByteBuffer.writePair(number, base + length)
+        length &+= 2
+      } else {
+        base[length] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number)
+        length &+= 1
+      }
+      return
+    }
     if value < 0 { append(UInt8(ascii: "-")) }
     var rest = value.magnitude
     var place = length &+ ByteBuffer.digits(of: rest)
@@ -157,8 +168,11 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Compares eight bytes at a time, and the last ones in a step that may overlap the one before.
-  @inlinable public func equals(_ other: Bytes) -> Bool {
+  @inlinable public func equals(_ other: Bytes) -> Bool { isSame(as: other) }
+
+  /// As `equals`, in the place of the call. Eight bytes are compared at a time, and the last ones in a step that may overlap
+  /// the one before.
+  @inlinable @inline(__always) public func isSame(as other: Bytes) -> Bool {
     guard count == other.count else { return false }
     let (a, b) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
     @inline(__always) func differ<Word: FixedWidthInteger>(_ i: Int, _: Word.Type) -> Bool {

@@ -24,7 +24,7 @@ public enum DittoMark {
   private static let single: [Unicode.Scalar] = ["'", "’", "´", "`", ","]
   private static let around: [Unicode.Scalar] = ["-", "–", " ", "\u{A0}"]
 
-  @usableFromInline static let shapes = WordShapes(spellings, signs: Array("\"'`,-".utf8) + [0xC2, 0xE2, 0xE3])
+  public static let shapes = WordShapes(spellings, signs: Array("\"'`,-".utf8) + [0xC2, 0xE2, 0xE3])
 
   private static let words = NameTable(spellings.map { (name: $0, value: 1) })
 

@@ -1,3 +1,5 @@
+import CBytes
+
 /// The signs by which spreadsheets know a formula.
 enum FormulaSign {
   /// Whether a text may have a formula in it, for a program that splits cells anywhere.
@@ -13,14 +15,15 @@ enum FormulaSign {
   static func isPlain(_ text: Bytes, separator: UInt8) -> Bool {
     guard let first = text.first, let last = text.last else { return true }
     guard first != 0x20, last != 0x20 else { return false }
-    let odd = odd
-    for byte in text where odd[Int(byte)] || byte == separator { return false }
-    return true
+    // A formula's sign means something at a cell's beginning alone, and there is no other where nothing ends one.
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return false
+    default:
+      return !bytes_hold_control_or(
+        text.baseAddress, text.count, CSVSign.quote, separator, UInt8(ascii: ";"), UInt8(ascii: ","),
+        UInt8(ascii: "|"), 0xEF, 0xEF, 0xEF)
+    }
   }
-
-  /// By byte: whether it may need quotes, or be a formula's sign.
-  private nonisolated(unsafe) static let odd = Immortal.values(
-    (0..<256).map { signs[$0] || $0 < 0x20 || UInt8($0) == CSVSign.quote })
 
   /// By byte: whether a formula may begin with it.
   private nonisolated(unsafe) static let signs = Immortal.values(

@@ -29,12 +29,17 @@ package struct JSONReader {
   /// Reads without recursion, so that depth costs no stack.
   private mutating func document() throws(Problem) {
     var open: [Tree.Index] = []
+    // Whether the innermost that is open is a mapping.
+    var isMapping = false
     while true {
       // A value is expected here.
-      var isValueComplete = true
       switch peek {
+      case UInt8(ascii: "\""):
+        try string()
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        try number()
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        let isMapping = peek == UInt8(ascii: "{")
+        isMapping = peek == UInt8(ascii: "{")
         guard open.count < limits.depth else {
           throw .limit(
             spot, Text(fr: "listes et rubriques imbriquées", en: "lists and objects inside one another"), limits.depth,
@@ -43,24 +48,17 @@ package struct JSONReader {
         open.append(tree.open(isMapping ? .mapping : .list, start: Mark(truncatingIfNeeded: at)))
         at += 1
         skipBlanks()
-        if peek == (isMapping ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
-          at += 1
-          tree.close(open.removeLast(), end: Mark(truncatingIfNeeded: at))
-        } else {
-          isValueComplete = false
+        if peek != (isMapping ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
           if isMapping { try key() }
+          try checkNodes()
+          continue
         }
-      case UInt8(ascii: "\""):
-        try string()
-      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        try number()
+        at += 1
+        isMapping = close(&open)
       default:
         try word()
       }
-      if tree.nodes.count > limits.nodes {
-        throw .limit(spot, Text(fr: "nœuds", en: "nodes"), limits.nodes, option: "--max-nodes")
-      }
-      guard isValueComplete else { continue }
+      try checkNodes()
       // Behind a value: a comma and the next one, or the end of what is open.
       while true {
         skipBlanks()
@@ -68,7 +66,6 @@ package struct JSONReader {
           if at < bytes.count { throw leftOver() }
           return
         }
-        let isMapping = tree.nodes[top].kind == .mapping
         if peek == UInt8(ascii: ",") {
           let comma = at
           at += 1
@@ -79,8 +76,20 @@ package struct JSONReader {
         }
         guard peek == (isMapping ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { throw unclosed(top, isMapping) }
         at += 1
-        tree.close(open.removeLast(), end: Mark(truncatingIfNeeded: at))
+        isMapping = close(&open)
       }
+    }
+  }
+
+  /// Closes the innermost of what is open; whether what it stands in is a mapping.
+  private func close(_ open: inout [Tree.Index]) -> Bool {
+    tree.close(open.removeLast(), end: Mark(truncatingIfNeeded: at))
+    return open.last.map { tree.nodes[$0].kind == .mapping } ?? false
+  }
+
+  @inline(__always) private func checkNodes() throws(Problem) {
+    if tree.nodes.count > limits.nodes {
+      throw .limit(spot, Text(fr: "nœuds", en: "nodes"), limits.nodes, option: "--max-nodes")
     }
   }
 
@@ -88,7 +97,13 @@ package struct JSONReader {
 
   var spot: Span { Span(Mark(truncatingIfNeeded: at), Mark(truncatingIfNeeded: min(at + 1, bytes.count))) }
 
-  private mutating func skipBlanks() {
+  @inline(__always) private mutating func skipBlanks() {
+    // None, or one between a comma and what follows, is what programs write.
+    if at < bytes.count, bytes[at] > 0x20 { return }
+    if at &+ 1 < bytes.count, bytes[at] == 0x20, bytes[at &+ 1] > 0x20 { at &+= 1 } else { skipSomeBlanks() }
+  }
+
+  private mutating func skipSomeBlanks() {
     while at < bytes.count {
       switch bytes[at] {
       case 0x20, 0x0A, 0x0D, 0x09: at &+= 1
@@ -148,6 +163,7 @@ package struct JSONReader {
     var text: Int?
     var isASCII = true
     while true {
+      skipLetters(&isASCII)
       guard at < bytes.count else { throw unclosedString(start) }
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") { break }
@@ -175,6 +191,20 @@ package struct JSONReader {
       tree.addScalar(textFrom: text, style: .quoted, start: marks.0, end: marks.1)
     } else {
       tree.addScalar(textAt: run, count: end - run, style: .quoted, start: marks.0, end: marks.1)
+    }
+  }
+
+  /// Goes over sixteen bytes at a time of which none ends a run; whether all were ASCII goes in, and comes out.
+  private mutating func skipLetters(_ isASCII: inout Bool) {
+    guard let base = bytes.baseAddress else { return }
+    while at &+ 16 <= bytes.count {
+      let marks = bytes_control_or_like(base + at, UInt8(ascii: "\""), UInt8(ascii: "\\"))
+      let count = marks == 0 ? 16 : marks.trailingZeroBitCount
+      if isASCII, count > 0, bytes_beyond_ascii(base + at) & (1 &<< UInt32(truncatingIfNeeded: count) &- 1) != 0 {
+        isASCII = false
+      }
+      at &+= count
+      if marks != 0 { return }
     }
   }
 

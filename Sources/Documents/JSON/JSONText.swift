@@ -1,3 +1,5 @@
+import CBytes
+
 extension ByteBuffer {
   /// A JSON string, quotes included. U+0085, U+2028 and U+2029 are escaped too, since some readers take them for line
   /// ends.
@@ -9,28 +11,10 @@ extension ByteBuffer {
     append(UInt8(ascii: "\""))
   }
 
-  /// Whether a text stands between quotes as it is: eight bytes at a time, the last ones in a step that may overlap the
-  /// one before.
+  /// Whether a text stands between quotes as it is.
   private static func isPlain(_ text: Bytes) -> Bool {
-    let raw = UnsafeRawBufferPointer(text)
-    func word(_ at: Int) -> UInt64 { raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) }
-    if raw.count >= 8 {
-      var at = 0
-      while at &+ 8 < raw.count {
-        if needsCare(word(at)) { return false }
-        at &+= 8
-      }
-      return !needsCare(word(raw.count &- 8))
-    }
-    if raw.count >= 4 {
-      let (first, last) = (
-        raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self),
-        raw.loadUnaligned(fromByteOffset: raw.count &- 4, as: UInt32.self)
-      )
-      return !needsCare(UInt64(first) | UInt64(last) << 32)
-    }
-    for byte in raw where needsCare(UInt64(byte) | 0x6161_6161_6161_6100) { return false }
-    return true
+    !bytes_hold_control_or(
+      text.baseAddress, text.count, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xE2, 0xE2, 0xE2)
   }
 
   private func append(escaping text: Bytes) {
@@ -94,15 +78,5 @@ extension ByteBuffer {
       append(digits[Int(byte >> 4)])
       append(digits[Int(byte & 15)])
     }
-  }
-
-  /// Whether one of eight bytes is a quote, a backslash, a control character, or may begin a line separator.
-  @inline(__always) private static func needsCare(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    func zeros(_ x: UInt64) -> UInt64 { (x &- ones) & ~x }
-    let found =
-      zeros(word ^ (ones &* 0x22)) | zeros(word ^ (ones &* 0x5C)) | zeros(word ^ (ones &* 0xE2))
-      | zeros(word ^ (ones &* 0xC2)) | zeros(word ^ (ones &* 0x7F)) | ((word &- ones &* 0x20) & ~word)
-    return found & 0x8080_8080_8080_8080 != 0
   }
 }

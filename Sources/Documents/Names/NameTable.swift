@@ -90,7 +90,7 @@ package struct NameTable: @unchecked Sendable {
   package func find(_ name: Bytes, guess: inout Int32) -> Int? {
     if guess >= 0, Int(guess) < capacity {
       let slot = slots[Int(guess)]
-      if slot.value >= 0, Int(slot.count) == name.count, Bytes(start: slot.name, count: name.count).equals(name) {
+      if slot.value >= 0, Int(slot.count) == name.count, Bytes(start: slot.name, count: name.count).isSame(as: name) {
         return Int(slot.value)
       }
     }

@@ -6,6 +6,8 @@ public struct WordShapes: Sendable {
 
   /// By first byte and second letter: a bit for each length that a word beginning so can have.
   @usableFromInline nonisolated(unsafe) let lengths: UnsafeBufferPointer<UInt32>
+  /// By last letter: a bit for each length that a word ending so can have.
+  @usableFromInline nonisolated(unsafe) let lengthsByEnd: UnsafeBufferPointer<UInt32>
 
   /// - Parameters:
   ///   - words: as they are spelled; capitals and a point at the end count for nothing.
@@ -15,12 +17,17 @@ public struct WordShapes: Sendable {
     for sign in signs {
       for second in 0..<WordShapes.letters { lengths[Int(sign) * WordShapes.letters + second] = .max }
     }
+    var lengthsByEnd = [UInt32](repeating: 0, count: WordShapes.letters)
+    // What is no letter may stand after any.
+    lengthsByEnd[WordShapes.letters - 1] = .max
     for word in words {
       let folded = Fold.bytes(word)
       // What is no letter is dropped before words are compared, so that it may stand before any.
       let second = folded.withUnsafeBufferPointer { WordShapes.secondLetter($0) }
+      let last = folded.last.map { WordShapes.letter($0) } ?? WordShapes.letters - 1
       for spelling in [word, word.uppercased(), word.lowercased()] {
         guard let first = spelling.utf8.first else { continue }
+        lengthsByEnd[last] |= 3 << UInt32(spelling.utf8.count)
         let places = WordShapes.isLetter(first) ? [second, WordShapes.letters - 1] : Array(0..<WordShapes.letters)
         for place in places {
           // One more for a point at its end. Nothing less: `k.A.` says nothing, and `Ka` is a Ford.
@@ -29,19 +36,26 @@ public struct WordShapes: Sendable {
       }
     }
     self.lengths = Immortal.values(lengths)
+    self.lengthsByEnd = Immortal.values(lengthsByEnd)
   }
 
   /// Whether a text may be one of the words.
   @inlinable @inline(__always) public func mayHold(_ text: Bytes) -> Bool {
     guard let first = text.first, text.count < 32 else { return false }
     let place = Int(first) &* WordShapes.letters &+ WordShapes.secondLetter(text)
-    return lengths[place] & (1 << UInt32(truncatingIfNeeded: text.count)) != 0
+    let length: UInt32 = 1 << UInt32(truncatingIfNeeded: text.count)
+    guard lengths[place] & length != 0 else { return false }
+    return !WordShapes.isLetter(first) || lengthsByEnd[WordShapes.letter(text[text.count &- 1])] & length != 0
   }
 
   /// The second byte's letter, from 0.
   @inlinable @inline(__always) static func secondLetter(_ text: Bytes) -> Int {
-    guard text.count > 1, isLetter(text[1]) else { return letters &- 1 }
-    return Int((text[1] | 0x20) &- UInt8(ascii: "a"))
+    text.count > 1 ? letter(text[1]) : letters &- 1
+  }
+
+  /// A letter's place in the alphabet; what is none has one place.
+  @inlinable static func letter(_ byte: UInt8) -> Int {
+    isLetter(byte) ? Int((byte | 0x20) &- UInt8(ascii: "a")) : letters &- 1
   }
 
   @inlinable static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }

@@ -77,15 +77,51 @@ package struct PlainYAMLReader {
   /// `key: value` or `key:`, at a column of its own.
   private mutating func readField(_ column: Int) -> Bool {
     let start = at
-    guard makeSpace(forKeyAt: column), readPlain(isKey: true), addField(from: start) else { return false }
+    let pair = plainPair(at: start)
+    guard makeSpace(forKeyAt: column) else { return false }
+    if let pair { return addPair(pair, from: start) }
+    return readPlain(isKey: true) && addField(from: start)
+  }
+
+  /// `key: value` as nearly every line has it, both beginning with a letter or a digit, with nothing after them on the line:
+  /// where the colon and the line's end are. Nil leaves the line to be read part by part.
+  @inline(__always) private func plainPair(at start: Int) -> (colon: Int, end: Int)? {
+    let bytes = bytes
+    guard PlainYAMLReader.isWord(bytes[start]) else { return nil }
+    let colon = PlainText.end(in: bytes, from: start)
+    guard colon &+ 2 < bytes.count, bytes[colon] == UInt8(ascii: ":"), bytes[colon &+ 1] == 0x20,
+      bytes[colon &- 1] != 0x20, PlainYAMLReader.isWord(bytes[colon &+ 2])
+    else { return nil }
+    var end = PlainText.end(in: bytes, from: colon &+ 2)
+    while end < bytes.count, bytes[end] >= 0x80 {
+      guard let length = PlainYAMLReader.characterLength(bytes, end) else { return nil }
+      end = PlainText.end(in: bytes, from: end &+ length)
+    }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r"),
+      bytes[end &- 1] != 0x20, colon &- start < PlainYAMLReader.longestKey
+    else { return nil }
+    return (colon, end)
+  }
+
+  private mutating func addPair(_ pair: (colon: Int, end: Int), from start: Int) -> Bool {
+    add(.plain, start, pair.colon, textFrom: start, upTo: pair.colon)
+    add(.plain, pair.colon &+ 2, pair.end, textFrom: pair.colon &+ 2, upTo: pair.end)
+    at = pair.end
     return true
+  }
+
+  /// Longer keys are no keys to libyaml.
+  private static let longestKey = 1000
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   /// The rest of a field, whose key ends here.
   private mutating func addField(from start: Int) -> Bool {
     let key = bytes.slice(start, at)
-    // Longer keys are no keys to libyaml; `<<` merges.
-    guard key.count < 1000, !PlainYAMLReader.isMerge(key) else { return false }
+    // `<<` merges.
+    guard key.count < PlainYAMLReader.longestKey, !PlainYAMLReader.isMerge(key) else { return false }
     add(.plain, start, at, textFrom: start, upTo: at)
     at += 1
     let empty = Mark(truncatingIfNeeded: at)
@@ -103,9 +139,12 @@ package struct PlainYAMLReader {
     guard !isAtEnd else { return false }
     let start = at
     guard bytes[at] != UInt8(ascii: "'"), bytes[at] != UInt8(ascii: "\"") else { return readQuoted(bytes[at]) }
+    // The item is a mapping, whose column is that of its first key.
+    if let pair = plainPair(at: start) {
+      return enter(isList: false, column + start - dash, start) && addPair(pair, from: start)
+    }
     guard readPlain(isKey: false, mayBeKey: true) else { return false }
     guard isColon else { return addPlain(from: start) }
-    // The item is a mapping, whose column is that of its first key.
     guard enter(isList: false, column + start - dash, start) else { return false }
     return addField(from: start)
   }
@@ -138,6 +177,8 @@ package struct PlainYAMLReader {
 
   /// Closes what a key at `column` ends, and opens the mapping that it begins.
   private mutating func makeSpace(forKeyAt column: Int) -> Bool {
+    // The next one of a mapping.
+    if awaited == nil, let level = open.last, level.column == column, !level.isList { return true }
     if let empty = awaited {
       awaited = nil
       // The value that was awaited begins here if it stands further right.
