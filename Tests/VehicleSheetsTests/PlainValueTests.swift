@@ -36,13 +36,66 @@ import Testing
           text.withUnsafeBufferPointer { text in
             let isDoubled = zip(text, text.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
             let isAtEnd = text.first == 0x20 || text.last == 0x20
-            // Texts of less than eight bytes may be left to the long way.
-            if isDoubled || isAtEnd { #expect(!Blanks.isPlain(text)) }
-            if length >= 8, !isDoubled, !isAtEnd { #expect(Blanks.isPlain(text)) }
+            #expect(Blanks.isPlain(text) == (!isDoubled && !isAtEnd))
           }
         }
       }
     }
+  }
+
+  @Test func whatMeansSomethingIsFoundWhereverItStands() {
+    for length in 1...40 {
+      for place in 0..<length {
+        for byte: UInt8 in [0x00, 0x1F, 0x3F, 0x7F, 0xC2, 0xE2, 0xEF, 0x21, 0x61, 0xC3] {
+          var text = [UInt8](repeating: 0x61, count: length)
+          text[place] = byte
+          let isAtEnd = place == 0 || place == length - 1
+          let isOdd = byte < 0x20 || [0x3F, 0x7F, 0xC2, 0xE2, 0xEF].contains(byte) || isAtEnd && byte > 0x7E
+          #expect(text.withUnsafeBufferPointer { Blanks.isPlain($0) } == !isOdd, "\(byte) at \(place) of \(length)")
+        }
+      }
+    }
+  }
+
+  @Test func plainNumbersAreWhatTheirFiguresSay() {
+    var numbers = LinearNumbers(seed: 9)
+    let signs = Array("0123456789".utf8) + Array("0123456789..,-/:+ aé".utf8)
+    for round in 0..<40_000 {
+      let text = (0..<round % 11).map { _ in signs.randomElement(using: &numbers) ?? 0 }
+      let plain = text.withUnsafeBufferPointer { NumberReader.plain($0) }
+      let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      let isPlain =
+        text.count <= 9 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(Plate.isDigit) }
+        && (parts.count == 1 || parts.count == 2 && parts[1].count <= 2)
+      guard isPlain else {
+        #expect(plain == nil, "\(String(decoding: text, as: UTF8.self))")
+        continue
+      }
+      let decimals = parts.count == 2 ? parts[1].count : 0
+      let figures = Int64(String(decoding: parts.joined(), as: UTF8.self)) ?? 0
+      let unit: Int64 = [1_000_000, 100_000, 10_000][decimals]
+      #expect(plain?.millionths == figures * unit, "\(String(decoding: text, as: UTF8.self))")
+    }
+  }
+
+  @Test(arguments: [
+    "2024-05-14", "2024-02-30", "0001-01-01", "2024-13-01", "2024-5-14", "20.4-05-14", "2024-05-1a", "14-05-2024",
+    "2024/05/14", "2024-05-14T", "9999-12-31",
+  ])
+  func aPlainDateIsReadAsAnyOther(_ written: String) {
+    var written = written
+    written.withUTF8 { text in
+      guard let plain = CalendarDate(plain: text) else { return }
+      #expect(plain == CalendarDate(reading: text))
+    }
+    #expect(written.withUTF8 { CalendarDate(plain: $0) == nil } == (written.count != 10 || !isDay(written)))
+  }
+
+  private func isDay(_ text: String) -> Bool { ["2024-05-14", "0001-01-01", "9999-12-31"].contains(text) }
+
+  @Test(arguments: ["1.2", "2", "0.9", "110", "1.2.3", "1998", "123456789012345678", "3.14159265358979", "007"])
+  func figuresOfAWordAreTheNumberThatTheyShow(_ written: String) {
+    #expect(VehicleWords.number(Array(written.utf8)[...]) == Double(written))
   }
 
   @Test(arguments: [

@@ -5,6 +5,7 @@ package final class SheetDecoder {
   let reader: ValueReader
   let guesses = SuggestionCache()
   private let keyGuesses = KeyGuesses()
+  private let (names, itemNames) = (FieldNames.bySection, FieldNames.item)
   /// A number that no section's table has.
   private static let itemTable = 15
   /// What keys mean that a section does not have; nil where only the sheet's own keys count.
@@ -69,7 +70,7 @@ package final class SheetDecoder {
   private func readSection(
     _ section: Section, _ mapping: Tree.Index, sheet: Sheet, walker: SheetWalker, isMerged: Bool
   ) {
-    let names = FieldNames.inside(section)
+    let names = names[section.index]
     walker.forEachMember(
       of: mapping, isMerged: isMerged,
       wrongMerge: { source in
@@ -170,7 +171,7 @@ package final class SheetDecoder {
       sheet.mentioned.insert(id)
       return unfilled(node, id, sheet)
     }
-    if Placeholder.matches(text) || CellError.isTooNarrow(text), !isChoice(text, id) {
+    if reader.isPlaceholder(text) || CellError.isTooNarrow(text), !isChoice(text, id) {
       return note(leftOut: text, sheet.tree.span(of: node), id.field.pointer, sheet)
     }
     let isAsWritten = sheet.tree.nodes[node].style.isAsWritten
@@ -305,7 +306,7 @@ package final class SheetDecoder {
   private func readItemFields(_ item: inout PricedItem, _ mapping: Tree.Index, _ sheet: Sheet) {
     SheetWalker(sheet.tree).forEachMember(of: mapping) { member in
       guard let name = scalarKey(member.key, item.pointer, sheet) else { return }
-      if let raw = keyGuesses.with(table: SheetDecoder.itemTable, { FieldNames.item.find(name, guess: &$0) }),
+      if let raw = keyGuesses.with(table: SheetDecoder.itemTable, { itemNames.find(name, guess: &$0) }),
         let field = ItemFieldID(rawValue: UInt8(raw))
       {
         readItemField(field, member.key, target: member.value, item: &item, sheet: sheet, isMerged: member.isMerged)
@@ -332,7 +333,7 @@ package final class SheetDecoder {
     }
     let text = plainText(of: target, sheet)
     if text.isEmpty { return }
-    if Placeholder.matches(text) { return note(leftOut: text, tree.span(of: target), item.pointer(field), sheet) }
+    if reader.isPlaceholder(text) { return note(leftOut: text, tree.span(of: target), item.pointer(field), sheet) }
     switch field {
     case .libelle, .categorie, .codeUsine:
       if let range = reader.plainText(text, in: tree) { return item.setText(field, range) }
@@ -364,6 +365,10 @@ package final class SheetDecoder {
     _ text: Bytes, _ node: Tree.Index, pointer: @autoclosure () -> String, sheet: Sheet
   ) -> Money? {
     let limit = 10_000_000
+    // Digits with two decimals at most, as nearly every price is.
+    if let plain = NumberReader.plain(text), plain <= Decimal(limit) {
+      return Money(centimes: plain.millionths / 10_000)
+    }
     switch NumberReader.read(text, units: SheetDecoder.euro, isWhole: false) {
     case .number(let amount, _) where amount.millionths % 10_000 == 0 && !SheetDecoder.isThousands(text):
       if amount >= Decimal(0), amount <= Decimal(limit) { return Money(centimes: amount.millionths / 10_000) }

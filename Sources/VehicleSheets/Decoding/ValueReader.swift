@@ -10,6 +10,9 @@ package final class ValueReader {
   let today: CalendarDate?
   /// What was decided for the table that the values stand in.
   @exclusivity(unchecked) package var table = TableReading()
+  // At hand, because asking for what is made once costs a call for each value.
+  private let types = FieldID.types
+  private let (placeholders, dittoMarks) = (Placeholder.shapes, DittoMark.shapes)
 
   package init(correspondences: Correspondences, today: CalendarDate? = nil) {
     self.correspondences = correspondences
@@ -41,19 +44,35 @@ package final class ValueReader {
   /// - Parameter text: without stray blanks at its ends.
   package func read(_ text: Bytes, as id: FieldID, into tree: Tree) -> Result {
     if let corrected = correspondences.text(text, id) { return read(corrected: corrected, id, into: tree) }
-    if DittoMark.matches(text) { return ValueReader.nothingAbove }
+    if isDittoMark(text) { return ValueReader.nothingAbove }
     return readPlain(text, as: id, into: tree)
   }
 
-  /// What nearly every value of a sheet is: a plain text, plain digits, a choice as it is spelled. Nil leaves the others to
-  /// `read`, which reads these alike.
+  /// Whether a text says that nothing is known.
+  @inline(__always) func isPlaceholder(_ text: Bytes) -> Bool {
+    placeholders.mayHold(text) && Placeholder.matches(text)
+  }
+
+  @inline(__always) private func isDittoMark(_ text: Bytes) -> Bool {
+    dittoMarks.mayHold(text) && DittoMark.matches(text)
+  }
+
+  /// What nearly every value of a sheet is: a plain text, or what `plainFact` reads. Nil leaves the others to `read`,
+  /// which reads these alike.
   func plain(_ text: Bytes, as id: FieldID, in tree: Tree) -> Value? {
-    guard correspondences.isEmpty else { return nil }
-    switch id.type {
+    switch types[Int(id.rawValue)] {
     case .text(.free) where id != .numeroPolice, .upholstery:
       // Of a table's names some are what a spreadsheet program made of others.
       if table.columns != nil, id == .modele || id == .version || id == .finition { return nil }
       return plainText(text, in: tree).map { .text($0) }
+    default: return plainFact(text, as: id)
+    }
+  }
+
+  /// Plain digits, a choice as it is spelled, a date as programs write it.
+  func plainFact(_ text: Bytes, as id: FieldID) -> Value? {
+    guard correspondences.isEmpty else { return nil }
+    switch types[Int(id.rawValue)] {
     case .number(_, let range, let isWhole):
       guard let number = NumberReader.plain(text), number.millionths > 0,
         number.millionths <= Int64(range.upperBound) &* Decimal.unit,
@@ -62,13 +81,18 @@ package final class ValueReader {
       return .number(number)
     case .choice(let list):
       return list.names.probe(text).map { .choice(UInt8(truncatingIfNeeded: $0)) }
+    case .date:
+      guard let day = CalendarDate(plain: text), !DateReader.isFirstOfCalendar(PartialDate(day)),
+        !table.monthFirst.contains(id)
+      else { return nil }
+      return .date(PartialDate(day))
     default: return nil
     }
   }
 
   /// The range in the tree of a text that is taken as it stands there; nil where it has to be looked at.
   func plainText(_ text: Bytes, in tree: Tree) -> TextRange? {
-    guard correspondences.isEmpty, Blanks.isPlain(text), !DittoMark.matches(text), let start = text.baseAddress,
+    guard correspondences.isEmpty, Blanks.isPlain(text), !isDittoMark(text), let start = text.baseAddress,
       let base = tree.text.bytes.baseAddress
     else { return nil }
     return TextRange(start - base, text.count)
@@ -91,7 +115,7 @@ package final class ValueReader {
   /// A text of a priced item.
   func read(_ text: Bytes, as field: ItemFieldID, into tree: Tree) -> Result {
     if let corrected = correspondences.text(text, field) { return read(corrected: corrected, .peinture, into: tree) }
-    if DittoMark.matches(text) { return ValueReader.nothingAbove }
+    if isDittoMark(text) { return ValueReader.nothingAbove }
     return readPlain(text, as: .peinture, into: tree)
   }
 
@@ -102,7 +126,7 @@ package final class ValueReader {
       en: "the value itself (this sign means another row)"), suggestions: [])
 
   private func readPlain(_ text: Bytes, as id: FieldID, into tree: Tree) -> Result {
-    switch id.type {
+    switch types[Int(id.rawValue)] {
     case .text(let form):
       return read(text, form, id, into: tree)
     case .upholstery:

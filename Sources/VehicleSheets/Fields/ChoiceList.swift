@@ -29,8 +29,9 @@ public struct ChoiceList: @unchecked Sendable {
     let names: NameTable
     /// For each choice the index of the wider one, or its own.
     let wider: UnsafeBufferPointer<Int>
-    /// What the record carries, as JSON, quotes included.
+    /// What the record carries, and the same as JSON, quotes included.
     let recorded: UnsafeBufferPointer<Bytes>
+    let json: UnsafeBufferPointer<Bytes>
   }
 
   private let storage: UnsafePointer<Storage>
@@ -41,7 +42,7 @@ public struct ChoiceList: @unchecked Sendable {
         ([choice.label, choice.recorded] + choice.aliases).map { (name: $0, value: index) }
       })
     let wider = choices.enumerated().map { index, choice in choices.firstIndex { $0.label == choice.kindOf } ?? index }
-    let recorded = choices.map { choice in
+    let json = choices.map { choice in
       let buffer = ByteBuffer()
       buffer.append(json: choice.recorded)
       return Immortal.bytes(buffer.array)
@@ -49,7 +50,8 @@ public struct ChoiceList: @unchecked Sendable {
     let space = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
     space.initialize(
       to: Storage(
-        name: name, choices: choices, names: names, wider: Immortal.values(wider), recorded: Immortal.values(recorded)))
+        name: name, choices: choices, names: names, wider: Immortal.values(wider),
+        recorded: Immortal.values(choices.map { Immortal.bytes($0.recorded) }), json: Immortal.values(json)))
     storage = UnsafePointer(space)
   }
 
@@ -61,8 +63,11 @@ public struct ChoiceList: @unchecked Sendable {
   public var labels: [String] { choices.map(\.label) }
   var names: NameTable { storage.pointee.names }
 
-  /// What the record carries for a choice, as JSON, quotes included.
+  /// What the record carries for a choice.
   func recorded(_ index: Int) -> Bytes { storage.pointee.recorded[index] }
+
+  /// The same as JSON, quotes included.
+  func json(_ index: Int) -> Bytes { storage.pointee.json[index] }
 
   /// Whether one choice is a kind of the other.
   func isNarrower(_ a: Int, than b: Int) -> Bool { a != b && storage.pointee.wider[a] == b }

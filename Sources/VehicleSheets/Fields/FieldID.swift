@@ -25,7 +25,7 @@ public enum FieldID: UInt8, CaseIterable, Sendable {
   /// Whether it only serves to recognise the vehicle. What cannot be read of it is reported, and refuses no sheet.
   public var isFact: Bool { rawValue >= FieldID.titre.rawValue }
 
-  private nonisolated(unsafe) static let types = Immortal.values(Field.table.map(\.type))
+  nonisolated(unsafe) static let types = Immortal.values(Field.table.map(\.type))
 }
 
 /// The sections of a sheet, in the order of the screens.

@@ -43,7 +43,7 @@ package struct FieldNames: @unchecked Sendable {
   /// The names that count inside a section.
   package static func inside(_ section: Section) -> FieldNames { bySection[section.index] }
 
-  private nonisolated(unsafe) static let bySection = Immortal.values(
+  nonisolated(unsafe) static let bySection = Immortal.values(
     Section.allCases.map { section in
       FieldNames(
         sections: section == .racine ? Section.allCases.filter { $0 != .racine } : [],

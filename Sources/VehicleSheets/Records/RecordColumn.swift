@@ -123,7 +123,7 @@ package struct RecordWidth: Sendable {
 protocol RecordCells {
   mutating func add(text: Bytes)
   /// A word of our own.
-  mutating func add(word: String)
+  mutating func add(word: Bytes)
   mutating func add(_ number: Decimal)
   mutating func add(_ money: Money)
   mutating func add(_ date: PartialDate)
@@ -131,6 +131,12 @@ protocol RecordCells {
   mutating func skip()
   /// After the last item of a kind.
   mutating func endItems(_ kind: ItemKind, count: Int)
+}
+
+extension RecordCells {
+  fileprivate mutating func add(word: StaticString) {
+    add(word: Bytes(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
 }
 
 /// Gives the cells of an accepted sheet to whatever writes a table.
@@ -168,7 +174,8 @@ enum RecordRow {
     switch sheet[id].value {
     case nil: cells.skip()
     case .text(let range): cells.add(text: sheet.bytes(range))
-    case .choice(let index): cells.add(word: id.field.choices?.choices[Int(index)].recorded ?? "")
+    case .choice(let index):
+      if case .choice(let list) = id.type { cells.add(word: list.recorded(Int(index))) } else { cells.skip() }
     case .number(let number): cells.add(number)
     case .date(let date): cells.add(date)
     case .yesNo(let yes): cells.add(word: yes ? "oui" : "non")

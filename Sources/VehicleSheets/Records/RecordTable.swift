@@ -34,7 +34,7 @@ package enum RecordTable {
       output.append(harmlessCell: text, separator: separator)
     }
 
-    mutating func add(word: String) {
+    mutating func add(word: Bytes) {
       skip()
       output.append(word)
     }

@@ -80,10 +80,7 @@ package enum RecordWorkbook {
       output.append(text)
     }
 
-    mutating func add(word: String) {
-      var word = word
-      word.withUTF8 { add(text: $0) }
-    }
+    mutating func add(word: Bytes) { add(text: word) }
 
     mutating func add(_ number: Decimal) { add(.number) { $0.append(decimal: number) } }
     mutating func add(_ money: Money) { add(.money) { $0.append(money: money) } }

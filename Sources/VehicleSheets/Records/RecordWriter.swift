@@ -97,7 +97,7 @@ package struct RecordWriter {
     switch value {
     case .text(let range): output.append(json: sheet.bytes(range))
     case .choice(let index):
-      if case .choice(let list) = id.type { output.append(list.recorded(Int(index))) }
+      if case .choice(let list) = id.type { output.append(list.json(Int(index))) }
     case .number(let number): output.append(decimal: number)
     case .date(let date):
       output.append(UInt8(ascii: "\""))
@@ -198,7 +198,7 @@ package struct RecordWriter {
       output.append(slot.provenance.name)
       output.append(UInt8(ascii: "\""))
     }
-    for item in sheet.items {
+    for item in sheet.items where !item.isAsWritten {
       for (field, provenance) in [
         (ItemFieldID.prixHT, item.provenanceHT), (.tva, item.provenanceTVA), (.prixTTC, item.provenanceTTC),
       ] where provenance != .sheet {

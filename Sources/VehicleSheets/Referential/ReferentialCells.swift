@@ -6,29 +6,30 @@ struct ReferentialCells: ~Copyable {
   /// How many cells a row should have; of more only the number is kept.
   private let columns: Int
   private let separator: UInt8
-  /// Where each cell ends; the next one begins after its separator.
-  private let ends: UnsafeMutablePointer<Int>
+  /// One before the first cell, and where each cell ends: the next one begins after its separator.
+  private let bounds: UnsafeMutablePointer<Int>
   private var bytes = Bytes(start: nil, count: 0)
   private var start = 0
-  /// How many cells the row has.
+  /// How many cells the row has, and of how many it is known where they are.
   private(set) var count = 0
+  private var kept = 0
   /// Where the row ends: the place of its line feed, or the end of the text.
   private(set) var end = 0
 
   init(separator: UInt8, columns: Int) {
     self.separator = separator
     self.columns = max(columns, 1)
-    ends = .allocate(capacity: self.columns)
-    ends.initialize(repeating: 0, count: self.columns)
+    bounds = .allocate(capacity: self.columns + 1)
+    bounds.initialize(repeating: 0, count: self.columns + 1)
   }
 
-  deinit { ends.deallocate() }
+  deinit { bounds.deallocate() }
 
   /// A cell with its blanks; nothing where the row is shorter.
   @inline(__always) subscript(number: Int) -> Bytes {
-    guard number < min(count, columns), let base = bytes.baseAddress else { return Bytes(start: nil, count: 0) }
-    let from = number == 0 ? start : ends[number &- 1] &+ 1
-    return Bytes(start: base + from, count: ends[number] &- from)
+    guard number < kept, let base = bytes.baseAddress else { return Bytes(start: nil, count: 0) }
+    let from = bounds[number] &+ 1
+    return Bytes(start: base + from, count: bounds[number &+ 1] &- from)
   }
 
   /// Where in the row a cell, or what is left of one without its blanks, begins; nil where it is nothing.
@@ -45,6 +46,9 @@ struct ReferentialCells: ~Copyable {
     let raw = UnsafeRawBufferPointer(bytes)
     var found = 0
     var at = start
+    bounds[0] = start &- 1
+    let ends = bounds + 1
+    defer { kept = min(count, columns) }
     while let base = raw.baseAddress, at &+ 16 <= raw.count {
       var marks = bytes_like(base + at, separator, 0x0A)
       while marks != 0 {

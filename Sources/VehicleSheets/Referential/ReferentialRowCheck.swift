@@ -113,14 +113,18 @@ final class ReferentialRowCheck {
     figures.removeAll()
     let (brand, model) = (Blanks.trimmed(cells[brandColumn]), Blanks.trimmed(cells[modelColumn]))
     guard cells.count <= meanings.count, !brand.isEmpty, !model.isEmpty else { return false }
+    // What has blanks at its ends is no plain number, and no word that was good before.
     for number in numbers {
-      let cell = Blanks.trimmed(cells[number])
+      let cell = cells[number]
       if cell.isEmpty { continue }
-      guard let plain = NumberReader.plain(cell), checks[number].range.contains(plain.millionths) else { return false }
+      // The titles of the columns stand before the rows, and so more than seven bytes before any cell.
+      guard let plain = NumberReader.plain(inside: cell), checks[number].range.contains(plain.millionths) else {
+        return false
+      }
       if checks[number].isFigure { figures.set(checks[number].field, plain) }
     }
     for number in words {
-      let cell = Blanks.trimmed(cells[number])
+      let cell = cells[number]
       if cell.isEmpty { continue }
       guard let meaning = checks[number].known.meaning(of: cell) else { return false }
       switch checks[number].kind {

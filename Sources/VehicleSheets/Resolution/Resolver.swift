@@ -253,6 +253,7 @@ final class Resolver {
       tree.text.append(cell)
       return .text(TextRange(offset, cell.count))
     }
+    if let value = reader.plainFact(cell, as: id) { return value }
     if case .value(let reading) = reader.read(cell, as: id, into: tree) { return reading.value }
     return nil
   }

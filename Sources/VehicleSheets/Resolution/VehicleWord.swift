@@ -139,6 +139,23 @@ enum VehicleWords {
     return parts
   }
 
+  /// The value of digits with one point among them at most. Up to fifteen digits both the figures and the power of ten
+  /// that divides them are exact, so that the quotient is what any reader of numbers gives.
+  static func number(_ figures: ArraySlice<UInt8>) -> Double? {
+    guard figures.count <= 16 else { return Double(String(decoding: figures, as: UTF8.self)) }
+    var (whole, divisor, isBehindPoint) = (Int64(0), Int64(1), false)
+    for byte in figures {
+      if byte == UInt8(ascii: ".") {
+        if isBehindPoint { return nil }
+        isBehindPoint = true
+      } else {
+        whole = whole * 10 + Int64(byte - UInt8(ascii: "0"))
+        if isBehindPoint { divisor *= 10 }
+      }
+    }
+    return Double(whole) / Double(divisor)
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
@@ -167,7 +184,7 @@ private struct WordReader {
     return words
   }
 
-  private static let phrasesByFirst = Dictionary(grouping: WordMeanings.phrases, by: { $0.0[0] })
+  private static let phrasesByFirst = WordTable(Dictionary(grouping: WordMeanings.phrases, by: { $0.0[0] }))
 
   private func phrase() -> (String, Int)? {
     guard let candidates = WordReader.phrasesByFirst[parts[at]] else { return nil }
@@ -215,11 +232,8 @@ private struct WordReader {
   private mutating func addLettersWithDigits(_ part: String, _ letters: String, _ rest: String) {
     let number = Int(rest)
     if let number, (3...10).contains(number) {
-      if WordMeanings.manual.contains(letters) {
-        return append("bvm\(number)", .gearbox(isManual: true, gears: number))
-      }
-      if WordMeanings.automatic.contains(letters) {
-        return append("bva\(number)", .gearbox(isManual: false, gears: number))
+      if case .gearbox(let isManual, _)? = WordMeanings.meaning(of: letters) {
+        return append((isManual ? "bvm" : "bva") + String(number), .gearbox(isManual: isManual, gears: number))
       }
     }
     if letters == "l", let number, (1...4).contains(number) { return append(part, .length(number)) }
@@ -261,7 +275,7 @@ private struct WordReader {
     let text = String(decoding: figures, as: UTF8.self)
     var unit = String(decoding: bytes[figures.count...], as: UTF8.self)
     let isWhole = !figures.contains(UInt8(ascii: "."))
-    guard let value = Double(text) else { return append(part, .name) }
+    guard let value = VehicleWords.number(figures) else { return append(part, .name) }
     var isApart = false
     if unit.isEmpty, at < parts.count, WordReader.units.contains(parts[at]) {
       unit = parts[at]
@@ -333,7 +347,7 @@ private struct WordReader {
   ]
 
   /// The letters that BMW, Mercedes and others put after a type's figures.
-  private static let typeLetters: [String: EnergySet] = [
+  private static let typeLetters: WordTable<EnergySet> = [
     "d": .diesels, "i": .petrols, "h": .hybrids, "e": [.plugIns, .electric], "cdi": .diesels,
     "de": EnergySet(.rechargeableDiesel),
     "td": .diesels, "sd": .diesels, "is": .petrols, "ci": .petrols, "bluetec": .diesels, "kompressor": .petrols,

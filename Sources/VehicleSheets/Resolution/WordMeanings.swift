@@ -6,7 +6,7 @@ enum WordMeanings {
   /// The meaning of a folded word, where it has one whatever the brand.
   static func meaning(of word: String) -> VehicleWord.Meaning? { table[word] }
 
-  private static let table: [String: VehicleWord.Meaning] = {
+  private static let table: WordTable<VehicleWord.Meaning> = {
     var table: [String: VehicleWord.Meaning] = [:]
     for (fuels, words) in engines { for word in words { table[word] = .engine(fuels) } }
     for (energies, words) in energyWords { for word in words { table[word] = .energy(energies) } }
@@ -17,7 +17,7 @@ enum WordMeanings {
     for word in twoWheelDrive { table[word] = .axle(isFourWheel: false) }
     for word in ignored { table[word] = .ignored }
     for (word, number) in generations { table[word] = .generation(number) }
-    return table
+    return WordTable(table)
   }()
 
   /// Engine families, because `HDi` is no petrol engine. Mild and full hybrids keep the name of their engine.
@@ -65,11 +65,11 @@ enum WordMeanings {
   ]
 
   /// Gearboxes by name; with the number of their gears after the name they are read by `VehicleWords`.
-  static let manual: Set<String> = [
+  private static let manual = [
     "bvm", "bm", "bv", "mt", "manuelle", "manuel", "manual", "mecanique", "schaltgetriebe", "handgeschakeld", "manuell",
   ]
   /// Robotised gearboxes and those without steps shift by themselves too. PSA's `BMP` and `ETG` were sold as pilotées.
-  static let automatic: Set<String> = [
+  private static let automatic = [
     "bva", "bvr", "bvmp", "bvp", "bmp", "eat", "edc", "dsg", "dct", "dkg", "pdk", "etg", "tct", "at", "cvt",
     "ecvt",
     "stronic", "tiptronic", "steptronic", "powershift", "xtronic", "easytronic", "automatique", "auto", "automatic",
@@ -208,7 +208,7 @@ enum WordMeanings {
   ]
 
   /// Other spellings of one word, each leading to the usual one: the abbreviations of dealers' systems.
-  static let synonyms: [String: String] = [
+  static let synonyms: WordTable<String> = [
     "pt": "puretech", "ptech": "puretech", "ptec": "puretech", "puretec": "puretech", "bhdi": "bluehdi",
     "bluhdi": "bluehdi",
     "bdci": "bluedci", "mjt": "multijet", "mjet": "multijet", "ecob": "ecoboost", "hybride": "hybrid",

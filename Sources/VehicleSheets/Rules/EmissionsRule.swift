@@ -9,9 +9,21 @@ extension Rule {
 }
 
 extension FigureConflict {
+  @inline(__always) static func burnsNothing(_ figures: some VehicleFigures) -> Bool {
+    figures.energie?.isWithoutCombustion ?? false
+  }
+
+  /// Whether the combined consumption is none of those between the two that it combines.
+  @inline(__always) static func isMixedOutside(_ figures: some VehicleFigures) -> Bool {
+    guard let mixed = figures.number(.mixte), let urban = figures.number(.urbain),
+      let extra = figures.number(.extraUrbain), mixed > Decimal(0), urban > Decimal(0), extra > Decimal(0)
+    else { return false }
+    return mixed < min(urban, extra) || mixed > max(urban, extra)
+  }
+
   /// PR1002: what burns no fuel has neither CO2 nor litres.
   static func emissions(_ figures: some VehicleFigures) -> [FigureConflict] {
-    guard let energy = figures.energie, energy.isWithoutCombustion else { return [] }
+    guard burnsNothing(figures), let energy = figures.energie else { return [] }
     let vehicle =
       energy == .electrique
       ? Text(fr: "un véhicule électrique", en: "an electric vehicle")
@@ -34,9 +46,8 @@ extension FigureConflict {
 
   /// PR1002: combined consumption lies between the two that it combines. 0 means unknown, as for CO2.
   static func mixed(_ figures: some VehicleFigures) -> FigureConflict? {
-    guard let mixed = figures.number(.mixte), let urban = figures.number(.urbain),
-      let extra = figures.number(.extraUrbain), mixed > Decimal(0), urban > Decimal(0), extra > Decimal(0),
-      mixed < min(urban, extra) || mixed > max(urban, extra)
+    guard isMixedOutside(figures), let mixed = figures.number(.mixte), let urban = figures.number(.urbain),
+      let extra = figures.number(.extraUrbain)
     else { return nil }
     let distance = max(min(urban, extra).millionths - mixed.millionths, mixed.millionths - max(urban, extra).millionths)
     if figures.energie?.isHybrid == true, distance <= hybridTolerance.millionths { return nil }

@@ -20,10 +20,9 @@ struct FigureConflict {
 
   /// All conflicts among the figures, in the order of the screen.
   static func all(in figures: some VehicleFigures) -> [FigureConflict] {
-    let (weights, emissions, mixed) = (weights(figures), emissions(figures), mixed(figures))
     // Nearly every vehicle has none, and the rows of a referential are many.
-    if weights == nil, emissions.isEmpty, mixed == nil { return [] }
-    return [weights].compactMap { $0 } + emissions + [mixed].compactMap { $0 }
+    guard isHeavierEmpty(figures) || burnsNothing(figures) || isMixedOutside(figures) else { return [] }
+    return [weights(figures)].compactMap { $0 } + emissions(figures) + [mixed(figures)].compactMap { $0 }
   }
 }
 

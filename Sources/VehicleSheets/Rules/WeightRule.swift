@@ -8,11 +8,15 @@ extension Rule {
 }
 
 extension FigureConflict {
+  @inline(__always) static func isHeavierEmpty(_ figures: some VehicleFigures) -> Bool {
+    guard let empty = figures.number(.poidsAVide), let gross = figures.number(.poidsTotal) else { return false }
+    return empty > gross
+  }
+
   /// PR1001: what a vehicle weighs empty is less than what it may weigh loaded.
   static func weights(_ figures: some VehicleFigures) -> FigureConflict? {
-    guard let empty = figures.number(.poidsAVide), let gross = figures.number(.poidsTotal), empty > gross else {
-      return nil
-    }
+    guard isHeavierEmpty(figures), let empty = figures.number(.poidsAVide), let gross = figures.number(.poidsTotal)
+    else { return nil }
     return FigureConflict(
       code: .PR1001, fields: [.poidsAVide, .poidsTotal],
       message: Text(

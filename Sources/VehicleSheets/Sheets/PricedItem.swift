@@ -48,6 +48,9 @@ package struct PricedItem: Sendable {
     withUnsafeBytes(of: keys) { $0.load(fromByteOffset: Int(field.rawValue) * 4, as: Int32.self) }
   }
 
+  /// Whether none of its figures was computed.
+  var isAsWritten: Bool { provenanceHT == .sheet && provenanceTVA == .sheet && provenanceTTC == .sheet }
+
   func isUnread(_ field: ItemFieldID) -> Bool { unread & (1 << field.rawValue) != 0 }
 }
 

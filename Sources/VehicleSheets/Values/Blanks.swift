@@ -1,3 +1,4 @@
+import CBytes
 import Documents
 
 /// Stray blanks, which real stock is full of: `"Gris Artense "`, two blanks in a row, no-break spaces.
@@ -34,48 +35,13 @@ package enum Blanks {
   }
 
   /// Whether a text holds neither control characters, nor blanks other than single ordinary ones inside it, nor what may
-  /// stand for a lost letter. It is asked eight bytes at a time; what it does not settle is looked at letter by letter.
+  /// stand for a lost letter. It is asked sixteen bytes at a time; what that does not settle is looked at letter by letter.
   static func isPlain(_ text: Bytes) -> Bool {
-    guard isBare(text) else { return false }
-    let raw = UnsafeRawBufferPointer(text)
-    var isAfterBlank: UInt64 = 0
-    if raw.count >= 8 {
-      var at = 0
-      while at &+ 8 <= raw.count {
-        guard isPlain(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self), &isAfterBlank) else { return false }
-        at &+= 8
-      }
-      guard at < raw.count else { return true }
-      // The last step overlaps the one before, and so sees what stands at their border.
-      isAfterBlank = 0
-      return isPlain(raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self), &isAfterBlank)
-    }
-    if raw.count >= 4 {
-      let (first, last) = (
-        raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self),
-        raw.loadUnaligned(fromByteOffset: raw.count &- 4, as: UInt32.self)
-      )
-      return isPlain(UInt64(first) | UInt64(last) << 32, &isAfterBlank)
-    }
-    for byte in raw where !isPlain(UInt64(byte) | 0x2D2D_2D2D_2D2D_2D00, &isAfterBlank) { return false }
-    return true
-  }
-
-  /// The same of eight bytes; whether the ones before end with a blank goes in, and whether these do comes out.
-  @inline(__always) private static func isPlain(_ bytes: UInt64, _ isAfterBlank: inout UInt64) -> Bool {
-    let word = UInt64(littleEndian: bytes)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let low = ones &* 0x7F
-    // The highest bit of each byte that is zero.
-    func zeros(_ x: UInt64) -> UInt64 { ~(((x & low) &+ low) | x | low) }
-    let blanks = zeros(word ^ (ones &* 0x20))
-    let doubled = blanks & (blanks << 8 | isAfterBlank)
-    isAfterBlank = blanks >> 56
-    // Below a blank, U+007F, a question mark, and the first bytes of all foreign blanks, control and replacement characters.
-    let odd =
-      zeros(word & (ones &* 0xE0)) | zeros(word ^ low) | zeros(word ^ (ones &* 0xC2)) | zeros(word ^ (ones &* 0xE2))
-      | zeros(word ^ (ones &* 0x3F)) | zeros(word ^ (ones &* 0xEF))
-    return (odd | doubled) == 0
+    // A question mark, and the first bytes of all foreign blanks, control and replacement characters.
+    isBare(text)
+      && !bytes_hold_control_or(
+        text.baseAddress, text.count, 0x7F, UInt8(ascii: "?"), 0xC2, 0xE2, 0xEF, 0xEF, 0xEF, 0xEF)
+      && !bytes_hold_doubled(text.baseAddress, text.count, 0x20)
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

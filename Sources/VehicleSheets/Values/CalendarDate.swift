@@ -30,6 +30,14 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
+  /// `2024-05-14`, as nearly every program writes it.
+  init?(plain text: Bytes) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return nil }
+    func number(_ from: Int, _ to: Int) -> Int? { NumberReader.plain(text.slice(from, to))?.whole.map { Int($0) } }
+    guard let year = number(0, 4), let month = number(5, 7), let day = number(8, 10) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// A date as people write it: `2024-05-14`, `14/05/2024`, `14.05.2024`, with a midnight after it that a spreadsheet
   /// may have added.
   package init?(reading text: Bytes) {

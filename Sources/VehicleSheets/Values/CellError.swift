@@ -11,8 +11,8 @@ package enum CellError {
   }
 
   /// `########`: what is shown, and printed, of a value that is wider than its column.
-  package static func isTooNarrow(_ text: Bytes) -> Bool {
-    text.count >= 3 && text.allSatisfy { $0 == UInt8(ascii: "#") }
+  @inline(__always) package static func isTooNarrow(_ text: Bytes) -> Bool {
+    text.first == UInt8(ascii: "#") && text.count >= 3 && text.allSatisfy { $0 == UInt8(ascii: "#") }
   }
 
   /// Whether no program has worked the formula out: one that writes workbooks without being able to compute.

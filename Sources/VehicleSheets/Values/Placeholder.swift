@@ -39,7 +39,7 @@ package enum Placeholder {
     }
   }
 
-  private static let shapes = WordShapes(certain, signs: Array("-/?._".utf8) + [0xE2])
+  static let shapes = WordShapes(certain, signs: Array("-/?._".utf8) + [0xE2])
 
   private static let words = NameTable(certain.map { (name: $0, value: 1) })
   private static let doubtful = NameTable(
