@@ -9,23 +9,34 @@ struct CheckedSheet {
   var chunk: Chunk
 }
 
-/// A batch done.
-struct BatchResult {
+/// A batch done: filled by one thread, and taken by another when its turn comes.
+final class BatchResult {
   let batch: Batch
   /// The bytes that the sheets' chunks point into.
   let bytes: ByteBuffer
-  var sheets: [CheckedSheet] = []
+  @exclusivity(unchecked) var sheets: [CheckedSheet] = []
   /// What each output has for the sheets, and where each sheet's part ends.
-  var rendered: [(bytes: ByteBuffer, ends: [Int])]
-  var failure: Text?
+  @exclusivity(unchecked) var rendered: [(bytes: ByteBuffer, ends: [Int])]
+  @exclusivity(unchecked) var failure: Text?
   /// Of a spreadsheet: what its columns are.
-  var columns: SpreadsheetColumns?
+  @exclusivity(unchecked) var columns: SpreadsheetColumns?
   /// Of a spreadsheet: what is said of it as a whole.
-  var table: TableOutcome?
+  @exclusivity(unchecked) var table: TableOutcome?
   /// Rows of this batch that are no vehicles.
-  var leftOut: [RowKind: Int] = [:]
+  @exclusivity(unchecked) var leftOut: [RowKind: Int] = [:]
   /// Of a stream of outcomes: its lines about tables, each before the sheet with that number.
-  var tables: [(before: Int, table: TableOutcome)] = []
+  @exclusivity(unchecked) var tables: [(before: Int, table: TableOutcome)] = []
   /// Of a stream of outcomes: what it says besides them.
-  var stream: StreamPart?
+  @exclusivity(unchecked) var stream: StreamPart?
+
+  /// - Parameter capacity: of each output how many bytes it may take.
+  init(
+    batch: Batch, bytes: ByteBuffer, capacities: [Int], failure: Text? = nil, columns: SpreadsheetColumns? = nil
+  ) {
+    self.batch = batch
+    self.bytes = bytes
+    self.failure = failure
+    self.columns = columns
+    rendered = capacities.map { (ByteBuffer(capacity: $0), []) }
+  }
 }

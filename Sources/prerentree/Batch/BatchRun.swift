@@ -95,7 +95,7 @@ final class BatchRun {
     return true
   }
 
-  private func append(_ result: consuming BatchResult, _ summary: inout Summary) throws(SystemError) {
+  private func append(_ result: BatchResult, _ summary: inout Summary) throws(SystemError) {
     let (all, empty) = (result.sheets.count, result.sheets.count { $0.outcome.isEmptyInput })
     sheetsOfInput += all - empty
     isReportedEmpty = isReportedEmpty || empty > 0
@@ -155,7 +155,7 @@ final class BatchRun {
   /// Takes the lines about tables that stand before a sheet in a stream of outcomes.
   private func take(
     _ tables: inout ArraySlice<(before: Int, table: TableOutcome)>, before number: Int, from: inout [Int],
-    _ result: borrowing BatchResult, _ summary: inout Summary
+    _ result: BatchResult, _ summary: inout Summary
   ) throws(SystemError) {
     while let next = tables.first, next.before == number {
       tables.removeFirst()
@@ -205,9 +205,9 @@ final class BatchRun {
   private func emptyInput(_ input: InputFile, _ bytes: Bytes) -> BatchResult {
     let outcome = Outcome(withoutSheet: input, bytes)
     let empty = ByteBuffer()
-    var result = BatchResult(
+    let result = BatchResult(
       batch: Batch(input: input, bytes: empty, pieces: [], firstLine: 1, isLast: true), bytes: empty,
-      rendered: outputs.map { _ in (ByteBuffer(), []) }, failure: nil)
+      capacities: outputs.map { _ in 1 << 12 })
     for i in outputs.indices {
       outputs[i].render(outcome, nil, to: result.rendered[i].bytes)
       result.rendered[i].ends.append(result.rendered[i].bytes.count)

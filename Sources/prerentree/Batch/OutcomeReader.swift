@@ -17,9 +17,8 @@ final class OutcomeReader {
 
   func run(_ batch: Batch) -> BatchResult {
     let loaded = LoadedBatch(batch, Correspondences(), limits)
-    var result = BatchResult(
-      batch: batch, bytes: loaded.bytes, rendered: outputs.map { _ in (ByteBuffer(capacity: 1 << 12), []) },
-      failure: loaded.failure)
+    let result = BatchResult(
+      batch: batch, bytes: loaded.bytes, capacities: outputs.map { _ in 1 << 12 }, failure: loaded.failure)
     let reader = ChunkReader(
       bytes: loaded.bytes.bytes, firstLine: batch.firstLine, pieces: loaded.pieces, format: .ndjson, limits: limits)
     var stream = StreamPart()

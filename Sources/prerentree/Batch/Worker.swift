@@ -36,10 +36,10 @@ final class Worker {
   func run(_ batch: Batch) -> BatchResult {
     let loaded = LoadedBatch(batch, correspondences, options.limits)
     stem = ValueReader.reference(from: batch.input.referenceStem)
-    var result = BatchResult(
+    let result = BatchResult(
       batch: batch, bytes: loaded.bytes,
-      rendered: sizes.map { (ByteBuffer(capacity: max(1 << 12, min($0 + $0 / 8, loaded.bytes.count * 4))), []) },
-      failure: loaded.failure, columns: loaded.columns)
+      capacities: sizes.map { max(1 << 12, min($0 + $0 / 8, loaded.bytes.count * 4)) }, failure: loaded.failure,
+      columns: loaded.columns)
     result.table = loaded.columns.map {
       let worksheet = batch.input.worksheet
       var table = TableOutcome(
@@ -51,7 +51,7 @@ final class Worker {
     }
     if let columns = loaded.columns, columns.table.isUnknown || batch.input.isRatherNote(columns) {
       if columns.table.isUnknown || batch.firstLine <= columns.table.firstLine {
-        finish(unknownTable(batch.input, columns), nil, &result)
+        finish(unknownTable(batch.input, columns), nil, result)
       }
       result.table = columns.table.isUnknown ? result.table : nil
       return result
@@ -66,9 +66,9 @@ final class Worker {
       switch document {
       case .nothing: break
       case .leftOut(let kind): result.leftOut[kind, default: 0] += 1
-      case .document: self.check(batch.input, piece, tracker: &tracker, result: &result)
+      case .document: self.check(batch.input, piece, tracker: &tracker, result: result)
       case .problem(let problem):
-        self.finish(self.unreadable(batch.input, piece, problem: problem, tracker: &tracker), nil, &result)
+        self.finish(self.unreadable(batch.input, piece, problem: problem, tracker: &tracker), nil, result)
       }
     }
     sizes = result.rendered.map(\.bytes.count)
@@ -99,13 +99,13 @@ final class Worker {
   }
 
   private func check(
-    _ input: InputFile, _ piece: Piece, tracker: inout Chunk.PositionTracker, result: inout BatchResult
+    _ input: InputFile, _ piece: Piece, tracker: inout Chunk.PositionTracker, result: BatchResult
   ) {
     checker.checkAll(
       reference: { reference(input, piece, $0) },
       { number, isSheet in
-        guard isSheet else { return finish(noSheet(input, piece, &tracker), nil, &result) }
-        finish(checked(input, piece, number: number, tracker: &tracker), checker.sheet, &result)
+        guard isSheet else { return finish(noSheet(input, piece, &tracker), nil, result) }
+        finish(checked(input, piece, number: number, tracker: &tracker), checker.sheet, result)
       })
   }
 
@@ -131,27 +131,27 @@ final class Worker {
     let line = number == nil ? checker.tree.rootLine : tracker.position(of: sheet.start).position.line
     let diagnostics = isSilent ? [] : checker.diagnostics(&tracker)
     let isCustom = sheet.isYes(.marquePersonnalisee)
-    let outcome = Outcome(
+    var outcome = Outcome(
       source: SheetSource(file: input.path, document: number ?? piece.number, line: line),
       reference: sheet.text(.reference) ?? "", isAccepted: checker.isAccepted && !isRefused,
       diagnostics: diagnostics,
       customBrand: isCustom ? sheet.text(.marque) : nil, unresolved: sheet.unresolved)
-    var checked = CheckedSheet(outcome: outcome, identity: Identity(), chunk: checker.tree.chunk)
-    checked.outcome.lowered = sheet.lowered
-    if !isSilent { checked.outcome.vehicle = VehicleIdentity(sheet) }
+    outcome.lowered = sheet.lowered
+    if !isSilent { outcome.vehicle = VehicleIdentity(sheet) }
+    var identity = Identity()
     if isStreaming {
       let fields = DuplicateCheck.unique.map(\.field) + (isCustom ? [.marque] : [])
-      checked.outcome.mentions = fields.compactMap { field in
+      outcome.mentions = fields.compactMap { field in
         var mention = reported(field, sheet, &tracker)
         mention?.isKnown = field == .marque && sheet.isBrandKnown
         return mention
       }
     } else {
-      for i in DuplicateCheck.unique.indices { checked.identity[i] = mention(DuplicateCheck.unique[i].field, sheet) }
+      for i in DuplicateCheck.unique.indices { identity[i] = mention(DuplicateCheck.unique[i].field, sheet) }
       // Of a brand that the referential has nobody need ask for it.
-      if isCustom, !sheet.isBrandKnown { checked.identity.customBrand = mention(.marque, sheet) }
+      if isCustom, !sheet.isBrandKnown { identity.customBrand = mention(.marque, sheet) }
     }
-    return checked
+    return CheckedSheet(outcome: outcome, identity: identity, chunk: checker.tree.chunk)
   }
 
   private func mention(_ id: FieldID, _ sheet: Sheet) -> Identity.Mention? {
@@ -190,7 +190,7 @@ final class Worker {
     return CheckedSheet(outcome: outcome, identity: Identity(), chunk: chunk)
   }
 
-  private func finish(_ checked: consuming CheckedSheet, _ sheet: Sheet?, _ result: inout BatchResult) {
+  private func finish(_ checked: consuming CheckedSheet, _ sheet: Sheet?, _ result: BatchResult) {
     for i in outputs.indices {
       outputs[i].render(checked.outcome, sheet, to: result.rendered[i].bytes)
       result.rendered[i].ends.append(result.rendered[i].bytes.count)
