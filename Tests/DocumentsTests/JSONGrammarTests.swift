@@ -15,6 +15,47 @@ import Testing
     }
   }
 
+  /// What a text is read as: the kind, the style and the text of each node; nil where it is refused.
+  private func nodes(_ text: String) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      let tree = Tree()
+      let chunk = Chunk(bytes: bytes, firstLine: 1, unit: .bytes)
+      guard (try? JSONReader.read(chunk, into: tree, limits: Limits())) == true else { return nil }
+      return tree.nodes.indices.map { i in
+        let node = tree.nodes[i]
+        let written = node.kind == .scalar ? String(tree.scalarText(i)) : ""
+        // A scalar stands where its text says.
+        let source = String(bytes.slice(Int(node.start), Int(node.end)))
+        return "\(node.kind) \(node.style) \(written) \(node.kind == .scalar ? source : "")"
+      }
+    }
+  }
+
+  /// Members as programs write them are read in one step; blanks before a colon send the same members the long way.
+  @Test func plainMembersAreReadAsAnyOther() {
+    var random = LinearGenerator(seed: 31)
+    let values = [
+      "0", "00", "7", "12.5", "1.", ".5", "0.25", "01", "1e3", "-3", "123456789012", "\"\"", "\"Noir\"", "\"é\"",
+      "\"a\\nb\"", "\"une version assez longue pour deux pas\"", "true", "null", "[]", "{}", "[1, \"x\"]",
+      "{\"k\": 1, \"l\": \"m\"}", "{\"k\": {\"l\": 2}}", "x", "\"open", "12.5.6", "\"tab\tbed\"",
+    ]
+    for _ in 0..<4000 {
+      let members = (0..<Int.random(in: 0...6, using: &random)).map { number in
+        (
+          key: ["k\(number)", "une_assez_longue_clef_\(number)", "clé", ""].randomElement(using: &random) ?? "",
+          value: values.randomElement(using: &random) ?? ""
+        )
+      }
+      func text(_ colon: String, _ comma: String) -> String {
+        "{" + members.map { "\"\($0.key)\"\(colon)\($0.value)" }.joined(separator: comma) + "}"
+      }
+      let long = nodes(text(" : ", " , "))
+      #expect(nodes(text(": ", ", ")) == long)
+      #expect(nodes(text(":", ",")) == long)
+    }
+  }
+
   @Test(arguments: [
     "[]", "{}", " [ ] ", "[[]   ]", "[\"\"]", "[null,true,false]", "0", "-0", "-0.1", "\"\"", "null", "[1]\n",
     "\r\n\t[1]",

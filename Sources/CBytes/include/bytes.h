@@ -94,19 +94,22 @@ static inline __attribute__((always_inline)) bool bytes_hold_control_or(
   }
 }
 
-/// Whether a text, which begins and ends with another, holds a sign twice in a row.
-static inline __attribute__((always_inline)) bool bytes_hold_doubled(const uint8_t *text, size_t count, uint8_t sign) {
-  if (count < 4) return false;
-  if (count < 16) {
-    uint32_t bits = byte_block_bits((signed_byte_block)(byte_block_of(text, count) == sign));
-    // Where two halves meet, bytes are no neighbours.
-    return (bits & bits << 1 & (count >= 8 ? 0xFEFF : 0xEEEF)) != 0;
-  }
+/// Whether a text, which begins and ends with no blank, holds no two blanks in a row, no control character, and none of
+/// five other bytes.
+static inline __attribute__((always_inline)) bool bytes_are_ordinary(
+    const uint8_t *text, size_t count, uint8_t a, uint8_t b, uint8_t c, uint8_t d, uint8_t e) {
+  if (count == 0) return true;
+  // Each step overlaps the one before by a byte at least, so that neighbours are seen side by side.
   for (size_t at = 0;; at += 15) {
     bool is_last = count - at <= 16;
-    uint32_t bits = byte_block_bits((signed_byte_block)(byte_block_at(text + (is_last ? count - 16 : at)) == sign));
-    if ((bits & bits << 1) != 0) return true;
-    if (is_last) return false;
+    byte_block block = count <= 16 ? byte_block_of(text, count) : byte_block_at(text + (is_last ? count - 16 : at));
+    uint32_t odd = byte_block_bits((signed_byte_block)(
+        (block < (byte_block){} + 0x20) | (block == a) | (block == b) | (block == c) | (block == d) | (block == e)));
+    uint32_t blanks = byte_block_bits((signed_byte_block)(block == 0x20));
+    // Where the halves of a short text meet, bytes are no neighbours.
+    uint32_t seams = count >= 16 ? 0xFFFF : count >= 8 ? 0xFEFF : 0xEEEE;
+    if ((odd | (blanks & blanks << 1 & seams)) != 0) return false;
+    if (is_last) return true;
   }
 }
 

@@ -48,10 +48,12 @@ package enum Encoding: String, Sendable, CaseIterable {
     let n = bytes.count
     let raw = UnsafeRawBufferPointer(bytes)
     while i < n {
-      if i &+ 16 <= n, let base = raw.baseAddress {
-        let marks = bytes_beyond_ascii(base + i)
+      if n >= 16, let base = raw.baseAddress {
+        // The last sixteen are looked at from where they begin, and those before `i` passed over.
+        let start = min(i, n &- 16)
+        let marks = bytes_beyond_ascii(base + start) &>> UInt32(truncatingIfNeeded: i &- start)
         guard marks != 0 else {
-          i &+= 16
+          i = start &+ 16
           continue
         }
         i &+= marks.trailingZeroBitCount
@@ -59,6 +61,11 @@ package enum Encoding: String, Sendable, CaseIterable {
       let byte = bytes[i]
       if byte < 0x80 {
         i += 1
+        continue
+      }
+      // Accented letters.
+      if byte >= 0xC2, byte < 0xE0, i &+ 1 < n, bytes[i &+ 1] & 0xC0 == 0x80 {
+        i &+= 2
         continue
       }
       let more: Int

@@ -199,7 +199,15 @@ package final class SpreadsheetTable: @unchecked Sendable {
   ///
   /// - Parameter isKnown: whether a name is one that a sheet's field goes by.
   /// - Returns: nil while more of the file must be seen.
-  package static func header(in bytes: Bytes, isLast: Bool, isKnown: (String) -> Bool) -> Header? {
+  package static func header(in bytes: Bytes, isLast: Bool, isKnown isTitle: (String) -> Bool) -> Header? {
+    // Rows repeat their values, and each that is no title costs a long search.
+    var answers: [String: Bool] = [:]
+    func isKnown(_ name: String) -> Bool {
+      if let known = answers[name] { return known }
+      let known = name.utf8.contains(where: isLetter) && isTitle(name)
+      answers[name] = known
+      return known
+    }
     var best: Header?
     var isExhausted = isLast || bytes.count >= SpreadsheetTable.bytes
     let named = namedSeparator(bytes)
@@ -219,8 +227,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
         cells.split(row)
         let width = width(of: cells, row)
         let names = cells.cells.prefix(width > maxColumns ? maxColumns : .max).map { name($0, row) }
-        var seen: Set<String> = []
-        let known = names.count { !$0.isEmpty && isKnown($0) && seen.insert($0).inserted }
+        let known = count(of: names, moreThan: best?.known ?? -1, isKnown)
         if let first = names.first, names.count > 1, isKnown(first) {
           below.insert(first)
           widthBelow = max(widthBelow, names.count)
@@ -248,6 +255,23 @@ package final class SpreadsheetTable: @unchecked Sendable {
         line: found.line)
     }
     return isExhausted || found.known >= 2 ? found : nil
+  }
+
+  /// How many different names of a row are known. Where they cannot be more than `limit`, no more are looked up than show it.
+  private static func count(of names: [String], moreThan limit: Int, _ isKnown: (String) -> Bool) -> Int {
+    var seen: Set<String> = []
+    var open = names.count { !$0.isEmpty }
+    for name in names where !name.isEmpty {
+      guard seen.count + open > limit else { break }
+      open -= 1
+      if isKnown(name) { seen.insert(name) }
+    }
+    return seen.count
+  }
+
+  /// No title is without one.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 
   /// The cells of the row below a header, without stray blanks, none where the table ends there; nil while more of the

@@ -55,14 +55,23 @@ public enum Fold {
     let table = asciiTable
     var written = 0
     var i = 0
+    // Without a branch: what comes next in a name cannot be foreseen.
+    @inline(__always) func add(_ byte: UInt8) {
+      let folded = table[Int(byte)]
+      space[written] = folded
+      written &+= folded == 0 ? 0 : 1
+      i &+= 1
+    }
     while i < text.count {
+      if i &+ 8 <= text.count,
+        UnsafeRawPointer(source + i).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        for _ in 0..<8 { add(source[i]) }
+        continue
+      }
       let byte = source[i]
       if byte < 0x80 {
-        // Without a branch: what comes next in a name cannot be foreseen.
-        let folded = table[Int(byte)]
-        space[written] = folded
-        written &+= folded == 0 ? 0 : 1
-        i &+= 1
+        add(byte)
         continue
       }
       let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4

@@ -4,16 +4,16 @@
 ///
 /// A table is made once and kept for the life of the program, which is why its memory is never given back: looking up
 /// then touches no reference count, and cores do not wait for one another. Copies share the names added before.
-package struct NameTable: @unchecked Sendable {
-  private struct Slot {
+public struct NameTable: @unchecked Sendable {
+  @usableFromInline struct Slot {
     var hash: UInt64 = 0
-    var name: UnsafePointer<UInt8>?
-    var count: Int32 = 0
-    var value: Int32 = -1
+    @usableFromInline var name: UnsafePointer<UInt8>?
+    @usableFromInline var count: Int32 = 0
+    @usableFromInline var value: Int32 = -1
   }
 
-  private var slots: UnsafeMutablePointer<Slot>
-  private var capacity: Int
+  @usableFromInline private(set) var slots: UnsafeMutablePointer<Slot>
+  @usableFromInline private(set) var capacity: Int
   private var used = 0
 
   package init() {
@@ -87,13 +87,19 @@ package struct NameTable: @unchecked Sendable {
 
   /// As `find`, beginning with the place in the table that `guess` names: where a sheet's keys stand in the order of the
   /// sheet before, nothing need be hashed.
-  package func find(_ name: Bytes, guess: inout Int32) -> Int? {
+  @inlinable @inline(__always) public func find(_ name: Bytes, guess: inout Int32) -> Int? {
     if guess >= 0, Int(guess) < capacity {
-      let slot = slots[Int(guess)]
-      if slot.value >= 0, Int(slot.count) == name.count, Bytes(start: slot.name, count: name.count).isSame(as: name) {
-        return Int(slot.value)
+      let slot = slots + Int(guess)
+      if Int(slot.pointee.count) == name.count, slot.pointee.value >= 0,
+        Bytes(start: slot.pointee.name, count: name.count).isSame(as: name)
+      {
+        return Int(slot.pointee.value)
       }
     }
+    return search(name, guess: &guess)
+  }
+
+  @usableFromInline func search(_ name: Bytes, guess: inout Int32) -> Int? {
     guard name.count <= Fold.longestName else { return nil }
     let place = slot(of: name) ?? Fold.with(name) { slot(of: $0) }
     // A name that is spelled in another way is not found by comparing it.

@@ -171,7 +171,12 @@ public final class Tree {
     return node.count == 0 || isNull(scalarText(index))
   }
 
-  @usableFromInline func isNull(_ text: Bytes) -> Bool {
+  @inlinable @inline(__always) func isNull(_ text: Bytes) -> Bool {
+    // Nothing else that begins so is as short and frequent.
+    text[0] | 0x20 == UInt8(ascii: "n") || text[0] == UInt8(ascii: "~") ? isSpelledNull(text) : false
+  }
+
+  @usableFromInline func isSpelledNull(_ text: Bytes) -> Bool {
     text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL")
   }
 
