@@ -6,7 +6,8 @@ import Testing
 /// Shortcuts for what nearly every value is must read it as the long way does.
 @Suite struct PlainValueTests {
   @Test(arguments: [
-    "Noir", "Gris  Artense", "x", "1.2", "12", "0", "007", "12.5", "12.50", "12.500", "1,5", "Essence", "essence",
+    "Noir", "Gris  Artense", "x", "1.2", "12", "0", "007", "12.5", "12.50", "12.500", "1,5", "34,50", "7,250",
+    "Essence", "essence",
     "Diesel", "Boîte manuelle", "5", "3", "99999", "-1", "oui", "Véhicule particulier", "a\u{A0}b", "tab\tbed",
     "34.000",
     "idem", "IDEM", "dito", "", "do.", "CITRO?N", "?", "CITRO\u{FFFD}N", "Wie oben", "confort",
@@ -63,7 +64,7 @@ import Testing
     for round in 0..<40_000 {
       let text = (0..<round % 11).map { _ in signs.randomElement(using: &numbers) ?? 0 }
       let plain = text.withUnsafeBufferPointer { NumberReader.plain($0) }
-      let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      let parts = text.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
       let isPlain =
         text.count <= 9 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(Plate.isDigit) }
         && (parts.count == 1 || parts.count == 2 && parts[1].count <= 2)
@@ -79,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "2024-05-14", "2024-02-30", "0001-01-01", "2024-13-01", "2024-5-14", "20.4-05-14", "2024-05-1a", "14-05-2024",
+    "2024-05-14", "2024-02-30", "0001-01-01", "2024-13-01", "2024-5-14", "20.4-05-14", "20.0-05-14", "2024-05-1a",
+    "14-05-2024",
     "2024/05/14", "2024-05-14T", "9999-12-31",
   ])
   func aPlainDateIsReadAsAnyOther(_ written: String) {

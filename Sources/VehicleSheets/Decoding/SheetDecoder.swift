@@ -79,8 +79,8 @@ package final class SheetDecoder {
           expected: Text(fr: "une rubrique à fusionner", en: "a section to merge"), sheet)
       },
       { member in
-        guard let name = scalarKey(member.key, section.rawValue.isEmpty ? "" : "/" + section.rawValue, sheet) else {
-          return
+        guard let name = walker.name(of: member.key) else {
+          return reportKey(member.key, section == .racine ? "" : "/" + section.rawValue, sheet)
         }
         // JSON-LD's own words (`@type`, `@id`) are about the data, not the vehicle.
         if name.first == UInt8(ascii: "@") { return }
@@ -116,14 +116,10 @@ package final class SheetDecoder {
     readSection(section, member.value, sheet: sheet, walker: walker, isMerged: member.isMerged)
   }
 
-  /// A key's text; a list or mapping as a key is reported.
-  private func scalarKey(_ key: Tree.Index, _ parent: @autoclosure () -> String, _ sheet: Sheet) -> Bytes? {
-    let target = sheet.tree.resolved(key)
-    guard sheet.tree.nodes[target].kind == .scalar else {
-      wrongShape(target, parent(), expected: Text(fr: "le nom d'un champ", en: "a field's name"), sheet)
-      return nil
-    }
-    return sheet.tree.scalarText(target)
+  /// A list or mapping as a key is reported.
+  private func reportKey(_ key: Tree.Index, _ parent: String, _ sheet: Sheet) {
+    wrongShape(
+      sheet.tree.resolved(key), parent, expected: Text(fr: "le nom d'un champ", en: "a field's name"), sheet)
   }
 
   // MARK: Fields
@@ -219,9 +215,13 @@ package final class SheetDecoder {
   static func severity(of id: FieldID) -> Severity? { id.isFact ? .note : nil }
 
   /// A scalar's text without what spreadsheets and web pages put around it.
-  func plainText(of node: Tree.Index, _ sheet: Sheet) -> Bytes {
+  @inline(__always) func plainText(of node: Tree.Index, _ sheet: Sheet) -> Bytes {
     let text = TextGuard.bare(Blanks.trimmed(sheet.tree.scalarText(node)))
-    guard sheet.mayHaveEntities, let decoded = HTMLEntities.decoded(text) else { return text }
+    return sheet.mayHaveEntities ? withoutEntities(text, sheet) : text
+  }
+
+  private func withoutEntities(_ text: Bytes, _ sheet: Sheet) -> Bytes {
+    guard let decoded = HTMLEntities.decoded(text) else { return text }
     let start = sheet.tree.text.count
     sheet.tree.text.append(decoded)
     return Blanks.trimmed(sheet.tree.text[start, decoded.count])
@@ -304,8 +304,9 @@ package final class SheetDecoder {
   }
 
   private func readItemFields(_ item: inout PricedItem, _ mapping: Tree.Index, _ sheet: Sheet) {
-    SheetWalker(sheet.tree).forEachMember(of: mapping) { member in
-      guard let name = scalarKey(member.key, item.pointer, sheet) else { return }
+    let walker = SheetWalker(sheet.tree)
+    walker.forEachMember(of: mapping) { member in
+      guard let name = walker.name(of: member.key) else { return reportKey(member.key, item.pointer, sheet) }
       if let raw = keyGuesses.with(table: SheetDecoder.itemTable, { itemNames.find(name, guess: &$0) }),
         let field = ItemFieldID(rawValue: UInt8(raw))
       {

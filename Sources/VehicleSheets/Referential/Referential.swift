@@ -148,7 +148,10 @@ public final class Referential: @unchecked Sendable {
 
   /// Whether a model is written as it is named here, or only known by another spelling.
   func isNamed(_ model: Int, _ name: Bytes) -> Bool {
-    Fold.with(name) { Array($0) == Fold.bytes(models[model].name) }
+    var known = models[model].name
+    // Letter for letter, as nearly always.
+    if known.withUTF8({ $0.equals(name) }) { return true }
+    return Fold.with(name) { Array($0) == Fold.bytes(known) }
   }
 
   /// What a model is found by, as its versions are.

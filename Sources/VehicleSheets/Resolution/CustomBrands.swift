@@ -76,13 +76,13 @@ extension Resolver {
 
   /// What a version says; a batch repeats few versions many times.
   private func saying(of version: Bytes) -> (words: [VehicleWord], facts: VehicleFacts) {
-    let text = String(version)
-    if let known = sayings[text] { return known }
+    let key = hash(version)
+    if let known = sayings[key] { return known }
     if sayings.count > 10_000 { sayings.removeAll() }
     let words = VehicleWords.read(version)
     var facts = VehicleFacts()
     facts.add(words)
-    sayings[text] = (words, facts)
+    sayings[key] = (words, facts)
     return (words, facts)
   }
 

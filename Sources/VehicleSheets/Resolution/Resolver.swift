@@ -14,7 +14,7 @@ final class Resolver {
   /// Known brands near a custom one, by its key: a batch repeats few brands many times.
   var nearBrands: [UInt64: [String]] = [:]
   /// What the versions of custom brands say.
-  var sayings: [String: (words: [VehicleWord], facts: VehicleFacts)] = [:]
+  var sayings: [UInt64: (words: [VehicleWord], facts: VehicleFacts)] = [:]
   /// What is known of brands that nobody knows, by their words.
   var missedBrands: [String: MissedBrand] = [:]
 

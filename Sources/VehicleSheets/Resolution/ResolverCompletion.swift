@@ -71,8 +71,7 @@ extension Resolver {
       }
     }
     var differing: [FieldID] = []
-    for field in Field.inReferential {
-      let id = field.id
+    for (id, isSpecification) in Resolver.fillable {
       guard !sheet.has(id), !sheet.mentioned.contains(id), !blocked.contains(id) else { continue }
       if id == .finition, !hasTrim { continue }
       var agreed: Value?
@@ -98,12 +97,16 @@ extension Resolver {
         }
         sheet[id].value = agreed
         sheet[id].provenance = provenance
-      } else if !isAgreed, field.mandatory == .specification {
+      } else if !isAgreed, isSpecification {
         differing.append(id)
       }
     }
     if !differing.isEmpty { reportAmbiguity(sheet, differing, entries) }
   }
+
+  /// The fields that entries fill in, and whether each is one of the nine without which no vehicle is entered.
+  private nonisolated(unsafe) static let fillable = Immortal.values(
+    Field.inReferential.map { (id: $0.id, isSpecification: $0.mandatory == .specification) })
 
   private func isOtherEnergy(_ entry: Int, _ own: Energy) -> Bool {
     let cell = cell(.energie, of: entry)

@@ -87,7 +87,9 @@ enum VehicleWords {
   /// single letter joins: `R-Line`, `T-Roc`.
   private static func split(_ text: Bytes) -> [String] {
     var parts: [String] = []
+    parts.reserveCapacity(8)
     var part: [UInt8] = []
+    part.reserveCapacity(16)
     func end() {
       if !part.isEmpty, parts.count < maxWords { parts.append(String(decoding: part, as: UTF8.self)) }
       part.removeAll(keepingCapacity: true)
@@ -168,7 +170,10 @@ private struct WordReader {
   private var words: [VehicleWord] = []
   private var at = 0
 
-  init(parts: [String]) { self.parts = parts }
+  init(parts: [String]) {
+    self.parts = parts
+    words.reserveCapacity(parts.count + 2)
+  }
 
   mutating func read() -> [VehicleWord] {
     while at < parts.count {

@@ -31,6 +31,8 @@ package final class Sheet {
   @exclusivity(unchecked) package var root = 0
   /// Whether it is an element of a list, as a row of a table is.
   @exclusivity(unchecked) var isListed = false
+  /// Whether it is a row of a table.
+  @exclusivity(unchecked) private(set) var isRow = false
   // An array would be checked for other owners on every value that is written.
   private let slots: UnsafeMutableBufferPointer<Slot>
   @exclusivity(unchecked) package var items: [PricedItem] = []
@@ -88,6 +90,7 @@ package final class Sheet {
     isBrandKnown = false
     nestedFields = FieldSet()
     isUnresolved = false
+    isRow = tree.chunk.row != nil
   }
 
   @inline(__always) package subscript(_ id: FieldID) -> Slot {
@@ -95,9 +98,6 @@ package final class Sheet {
     // In place: a slot is large, and mostly one thing of it is set.
     _modify { yield &slots[Int(id.rawValue)] }
   }
-
-  /// Whether it is a row of a table.
-  var isRow: Bool { tree.chunk.row != nil }
 
   // MARK: Values by type
 

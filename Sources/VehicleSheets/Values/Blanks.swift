@@ -39,9 +39,7 @@ package enum Blanks {
   static func isPlain(_ text: Bytes) -> Bool {
     // A question mark, and the first bytes of all foreign blanks, control and replacement characters.
     isBare(text)
-      && !bytes_hold_control_or(
-        text.baseAddress, text.count, 0x7F, UInt8(ascii: "?"), 0xC2, 0xE2, 0xEF, 0xEF, 0xEF, 0xEF)
-      && !bytes_hold_doubled(text.baseAddress, text.count, 0x20)
+      && bytes_are_ordinary(text.baseAddress, text.count, 0x7F, UInt8(ascii: "?"), 0xC2, 0xE2, 0xEF)
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

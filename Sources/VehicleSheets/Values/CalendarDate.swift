@@ -33,8 +33,18 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// `2024-05-14`, as nearly every program writes it.
   init?(plain text: Bytes) {
     guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return nil }
-    func number(_ from: Int, _ to: Int) -> Int? { NumberReader.plain(text.slice(from, to))?.whole.map { Int($0) } }
-    guard let year = number(0, 4), let month = number(5, 7), let day = number(8, 10) else { return nil }
+    var isNumber = true
+    func number(_ from: Int, _ to: Int) -> Int {
+      var number = 0
+      for i in from..<to {
+        let digit = text[i] &- UInt8(ascii: "0")
+        isNumber = isNumber && digit < 10
+        number = number &* 10 &+ Int(digit)
+      }
+      return number
+    }
+    let (year, month, day) = (number(0, 4), number(5, 7), number(8, 10))
+    guard isNumber else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

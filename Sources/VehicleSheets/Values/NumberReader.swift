@@ -32,7 +32,7 @@ package enum NumberReader {
     return .number(Decimal(millionths: millionths).rounded(places: isWhole ? 0 : 2), unit.conversion)
   }
 
-  /// Digits with at most one point: what nearly every sheet holds. Nil sends the rest to the scanner.
+  /// Digits with at most one point or comma: what nearly every sheet holds. Nil sends the rest to the scanner.
   ///
   /// All digits are looked at and added up in one step, as bytes of a word: a referential has millions of numbers.
   @inline(__always) static func plain(_ text: Bytes) -> Decimal? {
@@ -67,11 +67,11 @@ package enum NumberReader {
   @inline(__always) private static func number(_ word: UInt64, _ count: Int) -> Decimal? {
     var word = word
     var unit: Int64 = 1_000_000
-    // Three decimals may be thousands: the scanner knows.
-    if word &>> 48 & 0xFF == 0x2E, count > 2 {
+    // A comma and a point differ in one bit. Three decimals may be thousands: the scanner knows.
+    if word &>> 48 & 0xFD == 0x2C, count > 2 {
       word = word & 0xFF00_0000_0000_0000 | (word & 0xFFFF_FFFF_FFFF) &<< 8 | 0x30
       unit = 100_000
-    } else if word &>> 40 & 0xFF == 0x2E, count > 3 {
+    } else if word &>> 40 & 0xFD == 0x2C, count > 3 {
       word = word & 0xFFFF_0000_0000_0000 | (word & 0xFF_FFFF_FFFF) &<< 8 | 0x30
       unit = 10_000
     }
@@ -100,7 +100,7 @@ package enum NumberReader {
     guard at > 0 else { return nil }
     if at == text.count { return Decimal(millionths: value &* 1_000_000) }
     let decimals = text.count &- at &- 1
-    guard text[at] == UInt8(ascii: "."), decimals == 1 || decimals == 2 else { return nil }
+    guard text[at] & 0xFD == UInt8(ascii: ","), decimals == 1 || decimals == 2 else { return nil }
     at &+= 1
     digits()
     guard at == text.count else { return nil }

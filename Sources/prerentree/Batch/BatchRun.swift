@@ -96,8 +96,11 @@ final class BatchRun {
   }
 
   private func append(_ result: BatchResult, _ summary: inout Summary) throws(SystemError) {
-    let (all, empty) = (result.sheets.count, result.sheets.count { $0.outcome.isEmptyInput })
-    sheetsOfInput += all - empty
+    // Through a pointer, as below: an outcome taken out of the array would be copied.
+    let empty = result.sheets.withUnsafeBufferPointer { sheets in
+      sheets.indices.count { sheets[$0].outcome.isEmptyInput }
+    }
+    sheetsOfInput += result.sheets.count - empty
     isReportedEmpty = isReportedEmpty || empty > 0
     duplicates.beginBatch()
     if table == nil, let begun = result.table {
@@ -117,7 +120,7 @@ final class BatchRun {
           &result.sheets[number].outcome, isRow: table != nil, isStrict: invocation.check.isStrict)
         isChanged = true
       }
-      summary.add(result.sheets[number].outcome)
+      result.sheets.withUnsafeBufferPointer { summary.add($0[number].outcome) }
       if table != nil { table?.add(row: result.sheets[number].chunk) }
       try annotated?.append(result.sheets[number], result, table)
       guard isChanged else { continue }
