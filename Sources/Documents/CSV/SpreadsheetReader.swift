@@ -4,6 +4,13 @@ package final class SpreadsheetReader {
   private let row: RowCells
   private let following: RowCells
   private let limits: Limits
+  // The table's plan, out of its arrays: a source that is taken out of one would be retained for each cell.
+  private let steps: UnsafeBufferPointer<SpreadsheetPlan.Step>
+  private let sources: UnsafeBufferPointer<SpreadsheetPlan.Source>
+  /// The cells of the row that a tree is filled from.
+  @exclusivity(unchecked) private var cells = UnsafeBufferPointer<CSVCell>(start: nil, count: 0)
+  /// Where the plan's keys begin in the tree's text.
+  @exclusivity(unchecked) private var keysStart = 0
   private let first = ByteBuffer()
   private let second = ByteBuffer()
   @exclusivity(unchecked) private var open: [Tree.Index] = []
@@ -19,6 +26,19 @@ package final class SpreadsheetReader {
     self.limits = limits
     row = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
     following = RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells)
+    steps = SpreadsheetReader.copy(table.plan.steps)
+    sources = SpreadsheetReader.copy(table.plan.sources)
+  }
+
+  deinit {
+    UnsafeMutableBufferPointer(mutating: steps).deinitialize().deallocate()
+    UnsafeMutableBufferPointer(mutating: sources).deinitialize().deallocate()
+  }
+
+  private static func copy<Element>(_ values: [Element]) -> UnsafeBufferPointer<Element> {
+    let space = UnsafeMutableBufferPointer<Element>.allocate(capacity: values.count)
+    _ = space.initialize(from: values)
+    return UnsafeBufferPointer(space)
   }
 
   /// Takes over what stands above the rows of a stretch.
@@ -114,7 +134,7 @@ package final class SpreadsheetReader {
     guard let column = table.brandColumn else { return }
     if kind == .group {
       group = Array(RowClassifier.groupName(row.cells[column], bytes))
-    } else if kind == .vehicle, isFilled(column, bytes) {
+    } else if kind == .vehicle, column < row.cells.count, !RowCells.isBlank(row.cells[column], of: bytes) {
       group = nil
     }
   }
@@ -174,13 +194,18 @@ package final class SpreadsheetReader {
   // MARK: Filling the tree
 
   private func fill(_ tree: Tree, _ bytes: Bytes) {
-    table.plan.keys.withUnsafeBufferPointer { keys in
-      table.plan.steps.withUnsafeBufferPointer { fill(tree, bytes, steps: $0, keys: keys) }
+    // All keys at once: each then is a place in the text.
+    keysStart = tree.text.count
+    table.plan.keys.withUnsafeBufferPointer { tree.text.append($0) }
+    row.cells.withUnsafeBufferPointer { cells in
+      self.cells = cells
+      fillByPlan(tree, bytes)
+      self.cells = UnsafeBufferPointer(start: nil, count: 0)
     }
   }
 
-  private func fill(_ tree: Tree, _ bytes: Bytes, steps: UnsafeBufferPointer<SpreadsheetPlan.Step>, keys: Bytes) {
-    let end = Mark(truncatingIfNeeded: row.cells.last?.end ?? 0)
+  private func fillByPlan(_ tree: Tree, _ bytes: Bytes) {
+    let end = Mark(truncatingIfNeeded: cells.last?.end ?? 0)
     open.removeAll(keepingCapacity: true)
     open.append(tree.open(.mapping, start: 0))
     var index = 0
@@ -188,13 +213,13 @@ package final class SpreadsheetReader {
       let step = steps[index]
       switch step.kind {
       case .field:
-        add(step, keys, tree: tree, bytes: bytes)
+        add(step, tree: tree, bytes: bytes)
         index += 1
       case .labels:
-        addLabels(step, keys, tree: tree, bytes: bytes)
+        addLabels(step, tree: tree, bytes: bytes)
         index += 1
       case .section:
-        key(keys.slice(step.key), at: step.anchor, tree)
+        key(step.key, at: step.anchor, tree)
         open.append(tree.open(.mapping, start: start(of: step.anchor)))
         index += 1
       case .list, .item, .group:
@@ -202,7 +227,7 @@ package final class SpreadsheetReader {
           index = step.next
           continue
         }
-        if step.kind != .item { key(keys.slice(step.key), at: first, tree) }
+        if step.kind != .item { key(step.key, at: first, tree) }
         open.append(tree.open(step.kind == .list ? .list : .mapping, start: start(of: first)))
         index += 1
       case .end:
@@ -214,10 +239,10 @@ package final class SpreadsheetReader {
   }
 
   /// The leftmost filled column among those that a part has.
-  private func firstFilled(_ sources: Range<Int>, _ bytes: Bytes) -> Int? {
+  private func firstFilled(_ numbers: Range<Int>, _ bytes: Bytes) -> Int? {
     var first: Int?
-    for i in sources {
-      let column = table.plan.sources[i].column
+    for i in numbers {
+      let column = sources[i].column
       if column < first ?? .max, isFilled(column, bytes) { first = column }
     }
     return first
@@ -226,76 +251,79 @@ package final class SpreadsheetReader {
   private func last(in tree: Tree) -> Mark? { tree.nodes.last?.end }
 
   private func start(of column: Int) -> Mark {
-    column < row.cells.count ? Mark(truncatingIfNeeded: row.cells[column].start) : 0
+    column < cells.count ? Mark(truncatingIfNeeded: cells[column].start) : 0
   }
 
   private func isFilled(_ column: Int, _ bytes: Bytes) -> Bool {
-    column < row.cells.count && !RowCells.isBlank(row.cells[column], of: bytes)
+    column < cells.count && !RowCells.isBlank(cells[column], of: bytes)
   }
 
   private func span(of column: Int) -> Span {
-    guard column < row.cells.count else {
-      let end = row.cells.last?.end ?? 0
+    guard column < cells.count else {
+      let end = cells.last?.end ?? 0
       return SpreadsheetReader.span(end, end)
     }
-    return SpreadsheetReader.span(row.cells[column].start, row.cells[column].end)
+    return SpreadsheetReader.span(cells[column].start, cells[column].end)
   }
 
-  private func key(_ key: Bytes, at column: Int, _ tree: Tree) {
-    let span = span(of: column)
-    tree.addScalar(key, style: .quoted, start: span.start, end: span.end)
+  private func key(_ key: Range<Int>, at column: Int, _ tree: Tree) { add(key, span(of: column), to: tree) }
+
+  private func add(_ key: Range<Int>, _ span: Span, to tree: Tree) {
+    tree.addScalar(
+      textAt: keysStart + key.lowerBound, count: key.count, style: .quoted, start: span.start, end: span.end)
   }
 
   /// Adds a field; where several columns for it say different things, all of them, so that they are compared once they
   /// are read.
-  private func add(_ step: SpreadsheetPlan.Step, _ keys: Bytes, tree: Tree, bytes: Bytes) {
+  private func add(_ step: SpreadsheetPlan.Step, tree: Tree, bytes: Bytes) {
     var chosen = step.sources.lowerBound
     if step.sources.count > 1 || step.anchor < 0 {
-      guard let filled = step.sources.first(where: { isFilled(table.plan.sources[$0].column, bytes) }) else {
-        if step.anchor >= 0 { addCell(keys.slice(step.key), table.plan.sources[chosen], tree: tree, bytes: bytes) }
+      guard let filled = step.sources.first(where: { isFilled(sources[$0].column, bytes) }) else {
+        if step.anchor >= 0 { addCell(step.key, chosen, tree: tree, bytes: bytes) }
         return
       }
       chosen = filled
     }
-    addCell(keys.slice(step.key), table.plan.sources[chosen], tree: tree, bytes: bytes)
-    for other in step.sources where other > chosen && !table.plan.sources[other].yields {
-      let column = table.plan.sources[other].column
-      guard isFilled(column, bytes), !isSame(table.plan.sources[chosen].column, column, bytes) else { continue }
-      addCell(keys.slice(step.key), table.plan.sources[other], tree: tree, bytes: bytes)
+    addCell(step.key, chosen, tree: tree, bytes: bytes)
+    for other in step.sources where other > chosen && !sources[other].yields {
+      let column = sources[other].column
+      guard isFilled(column, bytes), !isSame(sources[chosen].column, column, bytes) else { continue }
+      addCell(step.key, other, tree: tree, bytes: bytes)
     }
   }
 
   private func isSame(_ a: Int, _ b: Int, _ bytes: Bytes) -> Bool {
     first.removeAll()
     second.removeAll()
-    RowCells.append(row.cells[a], of: bytes, to: first)
-    RowCells.append(row.cells[b], of: bytes, to: second)
+    RowCells.append(cells[a], of: bytes, to: first)
+    RowCells.append(cells[b], of: bytes, to: second)
     return Fold.with(first.bytes) { a in Fold.with(second.bytes) { a.equals($0) } }
   }
 
-  private func addCell(
-    _ name: Bytes, _ source: SpreadsheetPlan.Source, tree: Tree, bytes: Bytes
-  ) {
-    key(name, at: source.column, tree)
-    let span = span(of: source.column)
+  private func addCell(_ name: Range<Int>, _ number: Int, tree: Tree, bytes: Bytes) {
+    let column = sources[number].column
+    let span = span(of: column)
+    add(name, span, to: tree)
     let offset = tree.text.count
     // Never plain: a cell that holds `null` was filled in by somebody, and that is worth a remark.
     var style = Tree.Node.Style.quoted
-    if isFilled(source.column, bytes) {
-      if source.mayRepeat, RowCells.isDitto(row.cells[source.column], of: bytes) {
-        if appendRepeated(source.column, tree, bytes) { style = .repeated }
+    if isFilled(column, bytes) {
+      if sources[number].mayRepeat, RowCells.isDitto(cells[column], of: bytes) {
+        if appendRepeated(column, tree, bytes) { style = .repeated }
       } else {
-        RowCells.append(row.cells[source.column], of: bytes, to: tree.text)
+        RowCells.append(cells[column], of: bytes, to: tree.text)
       }
-      if let list = source.codeList { translate(from: offset, table.plan.codeLists[list], tree, &style) }
-      if !source.unit.isEmpty || source.unitColumn != nil,
+      if let list = sources[number].codeList { translate(from: offset, table.plan.codeLists[list], tree, &style) }
+      if !sources[number].unit.isEmpty || sources[number].unitColumn != nil,
         let last = tree.text.bytes.last(where: { !CSVSign.isBlank($0) }),
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
       {
-        addUnit(of: source, tree: tree, bytes: bytes)
+        addUnit(of: sources[number], tree: tree, bytes: bytes)
       }
-      if let month = source.monthColumn { addDateParts(month, source.dayColumn, around: offset, tree, bytes) }
-    } else if let brand = group, source.column == table.brandColumn {
+      if let month = sources[number].monthColumn {
+        addDateParts(month, sources[number].dayColumn, around: offset, tree, bytes)
+      }
+    } else if let brand = group, column == table.brandColumn {
       tree.text.append(brand)
     }
     tree.addScalar(textFrom: offset, style: style, start: span.start, end: span.end)
@@ -305,7 +333,7 @@ package final class SpreadsheetReader {
   private func appendRepeated(_ column: Int, _ tree: Tree, _ bytes: Bytes) -> Bool {
     let found = repeated?.text(above: index, in: column) ?? (column == table.brandColumn ? group : nil)
     guard let found else {
-      RowCells.append(row.cells[column], of: bytes, to: tree.text)
+      RowCells.append(cells[column], of: bytes, to: tree.text)
       return false
     }
     tree.text.append(found)
@@ -316,7 +344,7 @@ package final class SpreadsheetReader {
   private func addUnit(of source: SpreadsheetPlan.Source, tree: Tree, bytes: Bytes) {
     guard let column = source.unitColumn, isFilled(column, bytes) else { return tree.text.append(source.unit) }
     tree.text.append(UInt8(ascii: " "))
-    RowCells.append(row.cells[column], of: bytes, to: tree.text)
+    RowCells.append(cells[column], of: bytes, to: tree.text)
   }
 
   /// Writes day and month of other columns before a year: `14/5/2019`, `mai/2019`; of what is blank nothing.
@@ -327,10 +355,10 @@ package final class SpreadsheetReader {
     }
     tree.text.truncate(to: offset)
     for column in [day, month].compactMap({ $0 }) where isFilled(column, bytes) {
-      if RowCells.isDitto(row.cells[column], of: bytes) {
+      if RowCells.isDitto(cells[column], of: bytes) {
         _ = appendRepeated(column, tree, bytes)
       } else {
-        RowCells.append(row.cells[column], of: bytes, to: tree.text)
+        RowCells.append(cells[column], of: bytes, to: tree.text)
       }
       tree.text.append(UInt8(ascii: "/"))
     }
@@ -348,18 +376,18 @@ package final class SpreadsheetReader {
   // MARK: Several labels in one cell
 
   /// `Clim, GPS | Attelage`: one element for each label.
-  private func addLabels(_ step: SpreadsheetPlan.Step, _ keys: Bytes, tree: Tree, bytes: Bytes) {
+  private func addLabels(_ step: SpreadsheetPlan.Step, tree: Tree, bytes: Bytes) {
     for i in step.sources {
-      let column = table.plan.sources[i].column
+      let column = sources[i].column
       guard isFilled(column, bytes) else { continue }
       first.removeAll()
-      RowCells.append(row.cells[column], of: bytes, to: first)
+      RowCells.append(cells[column], of: bytes, to: first)
       let span = span(of: column)
       for label in first.bytes.split(whereSeparator: { CSVSign.endsLabel($0) }) {
         let label = Bytes(rebasing: label)
         guard label.contains(where: { !CSVSign.isBlank($0) }) else { continue }
         let item = tree.open(.mapping, start: span.start)
-        tree.addScalar(keys.slice(step.key), style: .quoted, start: span.start, end: span.end)
+        add(step.key, span, to: tree)
         tree.addScalar(label, style: .quoted, start: span.start, end: span.end)
         for (key, text) in table.plan.labelMembers {
           key.withUnsafeBufferPointer { tree.addScalar($0, style: .quoted, start: span.start, end: span.end) }
@@ -369,8 +397,4 @@ package final class SpreadsheetReader {
       }
     }
   }
-}
-
-extension Bytes {
-  fileprivate func slice(_ range: Range<Int>) -> Bytes { slice(range.lowerBound, range.upperBound) }
 }

@@ -1,25 +1,33 @@
 import Documents
 
 /// What an entry of the referential is compared by: its facts and its words, read once.
-struct EntryProfile: Sendable {
+///
+/// A class, because the entries that may be a vehicle are told from others in several steps, and would be copied in each.
+final class EntryProfile: @unchecked Sendable {
+  // Not changed once it is read.
   /// Its number in the referential.
   let entry: Int
-  var facts: VehicleFacts
+  @exclusivity(unchecked) var facts: VehicleFacts
   /// The words that tell it from others of its range: its engine and its names.
-  var words: [UInt64] = []
+  @exclusivity(unchecked) var words: [UInt64] = []
   /// Whether its words name an engine; many name a power alone, `KADJAR (115ch)`.
-  var namesEngine = false
+  @exclusivity(unchecked) var namesEngine = false
   /// Whether they say what drives it: `Hybrid`, `GPL`.
-  var namesEnergy = false
+  @exclusivity(unchecked) var namesEnergy = false
   /// The trim, folded; empty where it has none.
-  var trim: [UInt8] = []
+  @exclusivity(unchecked) var trim: [UInt8] = []
   /// Whether its words name a body that is not the usual one of its range: an estate, a convertible, a coupé of an SUV.
-  var isMarkedBody = false
+  @exclusivity(unchecked) var isMarkedBody = false
   /// Whether its own words and columns exclude each other; such an entry serves nobody.
-  var isContradictory = false
+  @exclusivity(unchecked) var isContradictory = false
+
+  init(entry: Int, facts: VehicleFacts) {
+    self.entry = entry
+    self.facts = facts
+  }
 
   /// Takes in a word of the version that is no trim.
-  mutating func add(_ word: VehicleWord) {
+  func add(_ word: VehicleWord) {
     switch word.meaning {
     case .engine:
       namesEngine = true
@@ -53,7 +61,7 @@ struct EntryReader {
     said.add(own)
     // A van's Combi carries people on more seats; an estate of that name is another thing.
     if said.bodies == .estate, columns.columnBodies == .minibus { said.bodies = .minibus }
-    var profile = EntryProfile(entry: entry, facts: said)
+    let profile = EntryProfile(entry: entry, facts: said)
     profile.facts.type = said.type ?? EntryReader.typeNumber(own)
     profile.facts.size = EntryReader.size(in: own)
     profile.facts.take(columns)

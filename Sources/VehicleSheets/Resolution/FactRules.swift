@@ -25,16 +25,27 @@ struct FactRule: Sendable {
     height,
   ]
 
+  /// The same, asked by number: each vehicle is held against hundreds of entries, and a rule taken out of a list is
+  /// retained with its texts.
+  private nonisolated(unsafe) static let ruling = Immortal.values(vetoes)
+
+  /// The facts of which comparing says this.
+  private static func facts(_ verdict: Verdict, _ sheet: VehicleFacts, _ entry: VehicleFacts) -> [Fact] {
+    ruling.indices.compactMap { ruling[$0].compare(sheet, entry) == verdict ? ruling[$0].fact : nil }
+  }
+
   /// What rules an entry out; nil where nothing does.
   static func veto(_ sheet: VehicleFacts, _ entry: VehicleFacts) -> Fact? {
-    for rule in vetoes where rule.compare(sheet, entry) == .contradicts { return rule.fact }
+    let rules = ruling
+    for i in rules.indices where rules[i].compare(sheet, entry) == .contradicts { return rules[i].fact }
     return nil
   }
 
   /// How many facts rule an entry out; counting ends at `limit`.
   static func contradictionCount(_ sheet: VehicleFacts, _ entry: VehicleFacts, below limit: Int) -> Int {
+    let rules = ruling
     var count = 0
-    for rule in vetoes where rule.compare(sheet, entry) == .contradicts {
+    for i in rules.indices where rules[i].compare(sheet, entry) == .contradicts {
       count += 1
       if count >= limit { break }
     }
@@ -43,13 +54,11 @@ struct FactRule: Sendable {
 
   /// All that rules an entry out: the entry with the fewest is the nearest.
   static func contradictions(_ sheet: VehicleFacts, _ entry: VehicleFacts) -> [Fact] {
-    vetoes.filter { $0.compare(sheet, entry) == .contradicts }.map(\.fact)
+    facts(.contradicts, sheet, entry)
   }
 
   /// The facts on which both agree.
-  static func agreements(_ sheet: VehicleFacts, _ entry: VehicleFacts) -> [Fact] {
-    vetoes.filter { $0.compare(sheet, entry) == .agrees }.map(\.fact)
-  }
+  static func agreements(_ sheet: VehicleFacts, _ entry: VehicleFacts) -> [Fact] { facts(.agrees, sheet, entry) }
 
   /// ch that two powers may differ by and still be one engine's: sellers round, registers carry kW. Of a microcar's 8 ch
   /// so much would be another car.

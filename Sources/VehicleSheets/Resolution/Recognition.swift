@@ -163,7 +163,8 @@ struct Recogniser {
     _ range: VehicleRange, _ query: VehicleQuery, _ described: Description
   ) -> Recognition.Verdict {
     var best: (place: Int, count: Int, isOutOfTime: Bool, distance: Double)?
-    let own = Set(described.words.map(\.key))
+    // A version has few words: a set would cost more to make than it saves.
+    let own = described.words.map(\.key)
     for i in range.profiles.indices {
       let entry = index.referential.entries[range.profiles[i].entry]
       guard !entry.isExtended || query.reaches(entry) else { continue }

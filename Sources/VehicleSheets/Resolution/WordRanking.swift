@@ -11,11 +11,11 @@ struct WordRanking {
   private(set) var forbidding: String?
   private(set) var isAnyWordKnown = false
 
-  private let own: Set<UInt64>
+  private let own: [UInt64]
 
   init(_ described: Description, _ range: VehicleRange, _ left: [EntryProfile]) {
     let words = described.words
-    own = Set(words.map(\.key))
+    own = words.map(\.key)
     isAnyWordKnown = described.hasTellingWords || words.contains { range.counts[$0.key] != nil || $0.isEngine }
     guard !words.isEmpty else {
       ranked = left

@@ -19,10 +19,14 @@ package struct ColumnProfile: Sendable {
   package private(set) var samples: [(text: String, count: Int)] = []
   /// Whether there are more different texts than are kept.
   package private(set) var hasMore = false
-  private var index: [UInt64: Int] = [:]
+  /// The hashes of the samples, and where each text's place among them is found by its own: a table has millions of cells.
+  private var keys: [UInt64] = []
+  private var places = [Int8](repeating: -1, count: ColumnProfile.slots)
 
   /// Enough to tell what a column is about; words of a list are all among them.
   static let maxSamples = 60
+  /// A power of two, twice as many as samples.
+  private static let slots = 128
   /// Bytes of a text that is kept: what is longer is a remark.
   private static let longest = 160
 
@@ -47,10 +51,13 @@ package struct ColumnProfile: Sendable {
 
   private mutating func keep(_ text: Bytes) {
     let key = hash(text)
-    if let place = index[key] {
-      samples[place].count += 1
+    var slot = Int(truncatingIfNeeded: key) & (ColumnProfile.slots - 1)
+    while places[slot] >= 0, keys[Int(places[slot])] != key { slot = (slot + 1) & (ColumnProfile.slots - 1) }
+    if places[slot] >= 0 {
+      samples[Int(places[slot])].count += 1
     } else if samples.count < ColumnProfile.maxSamples {
-      index[key] = samples.count
+      places[slot] = Int8(samples.count)
+      keys.append(key)
       samples.append((String(decoding: text.prefix(ColumnProfile.longest), as: UTF8.self), 1))
     } else {
       hasMore = true
