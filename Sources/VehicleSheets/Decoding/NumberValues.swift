@@ -72,10 +72,10 @@ extension ValueReader {
     var inUnit: Text { unit.isEmpty ? Text(same: "") : Text(fr: " en \(unit)", en: " in \(unit)") }
     switch result {
     case .notANumber, .tooPrecise:
-      let example = isWhole ? "\(max(range.lowerBound, 5))" : "8,5"
+      let example = id.field.example
       return .unreadable(
         expected: Text(
-          fr: "un nombre\(isWhole ? " entier" : "")\(inUnit.fr), par exemple \(example)",
+          fr: "un nombre\(isWhole ? " entier" : "")\(inUnit.fr), par exemple \(example.replacing(".", with: ","))",
           en: "a \(isWhole ? "whole " : "")number\(inUnit.en), for example \(example)"), suggestions: [])
     case .number(let number, _) where isWhole && number.whole == nil && id == .co2:
       // Official figures are whole; a reader of certificates gives 159,60.
