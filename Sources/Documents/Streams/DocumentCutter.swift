@@ -10,7 +10,7 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
 
   /// The format that a file's name tells by its ending; nil for a file that is no input.
   package init?(fileName: String) {
-    switch fileName.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
+    switch FileEnding.of(fileName) {
     case "yaml", "yml": self = .yaml
     case "json": self = .json
     case "ndjson", "jsonl": self = .ndjson

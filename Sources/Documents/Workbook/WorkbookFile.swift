@@ -9,13 +9,13 @@ package enum WorkbookFile {
 
   /// Whether a file is called like a workbook.
   package static func isNamedWorkbook(_ path: String) -> Bool {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    return endings.contains(ending) || isOther(path)
+    let ending = FileEnding.of(path)
+    return endings.contains(ending) || isOther(ending)
   }
 
   /// Whether a file is called like a workbook that cannot be read, or like a text whose tables are.
   package static func isOther(_ path: String) -> Bool {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let ending = FileEnding.of(path)
     return otherEndings.contains(ending) || markupEndings.contains(ending)
   }
 
@@ -26,7 +26,7 @@ package enum WorkbookFile {
 
   /// The ending for another workbook of a file's kind: its own where it has one.
   package static func ending(of path: String, _ archive: ZipArchive) -> String {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let ending = FileEnding.of(path)
     if endings.contains(ending) { return ending }
     return archive.isOpenDocument ? "ods" : "xlsx"
   }

@@ -18,6 +18,9 @@ extension ValueReader {
 
   /// A reference made out of any name: accents dropped, what is not allowed as a hyphen.
   package static func reference(from name: String) -> String {
+    // Most names are one already.
+    var whole = name
+    if whole.withUTF8({ $0.count <= longestMade && isReference($0) && $0.last != UInt8(ascii: "-") }) { return name }
     var result = ""
     // No more than it takes: what somebody wrote here may be a whole file.
     for character in name.beginning(200) {
@@ -34,8 +37,11 @@ extension ValueReader {
     }
     var cut = result.drop { $0 == "." || $0 == "-" }
     while cut.last == "-" { cut.removeLast() }
-    return cut.isEmpty ? "fiche" : String(cut.prefix(48))
+    return cut.isEmpty ? "fiche" : String(cut.prefix(longestMade))
   }
+
+  /// Characters of a reference that is made, to which a number may be added.
+  private static let longestMade = 48
 
   private static func isReference(in character: String) -> Bool {
     var text = "a" + character

@@ -46,13 +46,14 @@ final class AnnotatedFiles {
 
   /// Whether a name is that of an input that was kept: somebody's work, and no output of the run that kept it.
   static func isKept(_ name: String) -> Bool {
-    guard let dot = name.lastIndex(of: ".") else { return false }
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return withoutNumber(name[..<dot]).hasSuffix(keptSign)
   }
 
   /// `stock.before` of `stock.before-2`.
   private static func withoutNumber(_ stem: Substring) -> Substring {
-    guard let dash = stem.lastIndex(of: "-"), stem[..<dash].hasSuffix(keptSign),
+    // The signs begin with a point.
+    guard stem.utf8.contains(UInt8(ascii: ".")), let dash = stem.lastIndex(of: "-"), stem[..<dash].hasSuffix(keptSign),
       stem[stem.index(after: dash)...].allSatisfy(\.isNumber)
     else { return stem }
     return stem[..<dash]
@@ -60,7 +61,7 @@ final class AnnotatedFiles {
 
   /// Whether a file in a folder is one that a run wrote, or kept, there: no input unless it is named.
   static func isMade(_ name: String, among names: Set<String>) -> Bool {
-    guard let dot = name.lastIndex(of: ".") else { return false }
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let (stem, ending) = (withoutNumber(name[..<dot]), name[dot...])
     if stem.hasSuffix(sign) { return true }
     return stem.hasSuffix(keptSign) && names.contains("\(stem.dropLast(keptSign.count))\(sign)\(ending)")

@@ -55,8 +55,10 @@ struct InputFile: Sendable {
   /// What a sheet is called that has no reference: the file's name without its ending.
   var stem: String {
     if isStandardInput || isFromStandardInput { return "stdin" }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    let bytes = path.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
+    let name = path[start...]
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return String(name) }
     return String(name[..<dot])
   }
 
