@@ -57,6 +57,14 @@ final class InputDescriptor {
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
   }
 
+  /// Opens a file that was one of so many bytes when it was looked at: it is not asked again. Should something else be in
+  /// its place by now, reading it fails, or ends at once.
+  init(path: String, ofSize size: Int) throws(SystemError) {
+    descriptor = try FileSystem.openFile(path, O_RDONLY | O_NONBLOCK)
+    isOwned = true
+    self.size = size
+  }
+
   /// Thousandths of a second until somebody must have begun to write into a pipe.
   private static let patience: Int32 = 5000
 

@@ -49,7 +49,7 @@ struct InputFile: Sendable {
   /// Opens it at its beginning.
   func open() throws(SystemError) -> InputDescriptor {
     if let worksheet { return try worksheet.open() }
-    return try InputDescriptor(path: location)
+    return try size < 0 ? InputDescriptor(path: location) : InputDescriptor(path: location, ofSize: size)
   }
 
   /// What a sheet is called that has no reference: the file's name without its ending.
