@@ -25,7 +25,9 @@ let package = Package(
       name: "prerentree",
       dependencies: [
         "CSystem", "Documents", "VehicleSheets", "SheetEditing", "ReferentialImport", "Reports", "LanguageServer",
-      ]),
+      ],
+      // Each run starts 3 ms sooner where Swift's libraries need not be found first, and needs no toolchain.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]),
     // Measures the program beside it; knows nothing of its insides.
     .executableTarget(name: "benchmark", dependencies: ["CYAML"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),

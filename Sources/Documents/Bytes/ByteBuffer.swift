@@ -1,6 +1,8 @@
 // What the hot path calls across modules is `public` and `@inlinable`: a `package` declaration is never inlined into
 // another module, whatever it is marked with (measured: a fifth of all instructions).
 
+import CBytes
+
 /// A view of bytes that somebody else keeps alive for the time of the call.
 public typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -17,7 +19,15 @@ public final class ByteBuffer {
 
   public init(capacity: Int = 256) {
     self.capacity = max(capacity, 16)
-    base = .allocate(capacity: self.capacity)
+    base = ByteBuffer.space(self.capacity)
+  }
+
+  /// A file of megabytes is read into memory that the system hands over page by page: two thousand times for a referential of
+  /// 50,000 rows, which takes as long as reading its rows, or four times where pages are large.
+  private static func space(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    let space = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    if capacity >= 1 << 22 { memoryInLargePages(space, capacity) }
+    return space
   }
 
   deinit { base.deallocate() }
@@ -29,7 +39,7 @@ public final class ByteBuffer {
 
   @usableFromInline func grow(_ more: Int) {
     let larger = max(capacity * 2, length + more)
-    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    let moved = ByteBuffer.space(larger)
     moved.update(from: base, count: length)
     base.deallocate()
     base = moved

@@ -1,3 +1,4 @@
+import CBytes
 import Documents
 
 /// One referential file, in memory, with its rows found and checked.
@@ -159,6 +160,9 @@ package final class ReferentialFile: @unchecked Sendable {
     }
     // Each part fills in its own stretch of one array, which is then closed up: rows are rarely left out.
     let space = UnsafeMutableBufferPointer<ReferentialEntry>.allocate(capacity: line)
+    if let start = space.baseAddress, line * MemoryLayout<ReferentialEntry>.stride >= 1 << 21 {
+      memoryInLargePages(start, line * MemoryLayout<ReferentialEntry>.stride)
+    }
     parts.withUnsafeMutableBufferPointer { parts in
       nonisolated(unsafe) let parts = parts
       nonisolated(unsafe) let space = space
