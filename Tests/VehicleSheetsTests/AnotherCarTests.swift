@@ -28,6 +28,8 @@ import Testing
       MINI;HATCH 5 PORTES;Cooper 136;Cooper;VP;Berline;5;Boîte manuelle;Essence;7;136;;120;2014;2023
       MERCEDES;CLA;200 CDI 136 7G-DCT;;VP;Berline;4;Boîte robotisée;Diesel;7;136;;115;2013;2019
       VOLKSWAGEN;GOLF;GTE 1.4 TSI 204;GTE;VP;Berline;5;Boîte robotisée;Hybride rechargeable essence;6;150;204;40;2014;2020
+      PEUGEOT;208;1.2 PureTech 82 BVM5;Active;VP;Berline;5;Boîte manuelle;Essence;4;82;;109;2012;2019
+      PEUGEOT;208;1.2 PureTech 110 BVM6;Allure;VP;Berline;5;Boîte manuelle;Essence;5;110;;103;2015;2019
       NISSAN;QASHQAI;1.6 dCi 130;Tekna;VP;SUV;5;Boîte manuelle;Diesel;7;130;;120;2014;2018
       """)
     // The table is written here, and read by every test.
@@ -67,6 +69,20 @@ import Testing
     // Nothing else is built.
     let jimny = Row(model: "JIMNY", version: "1.3 VVT 85 4x4", energy: "Essence", power: "85")
     #expect(try check("SUZUKI", jimny).code == "PR0805")
+  }
+
+  /// The number behind an engine's name is one engine's power and the column another's: neither is believed.
+  @Test func aPowerInWordsThatIsAnotherEnginesIsNotTheColumns() throws {
+    let words = { (version: String, power: String) in
+      try check("PEUGEOT", Row(model: "208", version: version, energy: "Essence", power: power)).code
+    }
+    #expect(try words("1.2 PureTech 82", "110") == "PR0807")
+    #expect(try words("1.2 PureTech 110", "82") == "PR0807")
+    #expect(try words("1.2 PureTech 82", "82") == "PR0805")
+    #expect(try words("1.2 PureTech 110", "110") == "PR0805")
+    // Kilowatts, and a number that is no engine's of the range.
+    #expect(try words("1.2 PureTech 81", "110") == "PR0805")
+    #expect(try words("1.2 PureTech 60", "82") == "PR0805")
   }
 
   @Test func modelAndVersionTogetherNameARange() throws {

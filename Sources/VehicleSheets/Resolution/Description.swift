@@ -79,6 +79,9 @@ struct Description {
           (place > 0 && rest[place - 1].isEngine) || range.hasPower(figure)
         {
           said.power = figure
+        } else if place > 0, rest[place - 1].isEngine, said.power == nil, isOtherEngine(figure, range) {
+          // It contradicts the column, and then neither counts.
+          said.power = figure
         } else {
           name(word, isModel, range)
         }
@@ -99,6 +102,17 @@ struct Description {
   private func isPower(_ figure: Double) -> Bool {
     guard let power = query.facts.power ?? (query.heldOut == .power ? query.heldOutFigure : nil) else { return false }
     return abs(power - figure) <= Description.nominalTolerance
+  }
+
+  /// Whether a number behind an engine's name is the power of another engine of the range than the column's: `PureTech 82`
+  /// beside 110 ch. Kilowatts are none (rounded, as the column's ch are, they differ by 1.2 at most), nor are the two powers
+  /// of a hybrid.
+  private func isOtherEngine(_ figure: Double, _ range: VehicleRange) -> Bool {
+    guard let power = query.facts.power, (40...800).contains(figure),
+      query.facts.energies.isDisjoint(with: [.hybrids, .electric]),
+      abs(figure * 1.35962 - power) > 1.3
+    else { return false }
+    return range.hasPower(figure)
   }
 
   /// ch that a number in the words may be away from the power of the column and still mean it.

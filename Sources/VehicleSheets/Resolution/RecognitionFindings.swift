@@ -119,6 +119,9 @@ extension Resolver {
     let labels = missing.map(\.field.field.label)
     let left = distinct(recognition.entries, .version)
     let shown = left.prefix(6).joined(separator: ", ") + (left.count > 6 ? "…" : "")
+    if missing.allSatisfy({ recognition.conflicts.contains($0) }) {
+      return reportDisputed(sheet, labels, shown, recognition)
+    }
     let names = missing.map(\.field.field.key)
     let columns = Text(
       fr: (names.count == 1 ? "la colonne " : "les colonnes ") + names.map { "« \($0) »" }.joined(separator: ", "),
@@ -140,6 +143,21 @@ extension Resolver {
         inRow: Text(
           fr: "Remplissez \(columns.fr), ou écrivez la version comme le référentiel.",
           en: "Fill in \(columns.en), or write the version as the referential has it.")))
+  }
+
+  /// What is missing is on the sheet twice, and not the same (PR0808).
+  private func reportDisputed(_ sheet: Sheet, _ labels: [Text], _ shown: String, _ recognition: Recognition) {
+    sheet.report(
+      .PR0807, place(sheet),
+      Text(
+        fr: "pas assez de faits pour être sûr : \(labels.map(\.fr).joined(separator: ", ")), la fiche en dit deux choses ; "
+          + "\(recognition.entries.count) au référentiel : \(shown)",
+        en: "not enough facts to be sure: of \(labels.map(\.en).joined(separator: ", ")) the sheet says two things; "
+          + "\(recognition.entries.count) in the referential: \(shown)"),
+      suggestions: versions(recognition.entries),
+      help: Advice(
+        fr: "Corrigez ce qui est faux : la valeur, ou les mots de la version.",
+        en: "Correct what is wrong: the value, or the words of the version."))
   }
 
   /// The entries close to the best differ in what cannot be left open.
