@@ -150,7 +150,8 @@ extension Resolver {
     sheet.report(
       .PR0807, place(sheet),
       Text(
-        fr: "pas assez de faits pour être sûr : \(labels.map(\.fr).joined(separator: ", ")), la fiche en dit deux choses ; "
+        fr:
+          "pas assez de faits pour être sûr : \(labels.map(\.fr).joined(separator: ", ")), la fiche en dit deux choses ; "
           + "\(recognition.entries.count) au référentiel : \(shown)",
         en: "not enough facts to be sure: of \(labels.map(\.en).joined(separator: ", ")) the sheet says two things; "
           + "\(recognition.entries.count) in the referential: \(shown)"),
