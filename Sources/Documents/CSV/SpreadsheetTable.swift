@@ -204,7 +204,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
     var answers: [String: Bool] = [:]
     func isKnown(_ name: String) -> Bool {
       if let known = answers[name] { return known }
-      let known = name.utf8.contains(where: isLetter) && isTitle(name)
+      let known = isTitle(name)
       answers[name] = known
       return known
     }
@@ -267,11 +267,6 @@ package final class SpreadsheetTable: @unchecked Sendable {
       if isKnown(name) { seen.insert(name) }
     }
     return seen.count
-  }
-
-  /// No title is without one.
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 
   /// The cells of the row below a header, without stray blanks, none where the table ends there; nil while more of the

@@ -57,6 +57,8 @@ package struct ColumnNames: Sendable {
   }
 
   private static func builtIn(_ name: String) -> TitleReading {
+    // Figures and dates are no title of ours, and many when a table's titles are looked for.
+    if name.utf8.allSatisfy({ 0x2B...0x3A ~= $0 || $0 == 0x20 }) { return .unknown }
     if let meaning = certificate(name) ?? plain(name) { return .known(meaning) }
     let foreign = ForeignTitles.reading(of: name)
     if case .unknown = foreign {} else { return foreign }
