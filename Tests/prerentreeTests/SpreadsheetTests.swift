@@ -254,6 +254,17 @@ struct SpreadsheetTests {
     #expect(items?.first?["prix_ttc"] as? Double == 0)
   }
 
+  @Test("Titles in figures alone are what correspondences say, below a line of figures too")
+  func titlesInFigures() throws {
+    let folder = try TemporaryFolder()
+    let numbers = (1...ligierHeader.split(separator: ";").count).map { String($0) }
+    let lines = zip(numbers, ligierHeader.split(separator: ";")).map { "colonne;\($0);\($1)\n" }
+    let words = try folder.write("mots.csv", "champ;valeur;correspondance\n" + lines.joined())
+    let (run, _, records) = try process(
+      "2026\n\(numbers.joined(separator: ";"))\n\(ligierRow)\n", "--correspondences", words)
+    #expect(run.status == 0 && records.count == 1, "\(run.errors)")
+  }
+
   @Test("A table without a known column is refused as a whole, with names that would do")
   func noKnownColumn() throws {
     let (run, folder, _) = try process("wkz;hsn;tsn\n1;2;3\n4;5;6\n")
