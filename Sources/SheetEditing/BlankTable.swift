@@ -209,7 +209,7 @@ package struct BlankTable {
           en: "A date, 2024-05-14; failing that a month (05/2024) or a year.")
       )
     case .number(_, let range, let isWhole):
-      let unit = field.unit.map { $0.isEmpty ? "" : " \($0)" } ?? ""
+      let unit = field.unit.map { " \($0)" } ?? ""
       let (first, last) = (range.lowerBound, range.upperBound)
       let words =
         isWhole

@@ -78,7 +78,8 @@ public final class Field: Sendable {
 
   /// The unit that numbers of this field are in, where it has one.
   public var unit: String? {
-    if case .number(let units, _, _) = type { units.first?.name } else { nil }
+    guard case .number(let units, _, _) = type, let name = units.first?.name, !name.isEmpty else { return nil }
+    return name
   }
 
   /// The choices, where the field has a list of them.

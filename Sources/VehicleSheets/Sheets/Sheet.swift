@@ -146,7 +146,7 @@ package final class Sheet {
   func shown(_ id: FieldID, withUnit: Bool) -> Text {
     if let date = date(id) { return date.text }
     guard let number = number(id) else { return Text(same: shown(id)) }
-    let unit = withUnit ? id.field.unit.map { $0.isEmpty ? "" : " " + $0 } ?? "" : ""
+    let unit = withUnit ? id.field.unit.map { " " + $0 } ?? "" : ""
     return Text(fr: number.grouped.fr + unit, en: number.grouped.en + unit)
   }
 
