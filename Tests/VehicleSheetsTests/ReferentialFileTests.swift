@@ -43,7 +43,7 @@ import Testing
 
   @Test func linesAreThoseOfTheFile() throws {
     let found = try summary(text(lines), parts: 4)
-    #expect(found.first == "7:4 nombre_de_portes: “neuf” cannot be read, a whole number, for example 5 is expected")
+    #expect(found.first == "7:4 nombre_de_portes: “neuf” cannot be read, a whole number, for example 3 is expected")
     #expect(found.contains("2 MARQUE 0|Modèle 0|0 1.2 é"))
     #expect(found.contains("58 MARQUE 0|Modèle 2|56 1.2 é"))
   }
