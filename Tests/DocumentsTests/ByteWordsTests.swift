@@ -65,6 +65,23 @@ import Testing
     }
   }
 
+  @Test func markupIsFoundWhereverItStands() {
+    for (byte, shown) in [(0x26, "&amp;"), (0x3C, "&lt;"), (0x22, "&#34;"), (0x7F, "␡"), (0x61, "a")]
+      as [(UInt8, String)]
+    {
+      for length in 1...40 {
+        for place in 0..<length {
+          var text = [UInt8](repeating: 0x62, count: length)
+          text[place] = byte
+          let buffer = ByteBuffer()
+          text.withUnsafeBufferPointer { buffer.append(markup: $0) }
+          let around = (String(repeating: "b", count: place), String(repeating: "b", count: length - place - 1))
+          #expect(buffer.string == around.0 + shown + around.1)
+        }
+      }
+    }
+  }
+
   @Test func theFirstWrongByteIsFoundWhereverItIs() {
     let characters = ["a", "é", "€", "😀"]
     var numbers = LinearGenerator(seed: 8)

@@ -94,6 +94,20 @@ static inline __attribute__((always_inline)) bool bytes_hold_control_or(
   }
 }
 
+/// Whether a text holds a control character, a sign of HTML or XML, or the first byte of a character that neither takes.
+static inline __attribute__((always_inline)) bool bytes_hold_markup(const uint8_t *text, size_t count) {
+  if (count == 0) return false;
+  for (size_t at = 0;; at += 16) {
+    bool is_last = count - at <= 16;
+    byte_block block = count <= 16 ? byte_block_of(text, count) : byte_block_at(text + (is_last ? count - 16 : at));
+    signed_byte_block odd = (signed_byte_block)(
+        (block < (byte_block){} + 0x20) | (block == '&') | (block == '<') | (block == '>') | (block == '"') |
+        (block == '\'') | (block == 0x7F) | (block == 0xC2) | (block == 0xD8) | (block == 0xE2) | (block == 0xEF));
+    if (byte_block_bits(odd) != 0) return true;
+    if (is_last) return false;
+  }
+}
+
 /// Whether a text, which begins and ends with no blank, holds no two blanks in a row, no control character, and none of
 /// five other bytes.
 static inline __attribute__((always_inline)) bool bytes_are_ordinary(

@@ -1,3 +1,5 @@
+import CBytes
+
 /// What HTML and XML do with a character from outside that is no text.
 package enum Markup {
   case html, xml
@@ -7,6 +9,8 @@ extension ByteBuffer {
   /// Text from outside as HTML or XML: no tag, no entity, no end of an attribute, no control character, and nothing
   /// that changes the reading direction.
   package func append(markup text: Bytes, _ kind: Markup = .html) {
+    // As it is, as nearly every text.
+    guard bytes_hold_markup(text.baseAddress, text.count) else { return append(text) }
     let raw = UnsafeRawBufferPointer(text)
     var run = 0
     var i = 0
