@@ -106,7 +106,8 @@ package struct BlankSheet {
     switch field.type {
     case .choice(let list): return list.labels.joined(separator: ", ")
     case .yesNo: return Text(fr: "oui, non", en: "oui, non (yes, no)")[language]
-    case .number(_, let range, _): return "\(range.lowerBound)–\(range.upperBound)" + (field.unit.map { " \($0)" } ?? "")
+    case .number(_, let range, _):
+      return "\(range.lowerBound)–\(range.upperBound)" + (field.unit.map { " \($0)" } ?? "")
     case .date: return Text(fr: "date, 2024-05-14 ou 14/05/2024", en: "date, 2024-05-14 or 14/05/2024")[language]
     case .text(.reference):
       return Text(
