@@ -95,8 +95,7 @@ package final class Sheet {
 
   @inline(__always) package subscript(_ id: FieldID) -> Slot {
     get { slots[Int(id.rawValue)] }
-    // In place: a slot is large, and mostly one thing of it is set.
-    _modify { yield &slots[Int(id.rawValue)] }
+    set { slots[Int(id.rawValue)] = newValue }
   }
 
   // MARK: Values by type
