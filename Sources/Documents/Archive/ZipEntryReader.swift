@@ -11,7 +11,7 @@ package final class ZipEntryReader: ByteStretches {
   /// No honest text packs better, rows of empty cells included; DEFLATE itself ends at 1032.
   private static let highestRatio = 500
 
-  /// - Parameter mostBytes: how large the entry may be once it is unpacked.
+  /// - Parameter maxBytes: how large the entry may be once it is unpacked.
   package init(_ entry: ZipArchive.Entry, of archive: ZipArchive, maxBytes: Int) throws(Problem) {
     self.entry = entry
     self.maxBytes = maxBytes

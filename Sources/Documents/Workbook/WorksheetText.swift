@@ -24,7 +24,7 @@ package final class WorksheetText: ByteStretches {
   ///   - reading: in a table a line break in a cell is a blank: it is there for the eye, and the lines of the text stay
   ///     the rows of the worksheet.
   ///   - stretch: how many bytes are given out at a time.
-  ///   - mostGaps: how many empty cells may be written out.
+  ///   - maxGaps: how many empty cells may be written out.
   package init(
     _ rows: any WorksheetRows, reading: CellReading, stretch: Int = 1 << 17, maxGaps: Int = 1 << 28,
     maxBytes: Int = .max
