@@ -4,7 +4,7 @@ import Documents
 ///
 /// A class, because the entries that may be a vehicle are told from others in several steps, and would be copied in each.
 final class EntryProfile: @unchecked Sendable {
-  // Not changed once it is read.
+  // Made anew for each range, which settles what its entries leave open before anybody else sees them; not changed after.
   /// Its number in the referential.
   let entry: Int
   @exclusivity(unchecked) var facts: VehicleFacts
