@@ -6,6 +6,7 @@ import Testing
 /// A folder that a batch has been processed into, and another batch to be processed into it.
 private struct Office {
   let folder: TemporaryFolder
+  let first: String
   let other: String
   let before: [String: Data]
 
@@ -13,13 +14,16 @@ private struct Office {
 
   init() throws {
     folder = try TemporaryFolder()
-    let first = try folder.write("a.yaml", customSheet())
+    first = try folder.write("a.yaml", customSheet())
     other = try folder.write("b.yaml", "type: neuf\n---\n" + customSheet())
     _ = try prerentree("process", first, "--out", folder.path + "/out", "--quiet", "--as-of", "2024-06-01")
     before = try Office.files(in: folder.path + "/out")
   }
 
-  var arguments: [String] { ["process", other, "--out", out, "--quiet", "--as-of", "2024-06-01"] }
+  /// Processes a batch into the folder.
+  func arguments(_ batch: String) -> [String] {
+    ["process", batch, "--out", out, "--quiet", "--as-of", "2024-06-01"]
+  }
 
   /// What a reader finds in the folder: names and contents.
   func files() throws -> [String: Data] { try Office.files(in: out) }
@@ -35,33 +39,35 @@ private struct Office {
 
 /// The files of a run appear all at once, or not at all.
 @Suite struct PublicationTests {
+  /// The calls that change what is on the disk.
+  private static let changing: [SystemCall] = [
+    .open, .write, .fsync, .ftruncate, .fchmod, .mkdir, .rmdir, .rename, .exchange, .link, .symlink, .unlink,
+  ]
+
   @Test func aRunKilledAtAnyMomentLeavesAllOldFilesOrAllNewOnes() throws {
     let office = try Office()
-    _ = try prerentree(office.arguments)
+    _ = try prerentree(office.arguments(office.other))
     let after = try office.files()
     #expect(Set(after.keys) == ["records.ndjson", "records.csv", "records.xlsx", "report.json", "report.html"])
     #expect(after != office.before)
+    // What is on the disk changes by calls alone: killed before each of them, a run has been killed at any moment. In
+    // turn one batch and the other, over what the one killed before has left. Each third call stands for its neighbours.
     var present = after
     var kills = 0
-    // Most of a run is reading: what matters is its end.
-    let start = ContinuousClock.now
-    _ = try Program.run(office.arguments)
-    let whole = Int((ContinuousClock.now - start) / .microseconds(1))
-    // Alternately one batch and the other, killed at moments spread over the second half of a run and some more.
-    let rounds = isLong ? 200 : 24
-    for number in 0..<rounds {
-      let input = number % 2 == 0 ? office.folder.path + "/a.yaml" : office.other
-      let expected = number % 2 == 0 ? office.before : after
-      let program = try Program(["process", input, "--out", office.out, "--quiet", "--as-of", "2024-06-01"])
-      usleep(UInt32(whole / 2 + whole * number / rounds))
-      if program.end(SIGKILL) == .signal(SIGKILL) { kills += 1 }
-      let found = try office.files()
-      #expect(found == present || found == expected)
-      present = found
+    for call in Self.changing {
+      for number in stride(from: 1, to: .max, by: isLong ? 1 : 3) {
+        let (input, expected) = kills % 2 == 0 ? (office.first, office.before) : (office.other, after)
+        let run = try Program.run(office.arguments(input), environment: ["PRERENTREE_FAULT": "\(call):kill:\(number)"])
+        let found = try office.files()
+        #expect(found == present || found == expected, "\(call) \(number)")
+        present = found
+        guard run.errors.contains("\u{1}FAULT") else { break }
+        kills += 1
+      }
     }
-    #expect(kills > rounds / 10)
+    #expect(kills > Self.changing.count)
     // The next run leaves nothing of those after.
-    _ = try prerentree(office.arguments)
+    _ = try prerentree(office.arguments(office.other))
     #expect(try FileManager.default.contentsOfDirectory(atPath: office.out).sorted() == after.keys.sorted())
     #expect(try office.files() == after)
   }
@@ -135,7 +141,7 @@ private struct Office {
     let manager = FileManager.default
     try office.folder.write("out/notes.txt", "mine")
     try manager.setAttributes([.posixPermissions: 0o640], ofItemAtPath: office.out + "/records.csv")
-    _ = try prerentree(office.arguments)
+    _ = try prerentree(office.arguments(office.other))
     #expect(try office.folder.read("out/notes.txt") == "mine")
     let mode = try manager.attributesOfItem(atPath: office.out + "/records.csv")[.posixPermissions] as? Int
     #expect(mode == 0o640)
@@ -185,7 +191,7 @@ private struct Office {
   @Test func aFileThatMayNotGrowIsToldAndNothingIsLost() throws {
     let office = try Office()
     let run = try Program.run(
-      ["-c", "ulimit -f 1; exec \"$0\" \"$@\"", Program.path] + office.arguments, program: "/bin/sh")
+      ["-c", "ulimit -f 1; exec \"$0\" \"$@\"", Program.path] + office.arguments(office.other), program: "/bin/sh")
     #expect(run.status == 3 && run.errors.contains("trop gros") && run.errors.contains("rien n'a été remplacé"))
     #expect(try office.files() == office.before)
   }

@@ -32,11 +32,13 @@ enum SystemCall: String, CaseIterable, Sendable {
 
 #if DEBUG
   /// A failure that a test asks for by the environment of a program of its own: `PRERENTREE_FAULT=rename:5:2` lets the
-  /// second renaming fail with error 5, `symlink:1:0` each. A release build knows nothing of it.
+  /// second renaming fail with error 5, `symlink:1:0` each, and `rename:kill:2` kills the program before the second. A
+  /// release build knows nothing of it.
   private enum AskedFault {
     private struct Wish: Sendable {
       let call: SystemCall
-      let code: Int32
+      /// The error; nil: the program is killed.
+      let code: Int32?
       /// Which of the calls fails, from 1; 0: every one.
       let number: Int
     }
@@ -44,10 +46,9 @@ enum SystemCall: String, CaseIterable, Sendable {
     private static let wish: Wish? = {
       guard let value = getenv("PRERENTREE_FAULT") else { return nil }
       let parts = String(cString: value).split(separator: ":").map(String.init)
-      guard parts.count == 3, let call = SystemCall(rawValue: parts[0]), let code = Int32(parts[1]),
-        let number = Int(parts[2])
-      else { return nil }
-      return Wish(call: call, code: code, number: number)
+      guard parts.count == 3, let call = SystemCall(rawValue: parts[0]), let number = Int(parts[2]) else { return nil }
+      let code = Int32(parts[1])
+      return code != nil || parts[1] == "kill" ? Wish(call: call, code: code, number: number) : nil
     }()
     private static let count = Atomic<Int>(0)
 
@@ -57,6 +58,7 @@ enum SystemCall: String, CaseIterable, Sendable {
       guard wish.number == 0 || wish.number == number else { return nil }
       // The test learns from it that there was such a call.
       if wish.number > 0 { _ = write(2, "\u{1}FAULT\n", 7) }
+      if wish.code == nil { raise(SIGKILL) }
       return wish.code
     }
   }
