@@ -248,7 +248,7 @@ struct PageTests {
         return worst;
       })()
       """)
-    #expect(freeze < 1000)
+    #expect(freeze < 1000, "\(freeze)")
     #expect(browser.complaints.isEmpty)
   }
 }
