@@ -1,8 +1,8 @@
 import Documents
 import VehicleSheets
 
-/// A stretch of one input, cut into whole documents: what a worker does at a time.
-struct Batch {
+/// A stretch of one input, cut into whole documents: what a worker does at a time. An object: each file is one.
+final class Batch {
   let input: InputFile
   /// Null: the worker reads the file itself, and it is the whole of its input.
   let bytes: ByteBuffer?
@@ -11,13 +11,28 @@ struct Batch {
   /// Whether the input ends with this batch.
   let isLast: Bool
   /// Why the input could not be read any further.
-  var failure: Text?
+  let failure: Text?
   /// Of a spreadsheet that was read in part: what its columns are.
-  var columns: SpreadsheetColumns?
+  let columns: SpreadsheetColumns?
   /// What the text of a table is encoded in; nil where nobody has found out yet.
-  var encoding: Encoding?
+  let encoding: Encoding?
   /// What stands above the first rows of a table.
-  var above = RowsAbove()
+  let above: RowsAbove
+
+  init(
+    input: InputFile, bytes: ByteBuffer?, pieces: [Piece], firstLine: Int, isLast: Bool, failure: Text? = nil,
+    columns: SpreadsheetColumns? = nil, encoding: Encoding? = nil, above: RowsAbove = RowsAbove()
+  ) {
+    self.input = input
+    self.bytes = bytes
+    self.pieces = pieces
+    self.firstLine = firstLine
+    self.isLast = isLast
+    self.failure = failure
+    self.columns = columns
+    self.encoding = encoding
+    self.above = above
+  }
 }
 
 /// Cuts the inputs into batches, one after the other. Small files are left to the workers to read.

@@ -8,7 +8,7 @@ final class BatchRun {
   private let inputs: Inputs
   private let input: Int32
   private let outputs: [any SheetOutput]
-  private let makeWorker: () -> (Batch) -> BatchResult
+  private let makeWorker: () -> ([Batch]) -> [BatchResult]
   private let annotated: AnnotatedTables?
   /// The table whose rows are under way.
   private var table: TableOutcome?
@@ -26,10 +26,10 @@ final class BatchRun {
   /// Why an output could not be written; the run stops there.
   private(set) var failure: SystemError?
 
-  /// - Parameter makeWorker: makes the function that does a batch; each thread has its own.
+  /// - Parameter makeWorker: makes the function that does a group of batches; each thread has its own.
   init(
     invocation: Invocation, inputs: Inputs, input: Int32, correspondences: Correspondences, outputs: [any SheetOutput],
-    annotated: AnnotatedTables?, makeWorker: @escaping () -> (Batch) -> BatchResult
+    annotated: AnnotatedTables?, makeWorker: @escaping () -> ([Batch]) -> [BatchResult]
   ) {
     self.annotated = annotated
     self.invocation = invocation
@@ -52,10 +52,7 @@ final class BatchRun {
     total.keepsNames = comparesSheets
     Pipeline(jobs: invocation.jobs ?? FileSystem.processorCount).run(
       next: { source.nextGroup() },
-      makeWorker: {
-        let work = self.makeWorker()
-        return { group in group.map(work) }
-      }, take: { results in results.allSatisfy { self.take($0, &total) } })
+      makeWorker: makeWorker, take: { results in results.allSatisfy { self.take($0, &total) } })
     do throws(SystemError) {
       if failure == nil { try annotated?.close() }
     } catch {

@@ -33,8 +33,15 @@ final class Worker {
     checker.sheet.isSilent = isSilent
   }
 
-  func run(_ batch: Batch) -> BatchResult {
-    let loaded = LoadedBatch(batch, correspondences, options.limits)
+  /// Checks batches of which each is one small file: they are read one after the other first, and then checked.
+  func run(_ group: [Batch]) -> [BatchResult] {
+    let loaded = group.map { LoadedBatch($0, correspondences, options.limits) }
+    return zip(group, loaded).map { run($0, $1) }
+  }
+
+  func run(_ batch: Batch) -> BatchResult { run(batch, LoadedBatch(batch, correspondences, options.limits)) }
+
+  private func run(_ batch: Batch, _ loaded: LoadedBatch) -> BatchResult {
     stem = ValueReader.reference(from: batch.input.referenceStem)
     let result = BatchResult(
       batch: batch, bytes: loaded.bytes,

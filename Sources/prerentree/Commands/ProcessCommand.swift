@@ -74,7 +74,7 @@ struct ProcessCommand {
   /// Sheets are checked; outcomes of other runs are only read back.
   private func makeWorker(
     _ referential: Referential?, _ correspondences: Correspondences, _ outputs: [any SheetOutput]
-  ) -> () -> (Batch) -> BatchResult {
+  ) -> () -> ([Batch]) -> [BatchResult] {
     var options = invocation.check
     options.today = options.today ?? .today
     let isStreaming = isStreaming
@@ -82,7 +82,7 @@ struct ProcessCommand {
     return { [options] in
       guard let referential else {
         let reader = OutcomeReader(outputs: outputs, limits: options.limits)
-        return { reader.run($0) }
+        return { $0.map(reader.run) }
       }
       let worker = Worker(
         referential: referential, correspondences: correspondences, options: options, outputs: outputs,

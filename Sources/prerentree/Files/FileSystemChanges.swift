@@ -14,8 +14,7 @@ extension FileSystem {
   /// What the system says of a file, after any links that lead to it.
   static func info(_ path: String) throws(SystemError) -> stat {
     var info = stat()
-    let name = path.onDisk
-    try SystemCall.stat.checked { stat(name, &info) }
+    try SystemCall.stat.checked { path.withOnDisk { stat($0, &info) } }
     return info
   }
 
@@ -57,8 +56,7 @@ extension FileSystem {
   }
 
   static func openFile(_ path: String, _ flags: Int32, _ mode: mode_t = 0) throws(SystemError) -> Int32 {
-    let name = path.onDisk
-    return try SystemCall.open.checked { open(name, flags | O_CLOEXEC, mode) }
+    try SystemCall.open.checked { path.withOnDisk { open($0, flags | O_CLOEXEC, mode) } }
   }
 
   /// Takes an open file or folder for this run alone. Where the file system knows no locks there are none.

@@ -1,7 +1,7 @@
 import Documents
 
-/// One file to read, or standard input.
-struct InputFile: Sendable {
+/// One file to read, or standard input. An object: ten thousand of them are handed from step to step.
+final class InputFile: Sendable {
   /// Where it is: as given on the command line, or below the folder that was.
   let location: String
   /// The same for people to read.
@@ -13,7 +13,9 @@ struct InputFile: Sendable {
   /// Bytes; -1 where the system does not know before they are read.
   let size: Int
   /// Whether the user named it; one that was met in a folder, or that a hook gives, may be something else.
-  var isNamed = true
+  let isNamed: Bool
+  /// Whether it is a workbook, to be taken apart into its tables first.
+  let isWorkbook: Bool
   /// Of a workbook's table: its text.
   let worksheet: WorkbookText?
 
@@ -21,12 +23,16 @@ struct InputFile: Sendable {
     InputFile("-", format, isStandardInput: true, size: -1)
   }
 
-  init(_ location: String, _ format: DocumentFormat, isStandardInput: Bool = false, size: Int) {
+  init(
+    _ location: String, _ format: DocumentFormat, isStandardInput: Bool = false, size: Int, isNamed: Bool = true
+  ) {
     self.location = location
     path = location.asShown
     self.format = format
     self.isStandardInput = isStandardInput
     self.size = size
+    self.isNamed = isNamed
+    isWorkbook = !isStandardInput && WorkbookFile.isNamedWorkbook(location)
     worksheet = nil
     isFromStandardInput = false
   }
@@ -40,11 +46,9 @@ struct InputFile: Sendable {
     isFromStandardInput = workbook.isStandardInput
     size = worksheet.size
     isNamed = workbook.isNamed
+    isWorkbook = false
     self.worksheet = worksheet
   }
-
-  /// Whether it is a workbook, to be taken apart into its tables first.
-  var isWorkbook: Bool { worksheet == nil && !isStandardInput && WorkbookFile.isNamedWorkbook(location) }
 
   /// Opens it at its beginning.
   func open() throws(SystemError) -> InputDescriptor {
@@ -146,9 +150,7 @@ struct Inputs {
         }
         if seen.insert(status.identity).inserted {
           let size = status.kind == .file ? status.size : -1
-          var file = InputFile(path, format, size: size)
-          file.isNamed = !skipsForeign
-          files.append(file)
+          files.append(InputFile(path, format, size: size, isNamed: !skipsForeign))
         }
       }
     } catch {
@@ -232,9 +234,7 @@ struct Inputs {
           unreadWorkbook = path
         } else if let format, files.count < limit, seen.insert(status.identity).inserted {
           if status.kind == .file {
-            var file = InputFile(path, format, size: status.size)
-            file.isNamed = false
-            files.append(file)
+            files.append(InputFile(path, format, size: status.size, isNamed: false))
           } else {
             fail(path, SystemError.notAFile.message)
           }

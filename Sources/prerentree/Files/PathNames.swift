@@ -30,8 +30,14 @@ extension String {
 
   private static func stray(_ byte: UInt8) -> Unicode.Scalar { Unicode.Scalar(0x10FF00 + UInt32(byte)) ?? "\u{FFFD}" }
 
+  /// Whether it has the byte that such characters begin with. Ten thousand names are asked several times each.
+  private var mayHoldStrayBytes: Bool {
+    var text = self
+    return text.withUTF8 { $0.place(of: 0xF4, from: 0) < $0.count }
+  }
+
   private var holdsStrayBytes: Bool {
-    utf8.contains(0xF4) && unicodeScalars.contains { String.strayBytes.contains($0.value) }
+    mayHoldStrayBytes && unicodeScalars.contains { String.strayBytes.contains($0.value) }
   }
 
   /// A name on disk may have these very characters: then each byte of them is kept as if it were no text, so that the
@@ -49,9 +55,14 @@ extension String {
     return text
   }
 
+  /// The same for a call, without a copy where the name is text.
+  func withOnDisk<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    mayHoldStrayBytes ? body(onDisk) : withCString(body)
+  }
+
   /// The bytes of a name that the system knows, with the zero at their end.
   var onDisk: [CChar] {
-    guard utf8.contains(0xF4) else { return utf8CString.withUnsafeBufferPointer { Array($0) } }
+    guard mayHoldStrayBytes else { return utf8CString.withUnsafeBufferPointer { Array($0) } }
     var bytes: [CChar] = []
     bytes.reserveCapacity(utf8.count + 1)
     for scalar in unicodeScalars {
@@ -69,7 +80,7 @@ extension String {
 
   /// A name to be shown: `�` in place of what is no text.
   var asShown: String {
-    guard utf8.contains(0xF4) else { return self }
+    guard mayHoldStrayBytes else { return self }
     var text = ""
     for scalar in unicodeScalars {
       text.unicodeScalars.append(String.strayBytes.contains(scalar.value) ? "\u{FFFD}" : scalar)
