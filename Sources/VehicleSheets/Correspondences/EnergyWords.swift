@@ -1,18 +1,30 @@
 import Documents
 
 /// Puts an energy together from the words that name its parts: `Vollhybrid Benzin`, `Essence + GPL d'origine`, `HYB RECH`.
-/// A word that nobody knows leaves it unread.
+/// A word that nobody knows leaves it unread, and `non`, `ohne`, `sans` take back the word behind them: `hybride non
+/// rechargeable`, `essence, sans GPL`.
 enum EnergyWords {
   static func energy(of text: Bytes) -> Energy? {
     guard text.count <= 60 else { return nil }
     var found: Set<Part> = []
+    var denied: Set<Part> = []
+    var denies = false
     for word in String(text).split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
       let folded = Fold.string(String(word))
       if folded.isEmpty || folded.allSatisfy(\.isNumber) { continue }
       guard let code = words.find(folded), let part = Part(rawValue: code) else { return nil }
-      found.insert(part)
+      switch part {
+      case .denial: denies = true
+      case .filler: break
+      case .lead: denies = false
+      default:
+        if denies { denied.insert(part) } else { found.insert(part) }
+        denies = false
+      }
     }
-    found.remove(.filler)
+    // What has no plug is a hybrid, which something else has to say.
+    let isSaid = !denied.contains(.plug) || found.contains(.hybrid) || found.contains(.electric)
+    guard isSaid, !denies, found.isDisjoint(with: denied) else { return nil }
     return found.isEmpty ? nil : energy(of: found)
   }
 
@@ -40,7 +52,7 @@ enum EnergyWords {
     }
   }
 
-  private enum Part: Int { case petrol, diesel, gpl, gas, ethanol, electric, hybrid, plug, filler }
+  private enum Part: Int { case petrol, diesel, gpl, gas, ethanol, electric, hybrid, plug, denial, lead, filler }
 
   private static let words: NameTable = {
     var table = NameTable()
@@ -60,7 +72,10 @@ enum EnergyWords {
         "hybride hybrid hyb hybr vollhybrid mildhybrid híbrido híbrida ibrida ibrido hybryda hybrydowy MHEV HEV mild"
       ),
       (.plug, "rechargeable rech plug plugin PHEV aufladbar enchufable ricaricabile oplaadbaar"),
-      (.filler, "d origine avec et und and in FAP DPF euro usw etc non sans plomb moteur motor full légère light doux"),
+      (.denial, "non no not nicht ohne sans sin senza zonder geen niet without bez nie sem não"),
+      // What petrol is without.
+      (.lead, "plomb plomo piombo lood chumbo"),
+      (.filler, "d origine avec et und and in FAP DPF euro usw etc moteur motor full légère light doux"),
     ]
     for (part, list) in lists { for word in list.split(separator: " ") { table.add(String(word), part.rawValue) } }
     return table

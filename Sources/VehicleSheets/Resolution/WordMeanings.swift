@@ -183,6 +183,7 @@ enum WordMeanings {
     (["skyactiv", "x"], "skyactivx"), (["twin", "air"], "twinair"), (["multi", "air"], "multiair"),
     (["t", "jet"], "tjet"),
     (["mild", "hybrid"], "mildhybrid"), (["mild", "hybride"], "mildhybrid"), (["plug", "in"], "plugin"),
+    (["hybride", "non", "rechargeable"], "hybrid"), (["hybrid", "non", "rechargeable"], "hybrid"),
     (["hybride", "rechargeable"], "rechargeable"), (["hybrid", "rechargeable"], "rechargeable"),
     (["e", "hybrid"], "ehybrid"),
     (["twin", "engine"], "twinengine"), (["e", "power"], "epower"), (["e", "tsi"], "etsi"),
