@@ -209,7 +209,8 @@ import Testing
   func energiesArePutTogether(_ written: String, _ value: String) { #expect(read(written, .energie).value == value) }
 
   @Test(arguments: [
-    ("Essence/Electricité non rechargeable", "Hybride essence"), ("Hybride essence non-rechargeable", "Hybride essence"),
+    ("Essence/Electricité non rechargeable", "Hybride essence"),
+    ("Hybride essence non-rechargeable", "Hybride essence"),
     ("Diesel/Électricité (non rechargeable)", "Hybride diesel"), ("Full hybrid non plug-in", "Hybride essence"),
     ("Ibrida non plug-in", "Hybride essence"), ("Essence, sans GPL", "Essence"), ("Essence sans plomb 95", "Essence"),
     ("Benzin ohne Hybrid", "Essence"), ("Essence non rechargeable", "unknown"), ("Diesel (non)", "unknown"),

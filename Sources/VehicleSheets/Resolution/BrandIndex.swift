@@ -58,6 +58,9 @@ final class BrandIndex: @unchecked Sendable {
     return RangeName(model.withUTF8 { read($0) }, brand: words)
   }
 
+  /// Whether its vehicles are called by types of figures and a letter: `M135i`, `C 220 d`.
+  var hasLetteredTypes: Bool { key == "bmw" || key.hasPrefix("mercedes") }
+
   /// The words of a text as this brand means them.
   func read(_ text: Bytes) -> [VehicleWord] { VehicleWords.read(text, brand: key) }
 
@@ -121,23 +124,42 @@ final class BrandIndex: @unchecked Sendable {
     return found
   }
 
-  /// The range that a model and the words after it name together, and how many of these belong to the name: `C3` and
-  /// `Aircross 1.2 PureTech`. The longest known name wins; nil where the model's own is the longest.
-  func match(_ model: Bytes, continuedBy words: [VehicleWord]) -> (match: RangeMatch, taken: Int)? {
-    // Most words after a model are no name: a look at the first saves reading the model's.
-    guard let first = words.first, BrandIndex.mayContinue(first) else { return nil }
+  /// The range that a model and words of its version name together, and the words that are left: `C3` and
+  /// `Aircross 1.2 PureTech`, `SERIE 2` and `218d Active Tourer`. The longest known name wins; nil where the model's own
+  /// is the longest.
+  func match(
+    _ model: Bytes, continuedBy words: [VehicleWord], isElectric: Bool
+  ) -> (match: RangeMatch, rest: [VehicleWord])? {
+    // Most words after a model are no name: a look at them saves reading the model's.
+    let mayContinue = words.first.map(BrandIndex.mayContinue) == true || isElectric && words.first?.text == "etech"
+    let variant = words.firstIndex { WordMeanings.variants.contains($0.text) }
+    guard mayContinue || variant != nil else { return nil }
     let name = RangeName(read(model), brand: self.words)
-    for count in stride(from: min(3, words.count), through: 1, by: -1) {
+    for count in stride(from: mayContinue ? min(3, words.count) : 0, to: 0, by: -1) {
       let front = words.prefix(count)
       // `MEGANE E-TECH` is the electric one, and `E-TECH 140` a hybrid of any range.
-      guard front.allSatisfy({ BrandIndex.mayContinue($0) }), front.last?.text != "etech" else { continue }
-      let base = name.base + front
-      let types = RangeTypes.variants(of: base, brand: key)
-      for key in [RangeName.key(base)] + types {
-        if let places = families[key] { return (match(places, facts: name.facts, rest: []), count) }
-      }
-      if let places = sorted[BrandIndex.sortedKey(base)] {
-        return (match(places, facts: name.facts, rest: []), count)
+      let isName = front.allSatisfy { BrandIndex.mayContinue($0) || isElectric && $0.text == "etech" }
+      guard isName, isElectric || front.last?.text != "etech" else { continue }
+      if let match = match(name, with: front) { return (match, Array(words.dropFirst(count))) }
+    }
+    guard let variant, let match = match(name, with: words[variant...variant]) else { return nil }
+    var rest = words
+    rest.remove(at: variant)
+    return (match, rest)
+  }
+
+  /// The range that a model's name and more words make.
+  private func match(_ name: RangeName, with words: ArraySlice<VehicleWord>) -> RangeMatch? {
+    let base = name.base + words
+    for key in [RangeName.key(base)] + RangeTypes.variants(of: base, brand: key) {
+      if let places = families[key] { return match(places, facts: name.facts, rest: []) }
+    }
+    if let places = sorted[BrandIndex.sortedKey(base)] { return match(places, facts: name.facts, rest: []) }
+    // `218d` and `Active Tourer`; of other words a type's letters would make anything: `S 63` and `L`.
+    guard let first = words.first, WordMeanings.variants.contains(first.text) else { return nil }
+    for type in RangeTypes.ranges(of: name, brand: key) {
+      if let places = families[type.key + RangeName.key(words)] {
+        return match(places, facts: name.facts, rest: type.rest)
       }
     }
     return nil
@@ -146,7 +168,7 @@ final class BrandIndex: @unchecked Sendable {
   /// A displacement, a body or an engine is no part of a name.
   private static func mayContinue(_ word: VehicleWord) -> Bool {
     switch word.meaning {
-    case .name, .number: true
+    case .name, .number, .grade: true
     default: false
     }
   }
@@ -192,7 +214,15 @@ final class BrandIndex: @unchecked Sendable {
       }
       return match(places, facts: facts, rest: rest)
     }
-    return tail(name)
+    return grand(name) ?? tail(name)
+  }
+
+  /// `GRAND SCENIC`, where a register has `Grand SCENIC` among the versions of SCENIC.
+  private func grand(_ name: RangeName) -> RangeMatch? {
+    guard let first = name.base.first, first.text == "grand", name.base.count > 1,
+      let places = families[RangeName.key(name.base.dropFirst())]
+    else { return nil }
+    return match(places, facts: name.facts, rest: [first])
   }
 
   /// `e-208`, `ë-Berlingo`, `e-Golf`: the electric ones of a range.
@@ -239,7 +269,7 @@ final class BrandIndex: @unchecked Sendable {
     }
     let range = VehicleRange(
       models: places.map { models[$0].index },
-      keys: Set(places.flatMap { [models[$0].name.key, key + models[$0].name.key] } + [key]), profiles: profiles,
+      keys: Set(places.flatMap { models[$0].name.keys(brand: key) } + [key]), profiles: profiles,
       isAlwaysFourWheel: FourWheelRanges.contains(places.map { models[$0].name.key }, brand: key))
     state.withLock { $0.ranges[places] = range }
     return range
@@ -290,96 +320,6 @@ final class BrandIndexes: Sendable {
       let made = BrandIndex(referential, brand: brand)
       indexes[brand] = made
       return made
-    }
-  }
-}
-
-/// What a model's name leads to.
-struct RangeMatch: Sendable {
-  let range: VehicleRange
-  /// The words of the name that say something of the vehicle: body, generation, engine.
-  let facts: [VehicleWord]
-  /// The words that neither the range nor a table explains; the range's entries may.
-  let rest: [VehicleWord]
-}
-
-/// The entries of one range, under whatever names the referentials have it.
-final class VehicleRange: Sendable {
-  /// Its models.
-  let models: [Int]
-  /// Its names and its brand's, each in one word.
-  let keys: Set<String>
-  let profiles: [EntryProfile]
-  /// The entries whose own words and columns exclude each other, and which serve nobody.
-  let contradictory: [Int]
-  /// How many entries carry each word.
-  let counts: [UInt64: Int]
-  /// Whether some entries name no special body, so that silence means the usual one.
-  let hasPlainBody: Bool
-
-  /// Whether some entries carry people, and some goods.
-  let hasPassengers: Bool
-  let hasGoods: Bool
-
-  init(models: [Int], keys: Set<String>, profiles: [EntryProfile], isAlwaysFourWheel: Bool) {
-    self.models = models
-    self.keys = keys
-    contradictory = profiles.filter(\.isContradictory).map(\.entry)
-    var profiles = profiles.filter { !$0.isContradictory }
-    if !isAlwaysFourWheel { VehicleRange.settleAxles(&profiles) }
-    VehicleRange.settleBodies(&profiles)
-    VehicleRange.settleGenerations(&profiles)
-    self.profiles = profiles
-    var counts: [UInt64: Int] = [:]
-    for profile in profiles { for word in profile.words { counts[word, default: 0] += 1 } }
-    self.counts = counts
-    hasPlainBody = profiles.contains { !$0.isMarkedBody }
-    hasPassengers = profiles.contains { $0.facts.isGoods == false }
-    hasGoods = profiles.contains { $0.facts.isGoods == true }
-  }
-
-  /// Whether an entry has about this power, so that the bare number in a version may mean it.
-  func hasPower(_ figure: Double) -> Bool {
-    profiles.contains { profile in
-      [profile.facts.power, profile.facts.otherPower].contains { $0.map { abs($0 - figure) <= 2.5 } ?? false }
-    }
-  }
-
-  /// An entry that does not say `4x4` has two driven wheels, unless nothing else is built.
-  private static func settleAxles(_ profiles: inout [EntryProfile]) {
-    for i in profiles.indices where profiles[i].facts.isFourWheel == nil { profiles[i].facts.isFourWheel = false }
-  }
-
-  /// Where an SUV's coupé or Sportback says so, the entry that says nothing is the SUV; and where a range has none but
-  /// an SUV's, a word for another body means another vehicle.
-  private static func settleBodies(_ profiles: inout [EntryProfile]) {
-    guard profiles.contains(where: { $0.facts.bodies.isEmpty && $0.facts.columnBodies == .suv }) else { return }
-    for i in profiles.indices {
-      if profiles[i].facts.bodies.isEmpty {
-        if profiles[i].facts.columnBodies == .suv { profiles[i].facts.bodies = .suv }
-      } else if !profiles[i].facts.bodies.isDisjoint(with: [.hatchback, .coupe]) {
-        profiles[i].isMarkedBody = true
-      }
-    }
-  }
-
-  /// A register's edition names no generation. It is a picture of one year, and where the other referentials have one
-  /// generation alone in that year, it is that one.
-  private static func settleGenerations(_ profiles: inout [EntryProfile]) {
-    var spans: [Int: (first: Int32, last: Int32)] = [:]
-    for profile in profiles {
-      guard let generation = profile.facts.generation, profile.facts.firstDay > 0 else { continue }
-      let known = spans[generation] ?? (.max, 0)
-      spans[generation] = (min(known.first, profile.facts.firstDay), max(known.last, profile.facts.lastDay))
-    }
-    guard !spans.isEmpty else { return }
-    for i in profiles.indices where profiles[i].facts.generation == nil {
-      let (first, last) = (profiles[i].facts.firstDay / 10000, profiles[i].facts.lastDay / 10000)
-      guard first > 0, last - first <= 4 else { continue }
-      // An edition serves from the year before it.
-      let year = first + 1
-      let sold = spans.filter { $0.value.first / 10000 <= year && year <= $0.value.last / 10000 }
-      if sold.count == 1, let generation = sold.first?.key { profiles[i].facts.generation = generation }
     }
   }
 }

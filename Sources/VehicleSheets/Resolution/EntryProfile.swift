@@ -18,6 +18,8 @@ final class EntryProfile: @unchecked Sendable {
   @exclusivity(unchecked) var trim: [UInt8] = []
   /// Whether its words name a body that is not the usual one of its range: an estate, a convertible, a coupé of an SUV.
   @exclusivity(unchecked) var isMarkedBody = false
+  /// The words of its version that make it another vehicle than those of its range without them: `ALLSPACE`.
+  @exclusivity(unchecked) var variants: [UInt64] = []
   /// Whether its own words and columns exclude each other; such an entry serves nobody.
   @exclusivity(unchecked) var isContradictory = false
 
@@ -35,7 +37,7 @@ final class EntryProfile: @unchecked Sendable {
     case .energy:
       namesEnergy = true
       words.append(word.key)
-    case .name, .number, .type: if !word.isNoise { words.append(word.key) }
+    case .name, .number, .type, .grade: if !word.isNoise { words.append(word.key) }
     default: break
     }
   }
@@ -52,7 +54,7 @@ struct EntryReader {
   func profile(of entry: Int, name: RangeName, brand: String, trims: TrimWords) -> EntryProfile {
     let columns = columnFacts(of: entry)
     let words = VehicleWords.read(referential.cell(.version, of: entry), brand: brand)
-    let own = EntryReader.withoutName(words, keys: [brand, name.key, brand + name.key])
+    let own = EntryReader.withoutName(words, keys: Set(name.keys(brand: brand)))
     var said = VehicleFacts()
     said.add(name.facts)
     if let first = own.first, let generation = EntryReader.leadingGeneration(first, next: own.dropFirst().first) {
@@ -71,7 +73,10 @@ struct EntryReader {
       profile.facts.isGoods = !said.bodies.isDisjoint(with: .goods)
     }
     profile.trim = Fold.with(referential.cell(.field(.finition), of: entry)) { Array($0) }
-    for word in trims.taken(from: own).rest { profile.add(word) }
+    profile.variants = own.filter { WordMeanings.entryVariants.contains($0.text) }.map(\.key)
+    let (rest, trim) = trims.taken(from: own)
+    if profile.trim.isEmpty { profile.trim = Fold.bytes(trim) }
+    for word in rest { profile.add(word) }
     return profile
   }
 

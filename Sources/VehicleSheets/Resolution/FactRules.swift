@@ -21,7 +21,8 @@ struct FactRule: Sendable {
 
   /// The facts that rule an entry out, those that rule out most first.
   static let vetoes: [FactRule] = [
-    power, energy, gearbox, years, fiscalPower, type, body, generation, axle, displacement, seats, doors, length,
+    power, energy, gearbox, years, fiscalPower, type, grade, battery, body, generation, axle, displacement, seats,
+    doors, length,
     height,
   ]
 
@@ -81,6 +82,14 @@ struct FactRule: Sendable {
   static let energy = FactRule(.energy, Text(fr: "une autre énergie", en: "another energy")) { sheet, entry in
     guard !sheet.energies.isEmpty, !entry.energies.isEmpty else { return .silent }
     if sheet.isPlugIn, entry.energies.isDisjoint(with: .plugIns) { return .contradicts }
+    // A fuel is near to its mild hybrid, and to the full one only by the whole system's power: its engine alone may have
+    // that of the car without a motor.
+    if entry.isFullHybrid, sheet.energies.isDisjoint(with: .hybrids), let own = sheet.power,
+      let theirs = entry.otherPower,
+      abs(own - theirs) > FactRule.tolerance(of: own)
+    {
+      return .contradicts
+    }
     if sheet.energies.isDisjoint(with: entry.energies) {
       return sheet.energies.withNear.isDisjoint(with: entry.energies) ? .contradicts : .silent
     }
@@ -117,6 +126,21 @@ struct FactRule: Sendable {
   static let type = FactRule(.type, Text(fr: "un autre type (320, 318)", en: "another type (320, 318)")) {
     sheet, entry in
     same(sheet.type, entry.type)
+  }
+
+  static let grade = FactRule(
+    .grade, Text(fr: "un autre moteur de la même lettre (B4, B3)", en: "another engine of the same letter (B4, B3)")
+  ) { sheet, entry in
+    guard let own = sheet.grade, let theirs = entry.grade, own.letter == theirs.letter else { return .silent }
+    return own.number == theirs.number ? .agrees : .contradicts
+  }
+
+  /// kWh of one battery by which lists differ that give what it holds and what of it is used: 50 and 46, 82 and 77.
+  static let battery = FactRule(
+    .battery, Text(fr: "une autre batterie (plus de 14 % d'écart)", en: "another battery (more than 14 % apart)")
+  ) { sheet, entry in
+    guard let own = sheet.battery, let theirs = entry.battery else { return .silent }
+    return abs(own - theirs) <= max(own, theirs) * 0.14 ? .agrees : .contradicts
   }
 
   static let body = FactRule(

@@ -13,6 +13,12 @@ struct RangeName: Sendable {
   /// What ranges are found by: `C-HR`, `CHR` and `C HR` are one.
   var key: String { RangeName.key(base) }
 
+  /// What a version may begin with that is no more than the name again: `CLASSE C` is `C` there.
+  func keys(brand: String) -> [String] {
+    let bare = base.first?.text == "classe" && base.count > 1 ? [RangeName.key(base.dropFirst())] : []
+    return [brand, key, brand + key] + bare
+  }
+
   static func key(_ words: some Sequence<VehicleWord>) -> String { words.reduce(into: "") { $0 += $1.text } }
 
   /// - Parameters:
@@ -56,7 +62,7 @@ struct RangeName: Sendable {
   private static func isFact(_ word: VehicleWord, isFirst: Bool, isFront: Bool) -> Bool {
     switch word.meaning {
     case .name: !isFront && WordMeanings.suffixes.contains(word.text)
-    case .number, .type: false
+    case .number, .type, .grade: false
     case .generation: !isFirst
     // `DS4 Crossback` and `Mustang Mach-E` are names, `E-TECH` is none; `SERIE 3` begins with what is a suffix elsewhere.
     default: !(isFirst && word.text == "serie")
@@ -111,7 +117,7 @@ enum RangeTypes {
     guard let first = base.first else { return [] }
     let rest = Array(base.dropFirst())
     switch brand {
-    case "bmw": return bmw(base, first, rest)
+    case "bmw": return bmw(base, first, rest, name.facts)
     case "mercedes", "mercedesbenz": return mercedes(base, first, rest)
     case "mini": return mini(name)
     case "audi": return audi(first, rest)
@@ -123,6 +129,8 @@ enum RangeTypes {
     case "fiat", "abarth":
       // The convertible is a range of its own.
       let isOpen = name.facts.contains { $0.meaning == .body(.convertible) }
+      // And an entry of the other where a register knows one range.
+      if first.text == "500c" { return [("500", base)] }
       return first.text == "500" && isOpen ? [("500c", rest)] : []
     default: return renamed(name.key, brand: brand)
     }
@@ -152,9 +160,9 @@ enum RangeTypes {
   ]
 
   /// `320`, `318d`, `M135i`, `3er`, `3 Series`; X, Z, i and M models are ranges of their own.
-  private static func bmw(_ base: [VehicleWord], _ first: VehicleWord, _ rest: [VehicleWord]) -> [(
-    String, [VehicleWord]
-  )] {
+  private static func bmw(
+    _ base: [VehicleWord], _ first: VehicleWord, _ rest: [VehicleWord], _ facts: [VehicleWord]
+  ) -> [(String, [VehicleWord])] {
     var figures = first.text
     if figures.hasPrefix("m"), figures.count >= 4 { figures.removeFirst() }
     let digits = figures.prefix { $0.isNumber }
@@ -167,6 +175,10 @@ enum RangeTypes {
       rest.first.map({ ["series", "serie", "er", "reihe"].contains($0.text) }) == true
     {
       return [("serie\(digits)", Array(rest.dropFirst()))]
+    }
+    // `3-serie`: behind a number it reads as a word that many names end with.
+    if digits.count == 1, letters.isEmpty, rest.isEmpty, facts.contains(where: { $0.text == "serie" }) {
+      return [("serie\(digits)", [])]
     }
     // `M340i` in its range, `M3` in the third series where no range is called so.
     if first.text.count == 2, first.text.hasPrefix("m"), let series = first.text.last, series.isNumber {
@@ -182,7 +194,7 @@ enum RangeTypes {
   private static func mercedes(
     _ base: [VehicleWord], _ first: VehicleWord, _ rest: [VehicleWord]
   ) -> [(String, [VehicleWord])] {
-    let classWords: Set<String> = ["klasse", "class", "clase", "classe", "klass", "klase"]
+    let classWords: Set<String> = ["klasse", "class", "clase", "classe", "klass", "klase", "klasa"]
     var letters = first.text
     var others = rest
     if letters.hasSuffix("klasse") || letters.hasSuffix("class") || letters.hasSuffix("classe")

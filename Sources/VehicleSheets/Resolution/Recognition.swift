@@ -125,7 +125,11 @@ struct Recogniser {
     case .ruledOut: return .none(.noneLeft(nearest: first.entry, [.body]))
     case .unknown(let fact): return .none(.notEnough([fact]), left: left)
     }
+    guard described.settleVariants(&left, range) else {
+      return .none(.noneLeft(nearest: left.first?.entry ?? first.entry, [.type]))
+    }
     described.narrow(&left)
+    if described.isAxleOpen(left, range) { return .none(.notEnough([.axle]), left: left) }
     return .some(left)
   }
 
@@ -143,11 +147,24 @@ struct Recogniser {
 
   /// The range, and the words of the version that are not its name.
   private func named(_ query: VehicleQuery) -> (RangeMatch, [VehicleWord])? {
-    let read = query.version.map { index.read($0) } ?? []
+    var read = query.version.map { index.read($0) } ?? []
+    // `M135` and `i xDrive`: a type cut before its letter.
+    if let letter = read.first?.text, index.hasLetteredTypes, VehicleWords.typeLetters[letter] != nil,
+      query.model.last.map(VehicleWords.isDigit) == true
+    {
+      let whole = Array(query.model) + Array(letter.utf8)
+      if let match = whole.withUnsafeBufferPointer({ index.match($0) }) {
+        read.removeFirst()
+        return (match, EntryReader.withoutName(read, keys: match.range.keys))
+      }
+    }
     let plain = matchEither(query.model) ?? index.match(query.model)
     let own = EntryReader.withoutName(read, keys: plain?.range.keys ?? [index.key])
-    if let (match, taken) = index.match(query.model, continuedBy: own), match.range.models != plain?.range.models {
-      return (match, EntryReader.withoutName(Array(own.dropFirst(taken)), keys: match.range.keys))
+    let isElectric = query.facts.energies == .electric
+    if let (match, rest) = index.match(query.model, continuedBy: own, isElectric: isElectric),
+      match.range.models != plain?.range.models
+    {
+      return (match, EntryReader.withoutName(rest, keys: match.range.keys))
     }
     return plain.map { ($0, own) }
   }

@@ -17,13 +17,16 @@ extension Resolver {
     let labels = recognition.agreed.map(\.field.field.label)
     var fr = "reconnu : \(name.fr) ; concordent : \(labels.map(\.fr).joined(separator: ", "))"
     var en = "recognised: \(name.en); what agrees: \(labels.map(\.en).joined(separator: ", "))"
+    let texts = [FieldID.version, .modele].map { id in
+      note.written.first { $0.0 == id }?.1 ?? sheet.text(id) ?? ""
+    }
     if !recognition.sharedWords.isEmpty {
-      let words = recognition.sharedWords.joined(separator: ", ")
+      let words = Resolver.asWritten(recognition.sharedWords, in: texts).joined(separator: ", ")
       fr += " ; mots communs : \(words)"
       en += "; words in common: \(words)"
     }
     if !recognition.unknownWords.isEmpty {
-      let words = recognition.unknownWords.joined(separator: ", ")
+      let words = Resolver.asWritten(recognition.unknownWords, in: texts).joined(separator: ", ")
       fr += " ; mots que le référentiel n'a pas : \(words)"
       en += "; words that the referential lacks: \(words)"
     }
@@ -37,6 +40,28 @@ extension Resolver {
     }
     sheet.report(.PR0805, place(sheet), Text(fr: fr, en: en))
   }
+
+  /// Words as people wrote them: recognition folds them, `M Sport` to `msport`.
+  static func asWritten(_ words: [String], in texts: [String]) -> [String] {
+    let parts = texts.map { $0.split(separator: " ") }
+    return words.map { word in
+      for parts in parts {
+        for place in parts.indices {
+          for end in place..<min(place + 3, parts.count) {
+            let joined = parts[place...end].joined(separator: " ")
+            guard let first = joined.firstIndex(where: isOfWord), let last = joined.lastIndex(where: isOfWord) else {
+              continue
+            }
+            let written = String(joined[first...last])
+            if VehicleWords.read(written).map(\.text) == [word] { return written }
+          }
+        }
+      }
+      return word
+    }
+  }
+
+  private static func isOfWord(_ sign: Character) -> Bool { sign.isLetter || sign.isNumber || sign == "+" }
 
   /// Column and words of one sheet that exclude each other.
   func reportConflicts(_ sheet: Sheet, _ facts: [Fact]) {
@@ -61,7 +86,9 @@ extension Resolver {
     let whys =
       facts.isEmpty
       ? [
-        Text(fr: "sa version et ses colonnes se contredisent", en: "its version and its columns contradict each other")
+        Text(
+          fr: "au référentiel, sa version dit autre chose que ses colonnes (puissance, énergie ou boîte)",
+          en: "in the referential, its version says something else than its columns (power, energy or gearbox)")
       ]
       : facts.map { why($0, sheet, entry: nearest, recognition: recognition) }
     sheet.report(
@@ -105,8 +132,14 @@ extension Resolver {
       let years = period([referential.entries[entry]])
       return Text(fr: "\(label.fr) (il est vendu \(years.fr))", en: "\(label.en) (it is sold \(years.en))")
     }
+    // The sheet's column may well say no more than `Hybride`.
+    let isSocket = fact == .energy && recognition.facts.isPlugIn
     let theirs = fact.field.field.isInReferential ? String(referential.cell(.field(fact.field), of: entry)) : ""
     guard !theirs.isEmpty, sheet.has(fact.field) else { return label }
+    if isSocket {
+      return Text(
+        fr: "\(label.fr) (ici rechargeable, là \(theirs))", en: "\(label.en) (here with a plug, there \(theirs))")
+    }
     let unit = fact.field.field.unit.map { " " + $0 } ?? ""
     return Text(
       fr: "\(label.fr) (ici \(sheet.shown(fact.field))\(unit), là \(theirs)\(unit))",
@@ -199,7 +232,7 @@ extension Resolver {
     let count = Text.count(
       known.count, fr: "version possible", "versions possibles", en: "version possible", "versions possible")
     let message =
-      word.map {
+      word.map { Resolver.asWritten([$0], in: [written, sheet.text(.modele) ?? ""])[0] }.map {
         Text(
           fr: "\(Text.quoted($0).fr) nomme un autre véhicule que ceux de \(vehicle) qui conviennent (",
           en: "\(Text.quoted($0).en) names another vehicle than those of \(vehicle) that fit (")

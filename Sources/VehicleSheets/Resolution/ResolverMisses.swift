@@ -117,12 +117,13 @@ extension Resolver {
     sheet.unresolved.append(
       UnresolvedValue(
         field: .modele, value: written, guess: words.isEmpty && near.count == 1 ? near.first : nil, candidates: near))
+    let unexplained = Resolver.asWritten(words, in: [written, sheet.text(.version) ?? ""])
     let why =
       words.isEmpty
       ? Text(same: "")
       : Text(
-        fr: " : rien n'explique \(words.map { Text.quoted($0).fr }.joined(separator: ", "))",
-        en: ": nothing explains \(words.map { Text.quoted($0).en }.joined(separator: ", "))")
+        fr: " : rien n'explique \(unexplained.map { Text.quoted($0).fr }.joined(separator: ", "))",
+        en: ": nothing explains \(unexplained.map { Text.quoted($0).en }.joined(separator: ", "))")
     sheet.report(
       .PR0801, .modele,
       Text(

@@ -10,6 +10,8 @@ extension VehicleFacts {
       (bodies.isEmpty ? columnBodies : bodies).name
     case .generation: generation.map { Text(same: "\($0)") }
     case .type: type.map { Text(same: "\($0)") }
+    case .grade: grade.map { Text(same: "\(Character(Unicode.Scalar($0.letter)))\($0.number)".uppercased()) }
+    case .battery: battery.map { Text(same: "\(VehicleFacts.plain($0)) kWh") }
     case .displacement: displacement.map { Text(same: "\($0) cm³") }
     case .seats: seats.map { Text(same: "\($0)") }
     case .doors: (doors ?? columnDoors).map { Text(same: "\($0)") }

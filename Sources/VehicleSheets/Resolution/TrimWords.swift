@@ -38,7 +38,7 @@ struct TrimWords: Sendable {
   /// A body, an engine or a gearbox is no trim, though a referential may list it as one.
   private static func isTrimWord(_ word: VehicleWord) -> Bool {
     switch word.meaning {
-    case .name: word.text.utf8.count >= 2
+    case .name, .grade: word.text.utf8.count >= 2
     default: false
     }
   }

@@ -32,15 +32,29 @@ struct VehicleFacts: Sendable {
   var generation: Int?
   /// The figures of a maker's type: 320 of `320d`.
   var type: Int?
+  /// A maker's letter with a number, `B4`: the letter's byte and the number.
+  var grade: (letter: UInt8, number: Int)?
+  /// kWh.
+  var battery: Double?
   /// The first and last day that the date may be, or that an entry was sold; packed as in `CalendarDate`.
   var firstDay: Int32 = 0
   var lastDay: Int32 = .max
+
+  /// Of an entry: whether it drives by electricity alone at times. Its system has more power than its engine.
+  var isFullHybrid: Bool {
+    guard let power, let otherPower, energies.isSubset(of: .hybrids), !energies.isEmpty else { return false }
+    return otherPower - power > FactRule.tolerance(of: power)
+  }
 
   var hasDate: Bool { firstDay > 0 || lastDay < .max }
 
   /// Takes in what words say, where nothing said it before. Bare numbers are left to who knows the vehicle.
   mutating func add(_ words: [VehicleWord]) {
     for word in words { add(word.meaning) }
+    // Of two displacements the engine's is the one before its name: `3.3 M H2 2.3 Multijet` is a van of 3.3 t.
+    for (word, next) in zip(words, words.dropFirst()) {
+      if case .displacement(let value) = word.meaning, case .engine = next.meaning { displacement = value }
+    }
   }
 
   mutating func add(_ meaning: VehicleWord.Meaning) {
@@ -65,6 +79,8 @@ struct VehicleFacts: Sendable {
     case .generation(let value): generation = generation ?? value
     case .doors(let value): doors = doors ?? value
     case .seats(let value): seats = seats ?? value
+    case .grade(let letter, let number): grade = grade ?? (letter, number)
+    case .battery(let value): battery = battery ?? value
     case .number, .ignored, .name: break
     }
   }
@@ -95,7 +111,8 @@ struct VehicleFacts: Sendable {
 
 /// A kind of fact, in the order in which what rules out is named.
 enum Fact: UInt8, CaseIterable, Sendable {
-  case energy, power, gearbox, years, fiscalPower, type, body, generation, axle, displacement, seats, doors, length,
+  case energy, power, gearbox, years, fiscalPower, type, grade, battery, body, generation, axle, displacement, seats,
+    doors, length,
     height
   case typeCode, trim
 
@@ -107,7 +124,7 @@ enum Fact: UInt8, CaseIterable, Sendable {
     case .gearbox: .boiteDeVitesse
     case .years: .dateMEC
     case .fiscalPower: .puissanceFiscale
-    case .type: .version
+    case .type, .grade, .battery: .version
     case .body: .carrosserie
     case .generation: .generation
     case .axle: .rouesMotrices

@@ -48,13 +48,16 @@ enum WordMeanings {
     (.petrols, ["essence", "benzin", "petrol", "gasoline", "benzine"]),
     (
       .hybrids,
-      ["hybrid", "hybride", "hybrids", "mhev", "mildhybrid", "hev", "hsd", "hybrid4", "hybrid48v", "ehev", "epower"]
+      [
+        "hybrid", "hybride", "hybrids", "mhev", "mildhybrid", "fullhybrid", "hev", "hsd", "hybrid4", "hybrid48v",
+        "ehev", "epower",
+      ]
     ),
     (
       .plugIns,
       [
         "phev", "rechargeable", "plugin", "pluginhybrid", "pluginhybride", "ehybrid", "gte", "hybridrechargeable",
-        "twinengine",
+        "twinengine", "tfsie",
       ]
     ),
     (.electric, ["electric", "electrique", "elektro", "ev", "bev", "zev", "elektrisch"]),
@@ -116,14 +119,17 @@ enum WordMeanings {
   private static let fourWheelDrive = [
     "4x4", "4wd", "awd", "quattro", "4motion", "4matic", "xdrive", "all4", "allgrip", "4drive", "htrac", "allrad", "q4",
     "allwheeldrive", "ehdrive", "4xe", "4rm", "integrale", "allmode", "e4orce", "4orce", "activedrive", "awdi", "4x4i",
-    "dualmotor",
+    "dualmotor", "iawd",
   ]
   private static let twoWheelDrive = ["4x2", "2wd", "fwd", "rwd", "sdrive", "2rm", "eco4x2"]
 
   /// Words that mean something in one brand's names alone: a tourer at SEAT, a sporting trim at Ford.
   static let ofBrand: [String: [String: VehicleWord]] = [
-    "seat": ["st": VehicleWord("break", .body(.estate)), "sc": VehicleWord("coupe", .body(.coupe))],
-    "cupra": ["st": VehicleWord("break", .body(.estate))],
+    "seat": [
+      "st": VehicleWord("break", .body(.estate)), "sp": VehicleWord("break", .body(.estate)),
+      "sc": VehicleWord("coupe", .body(.coupe)),
+    ],
+    "cupra": ["st": VehicleWord("break", .body(.estate)), "sp": VehicleWord("break", .body(.estate))],
     "opel": ["st": VehicleWord("break", .body(.estate))],
     "vauxhall": ["st": VehicleWord("break", .body(.estate))],
     "toyota": ["ts": VehicleWord("break", .body(.estate))],
@@ -136,15 +142,21 @@ enum WordMeanings {
     "picasso", "aircross", "cactus", "sportsvan", "allspace", "crossback", "activetourer", "grantourer", "granturismo",
     "countryman", "clubman", "paceman", "crosscountry", "multispace", "tepee", "evoque", "velar", "spacetourer",
     "verso",
-    "tourneo", "crosstar",
+    "tourneo", "crosstar", "allterrain",
   ]
   /// The same, where they come first: further after they are trims of others.
-  static let leadingVariants: Set<String> = ["plus", "cross", "express", "life", "custom"]
+  static let leadingVariants: Set<String> = ["+2", "plus", "cross", "express", "life", "custom"]
+
+  /// Words that make an entry another vehicle than one of its range that does not say them: `Grand SCENIC`, `ALLSPACE`.
+  static let entryVariants = variants.union(["grand", "+2"])
 
   /// How long a van is, in words; L1 to L4 are facts of their own.
   static let sizes: [String: Int] = [
-    "compact": 1, "standard": 2, "m": 2, "medium": 2, "long": 3, "xl": 3, "maxi": 3, "extralong": 4, "xxl": 4,
+    "compact": 1, "court": 1, "standard": 2, "m": 2, "medium": 2, "long": 3, "xl": 3, "maxi": 3, "extralong": 4,
+    "xxl": 4,
   ]
+  /// Fiat's letters for them, before a height: `33 MH2`, `3.5 L H2`.
+  static let sizesBeforeHeight: [String: String] = ["c": "compact", "m": "m", "l": "long", "xl": "extralong"]
 
   /// Words that name no vehicle: what every second advert says of it, and what a certificate adds.
   static let ignored: Set<String> = [
@@ -177,12 +189,17 @@ enum WordMeanings {
     (["stop", "start"], "stopstart"), (["coupe", "cabriolet"], "coupecabriolet"),
     (["blue", "hdi"], "bluehdi"), (["e", "hdi"], "ehdi"), (["pure", "tech"], "puretech"), (["blue", "dci"], "bluedci"),
     (["eco", "boost"], "ecoboost"), (["eco", "blue"], "ecoblue"), (["d", "4", "d"], "d4d"), (["dig", "t"], "digt"),
-    (["t", "gdi"], "tgdi"), (["i", "vtec"], "ivtec"), (["i", "dtec"], "idtec"), (["d", "id"], "did"),
+    (["t", "gdi"], "tgdi"), (["tfsi", "e"], "tfsie"), (["i", "vtec"], "ivtec"), (["i", "dtec"], "idtec"),
+    (["d", "id"], "did"),
     (["di", "d"], "did"),
     (["vvt", "i"], "vvti"), (["skyactiv", "g"], "skyactivg"), (["skyactiv", "d"], "skyactivd"),
     (["skyactiv", "x"], "skyactivx"), (["twin", "air"], "twinair"), (["multi", "air"], "multiair"),
     (["t", "jet"], "tjet"),
-    (["mild", "hybrid"], "mildhybrid"), (["mild", "hybride"], "mildhybrid"), (["plug", "in"], "plugin"),
+    (["mild", "hybrid"], "mildhybrid"), (["mild", "hybride"], "mildhybrid"),
+    (["full", "hybrid"], "fullhybrid"), (["full", "hybride"], "fullhybrid"),
+    (["plug", "in", "hybrid"], "pluginhybrid"), (["plug", "in", "hybride"], "pluginhybrid"),
+    (["hybrid", "plug", "in"], "pluginhybrid"), (["hybride", "plug", "in"], "pluginhybrid"),
+    (["plug", "in"], "plugin"),
     (["hybride", "non", "rechargeable"], "hybrid"), (["hybrid", "non", "rechargeable"], "hybrid"),
     (["hybride", "rechargeable"], "rechargeable"), (["hybrid", "rechargeable"], "rechargeable"),
     (["e", "hybrid"], "ehybrid"),
@@ -199,13 +216,16 @@ enum WordMeanings {
     (["grand", "sport"], "grandsport"), (["chassis", "cabine"], "chassiscabine"), (["all", "terrain"], "allterrain"),
     (["cross", "country"], "crosscountry"), (["gran", "turismo"], "granturismo"),
     (["4", "motion"], "4motion"), (["4", "matic"], "4matic"), (["x", "drive"], "xdrive"), (["s", "drive"], "sdrive"),
-    (["r", "line"], "rline"), (["s", "line"], "sline"), (["st", "line"], "stline"), (["n", "line"], "nline"),
+    (["r", "line"], "rline"), (["s", "line"], "sline"), (["amg", "line"], "amgline"), (["st", "line"], "stline"),
+    (["n", "line"], "nline"),
     (["gt", "line"], "gtline"), (["m", "sport"], "msport"), (["e", "tech"], "etech"), (["e", "tense"], "etense"),
-    (["1ere", "main"], "premieremain"), (["premiere", "main"], "premieremain"),
+    (["by", "peugeot", "sport"], "peugeotsport"), (["1ere", "main"], "premieremain"),
+    (["premiere", "main"], "premieremain"),
     (["quatre", "roues", "motrices"], "4x4"), (["transmission", "integrale"], "4x4"),
     (["toit", "ouvrant"], "toitouvrant"), (["all", "grip"], "allgrip"), (["all", "mode"], "allmode"),
     (["active", "drive"], "activedrive"), (["long", "range"], "longrange"), (["standard", "range"], "standardrange"),
-    (["extra", "long"], "extralong"), (["dual", "motor"], "dualmotor"), (["bluemotion", "technology"], "bmt"),
+    (["extra", "long"], "extralong"), (["extra", "lang"], "extralong"), (["dual", "motor"], "dualmotor"),
+    (["bluemotion", "technology"], "bmt"),
   ]
 
   /// Other spellings of one word, each leading to the usual one: the abbreviations of dealers' systems.
@@ -217,6 +237,7 @@ enum WordMeanings {
     "bluemotion": "bluemotion", "bmt": "bmt", "str": "stopstart", "ss": "stopstart", "sas": "stopstart",
     "sands": "stopstart",
     "affaires": "affaire", "estate": "break", "bv": "bvm", "hybridtec": "hybrid", "tdcie": "tdci", "crdie": "crdi",
-    "blueefficiency": "blueefficiency", "confortline": "comfortline",
+    "blueefficiency": "blueefficiency", "confortline": "comfortline", "sportswagon": "sportwagon",
+    "kompakt": "compact", "lang": "long", "extralang": "extralong", "pluginhybride": "pluginhybrid",
   ]
 }

@@ -51,7 +51,9 @@ struct WordRanking {
   private func isExclusive(_ word: VehicleWord) -> Bool {
     switch word.meaning {
     case .engine: close.allSatisfy(\.namesEngine)
-    case .energy: close.allSatisfy { $0.namesEngine || $0.namesEnergy }
+    case .energy(let fuels):
+      // What they are is no other vehicle, whatever word they say it with: `Hybrid` beside `mHEV`.
+      close.allSatisfy { ($0.namesEngine || $0.namesEnergy) && fuels.isDisjoint(with: $0.facts.energies) }
     default: true
     }
   }

@@ -1,0 +1,146 @@
+import Documents
+import Testing
+
+@testable import VehicleSheets
+
+/// Cars that share a range, a power or a word with an entry, and are another one: each row here was once taken for it.
+/// Beside each stands a neighbour that is recognised.
+@Suite struct NearCarTests {
+  static let referential: Referential = {
+    let text = ByteBuffer()
+    text.append(
+      """
+      marque;modele;version;finition;genre;carrosserie;boite_de_vitesse;energie;puissance_fiscale;puissance;puissance_systeme;debut;fin
+      FORD;MONDEO;2.0 HEV 187;;VP;Berline;Boîte automatique;Hybride essence;7;140;187;2018;2022
+      FORD;FOCUS;1.5 EcoBlue 120;;VP;Berline;Boîte manuelle;Diesel;6;120;;2018;2024
+      FORD;FOCUS SW;SW 1.5 EcoBlue 120;;VP;Break;Boîte manuelle;Diesel;6;120;;2018;2024
+      FORD;KUGA;2.5 Duratec I-AWD Hybrid (190ch);;VP;SUV;Boîte automatique;Hybride essence;8;152;190;2018;2024
+      FORD;KUGA;1.5 EcoBoost 150;;VP;SUV;Boîte manuelle;Essence;8;150;;2018;2024
+      NISSAN;QASHQAI;1.5 dCi 106;;VP;SUV;Boîte manuelle;Diesel;5;106;;2008;2024
+      NISSAN;QASHQAI;QASHQAI+2 1.6 dCi (130ch);;VP;SUV;Boîte manuelle;Diesel;7;130;;2008;2024
+      NISSAN;QASHQAI;1.6 dCi (130ch);;VP;SUV;Boîte manuelle;Diesel;7;130;;2008;2024
+      MERCEDES-BENZ;CLASSE EQB;EQB 350 4MATIC;;VP;SUV;Boîte automatique;Électrique;10;292;190;2020;2024
+      MERCEDES-BENZ;CLASSE EQB;EQB 250+;;VP;SUV;Boîte automatique;Électrique;7;190;;2020;2024
+      MERCEDES-BENZ;CLASSE V;220 d 163 Long;;VP;Minibus;Boîte automatique;Diesel;9;163;;2014;2024
+      MERCEDES-BENZ;CLASSE C;C 220d 4MATIC All-Terrain;;VP;Break;Boîte automatique;Diesel;11;200;;2020;2024
+      MERCEDES-BENZ;CLASSE C;C 200d Break;;VP;Break;Boîte automatique;Diesel;9;163;;2020;2024
+      AUDI;A3;35 TFSI Mild Hybrid 150;;VP;Berline;Boîte automatique;Hybride essence;8;150;;2020;2024
+      AUDI;A3;40 TFSI e 204;;VP;Berline;Boîte automatique;Hybride rechargeable essence;8;150;204;2020;2024
+      VOLVO;XC40;B4 FWD (160ch);;VP;SUV;Boîte automatique;Essence;9;160;;2020;2024
+      MG;ZS;EV 177 ch 70 kWh;;VP;SUV;Boîte automatique;Électrique;4;177;;2020;2024
+      RENAULT;ZOE;R135;;VP;Citadine;Boîte automatique;Électrique;4;136;;2018;2024
+      RENAULT;SCENIC;Grand SCENIC (140ch);;VP;Monospace;Boîte manuelle;Essence;7;140;;2018;2024
+      RENAULT;SCENIC;SCENIC (160ch);;VP;Monospace;Boîte manuelle;Essence;8;160;;2018;2024
+      SEAT;LEON;LEON 5P TSI (150ch) DSG7;;VP;Berline;Boîte automatique;Essence;8;150;;2020;2024
+      SKODA;SUPERB;Superb 2.0 TDI (150ch) DSG7 L&K;;VP;Berline;Boîte automatique;Diesel;8;150;;2020;2024
+      SKODA;SUPERB;Superb 2.0 TDI (150ch) DSG7 Style;;VP;Berline;Boîte automatique;Diesel;8;150;;2020;2024
+      VOLKSWAGEN;TIGUAN;TIGUAN ALLSPACE R-Line 2.0 TDI (150ch) DSG7;;VP;SUV;Boîte automatique;Diesel;8;150;;2020;2024
+      VOLKSWAGEN;TIGUAN;TIGUAN R-Line 1.5 TSI (150ch) DSG7;;VP;SUV;Boîte automatique;Essence;8;150;;2020;2024
+      KIA;SPORTAGE;SPORTAGE 1.6T-GDi (180ch) / Electrique (60ch) BVA6;;VP;SUV;Boîte automatique;Hybride essence;10;180;230;2020;2024
+      KIA;SPORTAGE;SPORTAGE 1.6 T-GDi (150ch) BVM6;;VP;SUV;Boîte manuelle;Essence;8;150;;2020;2024
+      BMW;SERIE 2 ACTIVE TOURER;218d 150;;VP;Monospace;Boîte manuelle;Diesel;7;150;;2014;2024
+      BMW;SERIE 2;218d 150;;VP;Coupé;Boîte manuelle;Diesel;7;150;;2014;2024
+      BMW;SERIE 1;M135i xDrive;;VP;Berline;Boîte automatique;Essence;19;306;;2020;2024
+      BMW;SERIE 3;320d 190;;VP;Berline;Boîte automatique;Diesel;10;190;;2015;2024
+      FIAT;DUCATO;3.3 M H2 2.3 Multijet 130 ch;;VU;Fourgon;Boîte manuelle;Diesel;8;130;;2014;2024
+      FIAT;DUCATO;3.5 L H2 2.3 Multijet 140 ch;;VU;Fourgon;Boîte manuelle;Diesel;9;140;;2014;2024
+      TOYOTA;PRIUS;122h;;VP;Berline;Boîte automatique;Hybride essence;4;98;122;2016;2024
+      """)
+    // The table is written here, and read by every test.
+    guard let file = try? ReferentialFile(name: "r.csv", text: text) else { fatalError("the test's own referential") }
+    return Referential(files: [file])
+  }()
+
+  /// - Parameter row: brand, model, version, energy, gearbox, ch, body.
+  private func check(_ row: String) throws -> (version: String?, message: String) {
+    let cells = row.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    let text = """
+      {"type": "VO", "marque": "\(cells[0])", "modele": "\(cells[1])", "fiche": {"date_mec": "2021-05-14"},
+      "synthese": {"version": "\(cells[2])", "finition": "X", "carrosserie": "\(cells[6])", "genre": "", "nombre_de_portes": 5},
+      "moteur": {"energie": "\(cells[3])", "boite_de_vitesse": "\(cells[4])", "puissance": "\(cells[5])"},
+      "couleurs": {"exterieure": "Blanc", "interieure": "Noir", "peinture": "Unie"}}
+      """
+    let verdict = try #require(VehicleSheet.check(json: text, referential: Self.referential).first)
+    let reported = verdict.diagnostics.first { $0.code.hasPrefix("PR08") || $0.code.hasPrefix("PR06") }
+    let version = try verdict.record.flatMap { record in
+      try #require(record.firstMatch(of: /"version":"([^"]*)"/)).1
+    }
+    return (version.map(String.init), reported?.message.fr ?? "")
+  }
+
+  @Test(arguments: [
+    // A full hybrid's engine alone has the power of the petrol car; the system's is the hybrid's.
+    ("FORD;MONDEO;2.0 Ti-VCT;Essence;Automatique;140;Berline", nil),
+    ("FORD;MONDEO;2.0 HEV;Hybride;Automatique;187;Berline", "2.0 HEV 187"),
+    // The longer car has a name of its own.
+    ("NISSAN;QASHQAI+2;1.5 dCi 106;Diesel;Manuelle;106;SUV", nil),
+    ("NISSAN;QASHQAI;+2 1.5 dCi 106;Diesel;Manuelle;106;SUV", nil),
+    ("NISSAN;QASHQAI;1.5 dCi 106;Diesel;Manuelle;106;SUV", "1.5 dCi 106"),
+    ("NISSAN;QASHQAI +2;1.6 dCi 130;Diesel;Manuelle;130;SUV", "QASHQAI+2 1.6 dCi (130ch)"),
+    ("NISSAN;QASHQAI;1.6 dCi 130;Diesel;Manuelle;130;SUV", "1.6 dCi (130ch)"),
+    // Types of figures, classes of power, and a letter's numbers.
+    ("MERCEDES;EQB;250+ AMG Line;Électrique;Automatique;190;SUV", "EQB 250+"),
+    ("MERCEDES;EQB;300 4MATIC;Électrique;Automatique;190;SUV", nil),
+    ("AUDI;A3;40 TFSI;Essence;Automatique;150;Berline", nil),
+    ("AUDI;A3;35 TFSI S tronic;Essence;Automatique;150;Berline", "35 TFSI Mild Hybrid 150"),
+    ("AUDI;A3;40 TFSI e S tronic;Hybride;Automatique;150;Berline", "40 TFSI e 204"),
+    ("VOLVO;XC40;B3 163;Essence;Automatique;162;SUV", nil),
+    ("VOLVO;XC40;B4;Essence;Automatique;160;SUV", "B4 FWD (160ch)"),
+    ("RENAULT;ZOE;R110;Électrique;Automatique;136;Citadine", nil),
+    ("RENAULT;ZOE;R135;Électrique;Automatique;136;Citadine", "R135"),
+    // Batteries, as sellers round them.
+    ("MG;ZS;EV 156 ch 50 kWh;Électrique;Automatique;177;SUV", nil),
+    ("MG;ZS;EV 72,6 kWh;Électrique;Automatique;177;SUV", "EV 177 ch 70 kWh"),
+    // How long a van is.
+    ("MERCEDES;V 220;d kompakt;Diesel;Automatique;163;Minibus", nil),
+    ("MERCEDES;V 220;d lang;Diesel;Automatique;163;Minibus", "220 d 163 Long"),
+    ("FIAT;DUCATO;33 MH2 2.3 MJT 130CV;Diesel;Manuelle;130;Fourgon", "3.3 M H2 2.3 Multijet 130 ch"),
+    ("FIAT;DUCATO;35 LH2 2.3 MJT;Diesel;Manuelle;140;Fourgon", "3.5 L H2 2.3 Multijet 140 ch"),
+    ("FIAT;DUCATO;35 MH2 2.3 MJT;Diesel;Manuelle;140;Fourgon", nil),
+    // Words that make an entry another vehicle.
+    ("MERCEDES;Classe C;C 220 d Estate 4MATIC;Diesel;Automatique;200;Break", nil),
+    ("MERCEDES;Classe C;C 220 d All-Terrain 4MATIC;Diesel;Automatique;200;Break", "C 220d 4MATIC All-Terrain"),
+    ("VOLKSWAGEN;TIGUAN;2.0 TDI 150 DSG7 R-Line;Diesel;Automatique;150;SUV", nil),
+    (
+      "VOLKSWAGEN;TIGUAN;Allspace 2.0 TDI 150 DSG7;Diesel;Automatique;150;SUV",
+      "TIGUAN ALLSPACE R-Line 2.0 TDI (150ch) DSG7"
+    ),
+    ("RENAULT;SCENIC;TCe 140;Essence;Manuelle;140;Monospace", nil),
+    ("RENAULT;GRAND SCENIC;TCe 140;Essence;Manuelle;140;Monospace", "Grand SCENIC (140ch)"),
+    ("RENAULT;GRAND SCENIC;TCe 160;Essence;Manuelle;160;Monospace", nil),
+    // Four driven wheels that nobody mentions.
+    ("FORD;KUGA;2.5 Duratec FHEV 190;Hybride;Automatique;190;SUV", nil),
+    ("FORD;KUGA;2.5 Duratec FHEV 190 AWD;Hybride;Automatique;190;SUV", "2.5 Duratec I-AWD Hybrid (190ch)"),
+    // Estates: by a word, or by the column where an entry says it.
+    ("SEAT;LEON;SP TSI 150 DSG7;Essence;Automatique;150;", nil),
+    ("SEAT;LEON;TSI 150 DSG7;Essence;Automatique;150;Berline", "LEON 5P TSI (150ch) DSG7"),
+    ("FORD;FOCUS;1.5 EcoBlue;Diesel;Manuelle;120;Break", "SW 1.5 EcoBlue 120"),
+    ("FORD;FOCUS;1.5 EcoBlue;Diesel;Manuelle;120;Berline", "1.5 EcoBlue 120"),
+    // A trim that the entry has in its version alone.
+    ("SKODA;SUPERB;2.0 TDI 150 DSG7 Style;Diesel;Automatique;150;Berline", "Superb 2.0 TDI (150ch) DSG7 Style"),
+    // What drives the car, said with another word, is no other vehicle.
+    (
+      "KIA;SPORTAGE;1.6 T-GDi HEV 230;Hybride;Automatique;230;SUV", "SPORTAGE 1.6T-GDi (180ch) / Electrique (60ch) BVA6"
+    ),
+    // Names that go on in the version, and types cut before their letter.
+    ("BMW;218d;Active Tourer Luxury;Diesel;Manuelle;150;Monospace", "218d 150"),
+    ("BMW;SERIE 2;218d Active Tourer;Diesel;Manuelle;150;Monospace", "218d 150"),
+    ("BMW;M135;i xDrive;Essence;Automatique;306;Berline", "M135i xDrive"),
+    ("BMW;3-serie;320d;Diesel;Automatique;190;Berline", "320d 190"),
+  ])
+  func theRightCarOrNone(_ row: String, _ version: String?) throws {
+    let found = try check(row)
+    #expect(found.version == version, "\(found.message)")
+  }
+
+  @Test func messagesSayWordsAsTheyWereWritten() throws {
+    #expect(
+      try check("NISSAN;QASHQAI+2;1.5 dCi 106;Diesel;Manuelle;106;SUV").message.contains("QASHQAI+2"))
+    let unknown = try check("BMW;SERIE 3;320d 190 M Sport;Diesel;Automatique;190;Berline")
+    #expect(unknown.message.contains("mots que le référentiel n'a pas : M Sport"))
+    let rechargeable = try check("TOYOTA;PRIUS;1.8 Plug-in Hybrid;Hybride;Automatique;122;Berline")
+    #expect(rechargeable.message.contains("Énergie (ici rechargeable, là Hybride essence)"))
+    let variant = try check("VOLKSWAGEN;TIGUAN;2.0 TDI 150 DSG7 R-Line;Diesel;Automatique;150;SUV")
+    #expect(variant.message.contains("Version (ici 2.0 TDI 150 DSG7 R-Line, là TIGUAN ALLSPACE"))
+  }
+}
