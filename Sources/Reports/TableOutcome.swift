@@ -33,6 +33,10 @@ package struct TableOutcome: Sendable {
   private var fills: [ColumnFill] = []
   /// Rows that are no vehicles, by what they are.
   package var leftOut: [RowKind: Int] = [:]
+  /// The rows of texts among them, as the spreadsheet counts, so that one that was meant as a vehicle is found.
+  package var textRows: [Int] = []
+  /// How many of them are named.
+  package static let maxTextRows = 5
   package var diagnostics: [Diagnostic]
   /// Codes that the settings made less grave here, or left out.
   package var lowered: [String] = []
@@ -112,6 +116,15 @@ package struct TableOutcome: Sendable {
     let parts = kinds.compactMap { kind, noun in leftOut[kind].map { ($0, noun) } }
     let count = parts.reduce(0) { $0 + $1.0 }
     guard count > 0 else { return }
+    let named = textRows.prefix(TableOutcome.maxTextRows).map(String.init).joined(separator: ", ")
+    let isMore = textRows.count > TableOutcome.maxTextRows || (leftOut[.remark] ?? 0) > textRows.count
+    let rows =
+      named.isEmpty
+      ? Text(same: "")
+      : Text(
+        fr: " (ligne\(textRows.count > 1 ? "s" : "") \(named)\(isMore ? "…" : ""))",
+        en: " (row\(textRows.count > 1 ? "s" : "") \(named)\(isMore ? "…" : ""))")
+    // Texts are the last of the kinds.
     let list = parts.map { Text(fr: "\($1.fr) : \($0)", en: "\($1.en): \($0)") }
     let place = Position(line: max(1, headerLine), column: 1)
     diagnostics.append(
@@ -121,7 +134,7 @@ package struct TableOutcome: Sendable {
           count, fr: "ligne n'est pas un véhicule et n'est pas lue : ",
           "lignes ne sont pas des véhicules et ne sont pas lues : ", en: "row is no vehicle and is not read: ",
           "rows are no vehicles and are not read: ")
-          + Text(fr: list.map(\.fr).joined(separator: ", "), en: list.map(\.en).joined(separator: ", ")),
+          + Text(fr: list.map(\.fr).joined(separator: ", "), en: list.map(\.en).joined(separator: ", ")) + rows,
         pointer: "", start: place, end: place, step: 0, help: Code.PR0014.help))
   }
 

@@ -16,7 +16,7 @@ package final class RowCells {
   @exclusivity(unchecked) package private(set) var cells: ContiguousArray<CSVCell> = []
   /// How many cells the row has, kept or not.
   @exclusivity(unchecked) package private(set) var count = 0
-  private let separator: UInt8
+  let separator: UInt8
   private let limit: Int
 
   /// - Parameter limit: cells that are kept of a row; those after them are counted only.

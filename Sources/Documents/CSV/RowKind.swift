@@ -40,6 +40,52 @@ struct RowClassifier: Sendable {
   let example: [RowMark]
   /// The titles of the header, folded.
   let titles: [[UInt8]]
+  /// The same, to find the cell that is one.
+  private let anyTitle: NameTable
+
+  init(
+    brandColumn: Int?, modelColumn: Int?, identityColumns: [Int], brands: NameTable?, units: NameTable?,
+    example: [RowMark], titles: [String]
+  ) {
+    self.brandColumn = brandColumn
+    self.modelColumn = modelColumn
+    self.identityColumns = identityColumns
+    self.brands = brands
+    self.units = units
+    self.example = example
+    self.titles = titles.map { Fold.bytes($0) }
+    anyTitle = NameTable(titles.filter { !$0.isEmpty }.map { (name: $0, value: 1) })
+  }
+
+  /// Whether a row may repeat titles: its first cell that says something is one.
+  func mayBeTitles(_ bytes: Bytes, separator: UInt8) -> Bool {
+    var from = 0
+    while from < bytes.count,
+      bytes[from] == separator || CSVSign.isBlank(bytes[from]) || bytes[from] == UInt8(ascii: "\"")
+    {
+      from += 1
+    }
+    var to = from
+    while to < bytes.count, bytes[to] != separator, bytes[to] != UInt8(ascii: "\"") { to += 1 }
+    while to > from, CSVSign.isBlank(bytes[to - 1]) { to -= 1 }
+    return to > from && anyTitle.find(bytes.slice(from, to)) != nil
+  }
+
+  /// Whether a row repeats titles, some of them in other places: another table begins there, and this one's columns do
+  /// not hold for it.
+  func movesTitles(_ row: RowCells, _ bytes: Bytes) -> Bool {
+    var (own, moved, others) = (0, 0, 0)
+    for column in row.cells.indices where !RowCells.isBlank(row.cells[column], of: bytes) {
+      if isTitle(column, row.cells, bytes) {
+        own += 1
+      } else if anyTitle.find(RowClassifier.text(row.cells[column], bytes)) != nil {
+        moved += 1
+      } else {
+        others += 1
+      }
+    }
+    return moved > 0 && own + moved >= 3 && own + moved > others
+  }
 
   func kind(of row: RowCells, _ bytes: Bytes) -> RowKind {
     let cells = row.cells
@@ -48,6 +94,7 @@ struct RowClassifier: Sendable {
       return !RowCells.isBlank(cells[column], of: bytes)
     }
     if !example.isEmpty, example.allSatisfy({ isMarked($0, cells, bytes) }) { return .remark }
+    if mayBeTitles(bytes, separator: row.separator), movesTitles(row, bytes) { return .header }
     if isFilled(brandColumn), isFilled(modelColumn) {
       if isTitle(brandColumn, cells, bytes), isTitle(modelColumn, cells, bytes) { return .header }
       guard let brandColumn, mayBeNoBrand(cells[brandColumn], bytes) else { return .vehicle }
@@ -69,10 +116,35 @@ struct RowClassifier: Sendable {
     }
     if only == brandColumn {
       if let brands, brands.find(RowClassifier.groupName(cells[only], bytes)) != nil { return .group }
-      if RowClassifier.headings.find(RowClassifier.groupName(cells[only], bytes)) != nil { return .remark }
-      return isSentence(cells[only], bytes) ? .remark : .vehicle
+      if isHeading(cells[only], bytes) { return .remark }
+      return isSentence(cells[only], bytes) && !isSqueezed(cells[only], bytes) ? .remark : .vehicle
     }
-    return .remark
+    return isSqueezed(cells[only], bytes) ? .vehicle : .remark
+  }
+
+  /// Whether a cell holds what was meant for the whole row: values between other separators, or words that begin with a
+  /// brand.
+  private func isSqueezed(_ cell: CSVCell, _ bytes: Bytes) -> Bool {
+    let text = RowClassifier.text(cell, bytes)
+    if RowClassifier.otherSeparator(in: text, columns: titles.count) != nil { return true }
+    let words = text.split(separator: 0x20, omittingEmptySubsequences: true)
+    guard words.count > 2, let brands, let first = words.first, !text.contains(UInt8(ascii: ":")) else { return false }
+    let two = Bytes(rebasing: text[first.startIndex..<words[1].endIndex])
+    return brands.find(Bytes(rebasing: first)) != nil || brands.find(two) != nil
+  }
+
+  /// The sign that separates the values of a row of so many columns that ended in one cell.
+  static func otherSeparator(in text: Bytes, columns: Int) -> UInt8? {
+    let signs: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
+    return signs.first { sign in text.count { $0 == sign } >= max(3, columns / 2) }
+  }
+
+  /// Whether a cell is what stands above rows besides a brand: `RÉSERVÉS`, `Véhicules électriques`, `Parc Lyon`.
+  private func isHeading(_ cell: CSVCell, _ bytes: Bytes) -> Bool {
+    let name = RowClassifier.groupName(cell, bytes)
+    if RowClassifier.headings.find(name) != nil { return true }
+    let words = name.split(separator: 0x20)
+    return words.count <= 5 && words.contains { RowClassifier.sections.find(Bytes(rebasing: $0)) != nil }
   }
 
   private func isMarked(_ mark: RowMark, _ cells: ContiguousArray<CSVCell>, _ bytes: Bytes) -> Bool {
@@ -111,6 +183,14 @@ struct RowClassifier: Sendable {
     [
       "vendus", "vendu", "vendues", "réservés", "réservé", "disponibles", "disponible", "en stock", "arrivages", "sold",
       "reserved", "available", "verkauft", "reserviert", "verfügbar", "venduti", "vendidos", "verkocht", "sprzedane",
+    ].map { (name: $0, value: 1) })
+
+  /// Words of such lines that no brand has.
+  private static let sections = NameTable(
+    [
+      "véhicules", "véhicule", "voitures", "utilitaires", "thermiques", "électriques", "hybrides", "occasions", "parc",
+      "stock", "lot", "arrivage", "agence", "concession", "dépôt", "site", "fahrzeuge", "bestand", "vehicles", "cars",
+      "veicoli", "vehículos", "voertuigen", "pojazdy",
     ].map { (name: $0, value: 1) })
 
   /// Whether a brand's cell begins as the words of sums do, or with a sign: a look that costs nothing.
@@ -166,7 +246,7 @@ struct RowClassifier: Sendable {
       "total", "totaux", "soustotal", "grandtotal", "subtotal", "summe", "gesamt", "zwischensumme", "anzahl", "totale",
       "totali", "suma", "sumatotal", "razem", "totaal", "somme", "moyenne", "average", "durchschnitt", "media",
       "nombrede", "nb",
-      "nbrede", "nbde", "nbvehicules", "numberof", "count", "aantal", "liczba", "numerodi", "numerode", "cumul",
+      "kmmoyen", "kilometragemoyen", "prixmoyen", "agemoyen", "prixtotal", "kmtotal", "nbrede", "nbde", "nbvehicules", "numberof", "count", "aantal", "liczba", "numerodi", "numerode", "cumul",
     ].map { Array($0.utf8) })
 
   /// Whether a cell holds the word for a sum or a count, alone or with its figure: `TOTAL`, `Total HT :`, `Nombre de

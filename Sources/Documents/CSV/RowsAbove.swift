@@ -1,7 +1,9 @@
-/// What the rows before a stretch of a table leave to those in it: the brand that heads their group, and the last
-/// vehicle's cells, which marks like `idem` repeat.
+/// What the rows before a stretch of a table leave to those in it: the brand that heads their group, the last vehicle's
+/// cells, which marks like `idem` repeat, and whether other titles have come.
 package struct RowsAbove: Sendable {
   package var brand: [UInt8]?
+  /// The row that repeats the titles in another order: the columns do not hold for what is below it.
+  var movedTitles: Int?
   /// By column; nil where the last vehicle says nothing.
   var cells: [[UInt8]?] = []
 

@@ -16,6 +16,8 @@ package final class SpreadsheetReader {
   @exclusivity(unchecked) private var open: [Tree.Index] = []
   /// The brand that stands once above the rows of its models.
   @exclusivity(unchecked) private var group: [UInt8]?
+  /// The row that repeats the titles in another order, until one has them in the first.
+  @exclusivity(unchecked) private var movedTitles: Int?
   /// Looks up what `idem` stands for; nil where rows are read without those around them.
   @exclusivity(unchecked) private var repeated: RepeatedCells?
   /// Which of the stretch's rows is read.
@@ -44,6 +46,7 @@ package final class SpreadsheetReader {
   /// Takes over what stands above the rows of a stretch.
   package func begin(_ bytes: Bytes, _ pieces: [Piece], below above: RowsAbove) {
     group = above.brand
+    movedTitles = above.movedTitles
     repeated = RepeatedCells(table, bytes, pieces, carried: above)
   }
 
@@ -74,7 +77,11 @@ package final class SpreadsheetReader {
     // A brand alone heads a group only where rows without a brand follow; else it is a vehicle of which nothing is reported.
     if kind == .group, let next, !isMember(next) { kind = .vehicle }
     settleGroup(kind, bytes)
+    if kind == .header, table.mayBeTitles(bytes) {
+      movedTitles = table.movesTitles(row, bytes) ? table.headerRow + piece.number : nil
+    }
     if kind != .vehicle { return kind }
+    if let movedTitles { throw SpreadsheetReader.otherTable(movedTitles, bytes) }
     if let wrong = Encoding.firstInvalidUTF8(bytes) {
       throw Problem(
         .encoding, SpreadsheetReader.span(wrong, wrong + 1),
@@ -96,6 +103,7 @@ package final class SpreadsheetReader {
   ) -> RowsAbove {
     var found = RowsAbove()
     found.brand = brand(after: pieces, of: bytes, in: table, before.brand)
+    found.movedTitles = table.movedTitles(after: pieces, of: bytes, before.movedTitles)
     var repeated = RepeatedCells(table, bytes, pieces, carried: before)
     found.cells = repeated.below()
     return found
@@ -145,6 +153,18 @@ package final class SpreadsheetReader {
     Span(Mark(truncatingIfNeeded: start), Mark(truncatingIfNeeded: end))
   }
 
+  /// A vehicle below titles that the table's columns do not fit.
+  private static func otherTable(_ row: Int, _ bytes: Bytes) -> Problem {
+    Problem(
+      .shape, span(0, bytes.count),
+      Text(
+        fr: "la ligne \(row) répète les titres dans un autre ordre : ce véhicule serait lu de travers",
+        en: "row \(row) repeats the titles in another order: this vehicle would be misread"),
+      help: Text(
+        fr: "Mettez ce second tableau, avec ses titres, dans un fichier ou une feuille à part.",
+        en: "Put this second table, with its titles, into a file or a worksheet of its own."))
+  }
+
   private func unclosed(_ quote: Int) -> Problem {
     Problem(
       .syntax, SpreadsheetReader.span(quote, quote + 1),
@@ -158,6 +178,12 @@ package final class SpreadsheetReader {
   private func checkCount(_ bytes: Bytes) throws(Problem) {
     let columns = table.names.count
     let count = row.cells.count
+    if columns > 2, let only = row.cells.first(where: { !RowCells.isBlank($0, of: bytes) }),
+      row.cells.count(where: { !RowCells.isBlank($0, of: bytes) }) == 1,
+      let sign = RowClassifier.otherSeparator(in: bytes.slice(only.from, only.to), columns: columns)
+    {
+      throw squeezed(only, sign)
+    }
     guard count > columns, let extra = row.cells[columns...].first(where: { !RowCells.isBlank($0, of: bytes) }) else {
       return
     }
@@ -167,6 +193,22 @@ package final class SpreadsheetReader {
         fr: "\(count) cellules pour \(columns) colonnes : celle-ci est de trop",
         en: "\(count) cells for \(columns) columns: this one is too many"),
       help: decimalsApart(bytes))
+  }
+
+  /// A row whose values stand between another sign than the table's.
+  private func squeezed(_ cell: CSVCell, _ sign: UInt8) -> Problem {
+    func shown(_ sign: UInt8) -> Text {
+      sign == 0x09 ? Text(fr: "une tabulation", en: "a tab") : Text.quoted(String(UnicodeScalar(sign)))
+    }
+    let (own, other) = (shown(table.separator), shown(sign))
+    return Problem(
+      .cells, SpreadsheetReader.span(cell.start, cell.end),
+      Text(
+        fr: "tout le véhicule est dans une seule cellule : ses valeurs sont séparées par \(other.fr), celles du tableau "
+          + "par \(own.fr)",
+        en: "the whole vehicle is in one cell: its values stand between \(other.en), those of the table between \(own.en)"),
+      help: Text(
+        fr: "Répartissez ces valeurs dans leurs colonnes.", en: "Put these values into their columns."))
   }
 
   /// `8,5` without quotes is two cells where the comma separates.

@@ -128,11 +128,32 @@ package final class SpreadsheetTable: @unchecked Sendable {
     classifier = RowClassifier(
       brandColumn: landmarks.brand, modelColumn: landmarks.model, identityColumns: landmarks.identities,
       brands: landmarks.brands, units: landmarks.units, example: landmarks.example,
-      titles: found.line.isEmpty ? [] : found.titles.map { Fold.bytes($0) })
+      titles: found.line.isEmpty ? [] : found.titles)
   }
 
   /// Whether it has a line of titles.
   package var hasHeader: Bool { header.count > 0 }
+
+  /// The row, as the spreadsheet counts, that repeats the titles in another order and nothing after it in this one; nil
+  /// where the columns still hold at the end of `pieces`.
+  ///
+  /// - Parameter before: the same of what stands above.
+  func movedTitles(after pieces: [Piece], of bytes: Bytes, _ before: Int?) -> Int? {
+    let row = RowCells(separator: separator, limit: SpreadsheetTable.maxCells)
+    for piece in pieces.reversed() {
+      let line = bytes.slice(piece.start, piece.end)
+      guard mayBeTitles(line) else { continue }
+      row.split(line)
+      if kind(of: row, line) == .header { return movesTitles(row, line) ? headerRow + piece.number : nil }
+    }
+    return before
+  }
+
+  /// Whether a row may be one of titles, by a look at its first cell.
+  func mayBeTitles(_ bytes: Bytes) -> Bool { classifier.mayBeTitles(bytes, separator: separator) }
+
+  /// Whether a row of titles has them in other places than the header.
+  func movesTitles(_ row: RowCells, _ bytes: Bytes) -> Bool { classifier.movesTitles(row, bytes) }
 
   /// What kind of row the cells of `bytes` are.
   package func kind(of row: RowCells, _ bytes: Bytes) -> RowKind { classifier.kind(of: row, bytes) }

@@ -22,6 +22,10 @@ extension ValueReader {
     guard text.count <= 40 else { return [] }
     let parts = String(text).split(whereSeparator: { "/-. ".contains($0) })
     guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]) else { return [] }
+    guard c >= 100 else {
+      // `19/12/31`, the year first.
+      return CalendarDate(year: a < 100 ? 2000 + a : a, month: b, day: c).map { [$0.text.fr] } ?? []
+    }
     return [CalendarDate(year: c, month: b, day: a), CalendarDate(year: c, month: a, day: b)]
       .compactMap { $0?.text.fr }.prefix(1).map { $0 }
   }

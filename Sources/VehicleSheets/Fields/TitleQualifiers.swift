@@ -17,10 +17,12 @@ struct TitleQualifiers: OptionSet, Hashable, Sendable {
   static let limit = TitleQualifiers(rawValue: 32)
   /// The cycle of a measurement: `CO2 WLTP`.
   static let cycle = TitleQualifiers(rawValue: 64)
+  /// Of an imported car's first registration where it was: `1ère immat. à l'étranger`. It is the one of the certificate.
+  static let origin = TitleQualifiers(rawValue: 128)
 
   /// What is left out of a title, one kind of words first, then two, then all.
   static let combinations: [TitleQualifiers] = {
-    let single: [TitleQualifiers] = [.number, .vehicle, .state, .kind, .naming, .limit, .cycle]
+    let single: [TitleQualifiers] = [.number, .vehicle, .state, .kind, .naming, .limit, .cycle, .origin]
     let pairs = single.indices.flatMap { i in single[(i + 1)...].map { single[i].union($0) } }
     return single + pairs + [TitleQualifiers(single)]
   }()
@@ -50,6 +52,10 @@ struct TitleQualifiers: OptionSet, Hashable, Sendable {
       (
         .cycle,
         "wltp nedc cedc utac komb kombiniert combine combined combinato combinado gecombineerd mixte cycle zyklus"
+      ),
+      (
+        .origin,
+        "etranger etrangere origine pays import importation allemagne belgique italie espagne abroad ausland origin estero"
       ),
     ]
     for (kind, list) in lists {
@@ -84,6 +90,7 @@ struct TitleQualifiers: OptionSet, Hashable, Sendable {
     switch id {
     case .immatriculation, .numeroChassis, .numeroPolice, .reference, .cnit, .tvv: [.vehicle, .number, .state]
     case .marque, .modele, .version, .finition, .couleurExterieure: [.vehicle, .state, .naming]
+    case .dateMEC: [.vehicle, .state, .origin]
     case .puissance: [.vehicle, .state, .limit]
     case .puissanceFiscale: [.vehicle, .state]
     case .co2, .mixte, .urbain, .extraUrbain: [.vehicle, .state, .cycle, .kind]

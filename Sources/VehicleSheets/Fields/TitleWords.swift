@@ -31,7 +31,11 @@ enum TitleWords {
   /// The words of a title, and whether each is cut short: a point stands after it.
   static func abbreviated(_ title: String) -> [(word: String, isCut: Bool)] {
     let words = split(title).map { (word: Fold.string($0.word), isCut: $0.isCut) }.filter { !$0.word.isEmpty }
-    let telling = words.filter { !small.contains($0.word) || $0.isCut && $0.word.utf8.count > 2 }
+    var telling = words.filter { !small.contains($0.word) || $0.isCut && $0.word.utf8.count > 2 }
+    // The day of the certificate (`CG`) is another than that of which the column is named after it alone.
+    if telling.count == 1, telling[0].word == "date" || telling[0].word == "dt", words.last?.word == "cg" {
+      telling = words
+    }
     return initials(telling.isEmpty ? words : telling).flatMap { word in
       compound(plain(word.word)).map { (word: $0, isCut: word.isCut) }
     }

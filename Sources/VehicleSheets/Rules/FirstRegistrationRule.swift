@@ -4,10 +4,26 @@ extension Rule {
   /// The first motor car was patented on 29 January 1886.
   private static let firstMotorYear = 1886
 
+  /// The year that somebody typed into a spreadsheet's cell of dates, which took it for the number of a day in 1905.
+  private static func yearAsDay(_ date: PartialDate) -> Int? {
+    guard let day = date.day, date.year == 1905, let epoch = CalendarDate(year: 1899, month: 12, day: 30) else {
+      return nil
+    }
+    let number = day.dayNumber - epoch.dayNumber
+    return (1950...2035).contains(number) ? number : nil
+  }
+
   /// PR1805: step 18, a day that cannot be.
   static let firstRegistration = Rule(.PR1805) { sheet, context in
     guard let date = sheet.date(.dateMEC) else { return }
-    if date.year < firstMotorYear {
+    if let year = yearAsDay(date) {
+      sheet.report(
+        .PR1805, .dateMEC,
+        Text(
+          fr: "la date MEC \(date.text.fr) est ce que montre une cellule de dates où l'on a tapé l'année \(year)",
+          en: "the first registration \(date.text.en) is what a cell of dates shows where the year \(year) was typed"),
+        suggestions: ["\(year)"])
+    } else if date.year < firstMotorYear {
       sheet.report(
         .PR1805, .dateMEC,
         Text(

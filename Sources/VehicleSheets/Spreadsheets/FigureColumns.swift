@@ -110,6 +110,10 @@ extension ColumnReader {
   /// `Année` beside a full date is the model year; CO2 by the old cycle is not the certificate's where the new one is
   /// there too; a trim of four words with figures is a version.
   mutating func settleNeighbours() {
+    // A bare `Date` may be any: it counts only where nothing else does.
+    for i in columns.indices where columns[i].id == .dateMEC && ColumnReader.dates.contains(Fold.string(titles[i])) {
+      if has(.dateMEC, besides: i) { set(i, nil, .unrelated) }
+    }
     for i in columns.indices where columns[i].id == .dateMEC && ColumnReader.years.contains(Fold.string(titles[i])) {
       if has(.dateMEC, besides: i), values.isNumeric(i) { set(i, nil, .unrelated) }
     }
@@ -165,6 +169,8 @@ extension ColumnReader {
     hersteller constructeur fabricant manufacturer maker oem commercial commerciale commercialname marketing fabricante
     original originale originalfarbe produttore fabrikant producenta herstellers
     """.split { $0 == " " || $0 == "\n" }.map { TitleWords.plain(String($0)) })
+
+  private static let dates: Set<String> = ["date", "datum", "data", "fecha"]
 
   private static let years: Set<String> = [
     "annee", "year", "jahr", "anno", "ano", "jaar", "rok", "bouwjaar", "zulassungsjahr",

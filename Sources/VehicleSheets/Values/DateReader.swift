@@ -135,10 +135,16 @@ package struct DateReader: Sendable {
     case 2:
       let last = today.map { $0.year % 100 } ?? 49
       let century = today.map { $0.year / 100 * 100 } ?? 2000
-      return number.value <= last ? century + number.value : century - 100 + number.value
+      if number.value <= last { return century + number.value }
+      // `19/12/31`: hardly a car of 1931, rather the year first. Whoever means it writes four figures.
+      let year = century - 100 + number.value
+      return year < DateReader.firstShortYear ? nil : year
     default: return nil
     }
   }
+
+  /// Before it two figures are no year of a car for sale.
+  private static let firstShortYear = 1950
 
   // MARK: One number alone
 

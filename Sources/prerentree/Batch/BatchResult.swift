@@ -24,6 +24,8 @@ final class BatchResult {
   @exclusivity(unchecked) var table: TableOutcome?
   /// Rows of this batch that are no vehicles.
   @exclusivity(unchecked) var leftOut: [RowKind: Int] = [:]
+  /// The rows of texts among them, as the spreadsheet counts; the first few.
+  @exclusivity(unchecked) var textRows: [Int] = []
   /// Of a stream of outcomes: its lines about tables, each before the sheet with that number.
   @exclusivity(unchecked) var tables: [(before: Int, table: TableOutcome)] = []
   /// Of a stream of outcomes: what it says besides them.

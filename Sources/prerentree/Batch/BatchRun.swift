@@ -105,6 +105,7 @@ final class BatchRun {
       try begin(begun)
     }
     for (kind, count) in result.leftOut { table?.leftOut[kind, default: 0] += count }
+    table?.textRows += result.textRows
     var tables = result.tables[...]
     // Where each output stands: stretches without a change are handed over whole.
     var from = Array(repeating: 0, count: outputs.count)

@@ -72,7 +72,11 @@ final class Worker {
     reader.forEach(into: checker.tree) { piece, document, tracker in
       switch document {
       case .nothing: break
-      case .leftOut(let kind): result.leftOut[kind, default: 0] += 1
+      case .leftOut(let kind):
+        result.leftOut[kind, default: 0] += 1
+        if kind == .remark, result.textRows.count < TableOutcome.maxTextRows, let row = self.checker.tree.chunk.row {
+          result.textRows.append(row)
+        }
       case .document: self.check(batch.input, piece, tracker: &tracker, result: result)
       case .problem(let problem):
         self.finish(self.unreadable(batch.input, piece, problem: problem, tracker: &tracker), nil, result)

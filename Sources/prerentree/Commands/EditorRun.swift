@@ -215,6 +215,7 @@ final class EditorRun: SheetRun {
       return result.sheets.map { CheckedDocument(outcome: $0.outcome, isSheet: false) }
     }
     table.leftOut = result.leftOut
+    table.textRows = result.textRows
     table.close()
     // A brand or a model makes a vehicle, and two known columns do; one alone, a date, may be anybody's.
     let isNamed = columns.readings.contains { [.marque, .modele, .titre].contains($0.id) }
