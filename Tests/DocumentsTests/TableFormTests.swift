@@ -70,6 +70,23 @@ import Testing
     #expect(verdict(twice) == .garbledUTF8 && decoded(twice, .garbledUTF8) == "CITROËN Électrique modèle")
   }
 
+  @Test func rowsOfUTF8InATextOfWindowsKeepTheirLetters() {
+    let bytes = [UInt8]("Bleu fonc".utf8) + [0xE9, 0x0A] + Array("métallisé 5 €\n".utf8) + [0xC3, 0x41, 0xE9]
+    #expect(decoded(bytes, .windows1252) == "Bleu foncé\nmétallisé 5 €\nÃAé")
+    // However the text is cut into blocks.
+    for size in 1...bytes.count {
+      var decoder = TextDecoder(encoding: .windows1252)
+      let output = ByteBuffer()
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        let end = min(bytes.count, start + size)
+        bytes.withUnsafeBufferPointer {
+          decoder.decode($0.slice(start, end), isLast: end == bytes.count, to: output)
+        }
+      }
+      #expect(output.string == "Bleu foncé\nmétallisé 5 €\nÃAé", "blocks of \(size)")
+    }
+  }
+
   // MARK: Rows
 
   private func kind(_ row: String) -> RowKind {
@@ -77,7 +94,7 @@ import Testing
     let classifier = RowClassifier(
       brandColumn: 0, modelColumn: 1, identityColumns: [2], brands: NameTable([("FIAT", 0)]), units: nil,
       example: [],
-      titles: titles.map { Fold.bytes($0) })
+      titles: titles)
     var row = row
     return row.withUTF8 { bytes in
       let cells = RowCells(separator: UInt8(ascii: ";"))
@@ -87,7 +104,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("FIAT;PANDA;1.2;5", RowKind.vehicle), ("Marque;Modèle;Version;Prix", .header), ("MARQUE;MODELE;;PRIX", .header),
+    ("FIAT;PANDA;1.2;5", RowKind.vehicle), ("Marque;Modèle;Prix;Version", .header),
+    ("Modèle;Marque;Version;Prix", .header), ("Version;Modèle;FIAT;x", .vehicle),
+    ("Parc Lyon;;;", .remark), ("VÉHICULES ÉLECTRIQUES;;;", .remark), ("Km moyen;;;33060", .total),
+    ("\"FIAT,PANDA,1.2,5\";;;", .vehicle), ("FIAT PANDA 1.2 69 ch;;;", .vehicle), ("FIAT : 2 voitures;;;", .remark),
+    ("Marque;Modèle;Version;Prix", .header), ("MARQUE;MODELE;;PRIX", .header),
     (";;TOTAL;14980", .total), ("Total;;;14980", .total), ("Nombre de véhicules : 2;;;", .total),
     ("2 véhicules;;;", .total),
     ("Totaux :;;;99", .total), ("FIAT;;;", .group), ("FIAT (2);;;", .group), ("--- FIAT ---;;;", .group),

@@ -101,6 +101,21 @@ package enum Encoding: String, Sendable, CaseIterable {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
+  /// Whether a letter of UTF-8 stands at `i`, as in a file that two programs wrote: what it would be read as, `Ã©`, is as
+  /// good as never meant. It is kept as it is; `i` is moved to its last byte.
+  private func isPasted(_ bytes: Bytes, _ i: inout Int) -> Bool {
+    guard self == .windows1252 || self == .windows1250 || self == .iso8859Part15, Encoding.isPastedLead(bytes[i]) else {
+      return false
+    }
+    let width = Encoding.width(of: bytes, at: i)
+    guard width > 0 else { return false }
+    i += width - 1
+    return true
+  }
+
+  /// The first bytes of accented letters, and of quotation marks, dashes and the euro.
+  static func isPastedLead(_ byte: UInt8) -> Bool { (0xC2...0xC5).contains(byte) || byte == 0xE2 }
+
   /// One byte of a code page of one byte a character.
   func scalar(of byte: UInt8) -> Unicode.Scalar {
     guard byte >= 0x80 else { return Unicode.Scalar(byte) }
@@ -139,10 +154,16 @@ package enum Encoding: String, Sendable, CaseIterable {
       output.append(Encoding.hasUTF8Mark(bytes) ? bytes.slice(3, bytes.count) : bytes)
     case .windows1252, .ibm850, .macRoman, .windows1250, .ibm852, .iso8859Part2, .iso8859Part15:
       var run = 0
-      for (i, byte) in bytes.enumerated() where byte >= 0x80 {
+      var i = 0
+      while i < bytes.count {
+        guard bytes[i] >= 0x80, !isPasted(bytes, &i) else {
+          i += 1
+          continue
+        }
         output.append(bytes.slice(run, i))
-        put(scalar(of: byte))
-        run = i + 1
+        put(scalar(of: bytes[i]))
+        i += 1
+        run = i
       }
       output.append(bytes.slice(run, bytes.count))
     case .garbledUTF8:

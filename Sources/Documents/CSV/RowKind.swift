@@ -54,7 +54,8 @@ struct RowClassifier: Sendable {
     self.units = units
     self.example = example
     self.titles = titles.map { Fold.bytes($0) }
-    anyTitle = NameTable(titles.filter { !$0.isEmpty }.map { (name: $0, value: 1) })
+    anyTitle = NameTable(
+      titles.enumerated().filter { !$0.element.isEmpty }.map { (name: $0.element, value: $0.offset) })
   }
 
   /// Whether a row may repeat titles: its first cell that says something is one.
@@ -75,16 +76,20 @@ struct RowClassifier: Sendable {
   /// not hold for it.
   func movesTitles(_ row: RowCells, _ bytes: Bytes) -> Bool {
     var (own, moved, others) = (0, 0, 0)
+    // What a vehicle is called stands in each line of titles.
+    var isNamed = brandColumn == nil && modelColumn == nil
     for column in row.cells.indices where !RowCells.isBlank(row.cells[column], of: bytes) {
       if isTitle(column, row.cells, bytes) {
         own += 1
-      } else if anyTitle.find(RowClassifier.text(row.cells[column], bytes)) != nil {
+        isNamed = isNamed || column == brandColumn || column == modelColumn
+      } else if let title = anyTitle.find(RowClassifier.text(row.cells[column], bytes)) {
         moved += 1
+        isNamed = isNamed || title == brandColumn || title == modelColumn
       } else {
         others += 1
       }
     }
-    return moved > 0 && own + moved >= 3 && own + moved > others
+    return isNamed && moved > 0 && own + moved >= 3 && own + moved > others
   }
 
   func kind(of row: RowCells, _ bytes: Bytes) -> RowKind {
@@ -246,7 +251,8 @@ struct RowClassifier: Sendable {
       "total", "totaux", "soustotal", "grandtotal", "subtotal", "summe", "gesamt", "zwischensumme", "anzahl", "totale",
       "totali", "suma", "sumatotal", "razem", "totaal", "somme", "moyenne", "average", "durchschnitt", "media",
       "nombrede", "nb",
-      "kmmoyen", "kilometragemoyen", "prixmoyen", "agemoyen", "prixtotal", "kmtotal", "nbrede", "nbde", "nbvehicules", "numberof", "count", "aantal", "liczba", "numerodi", "numerode", "cumul",
+      "kmmoyen", "kilometragemoyen", "prixmoyen", "agemoyen", "prixtotal", "kmtotal", "nbrede", "nbde", "nbvehicules",
+      "numberof", "count", "aantal", "liczba", "numerodi", "numerode", "cumul",
     ].map { Array($0.utf8) })
 
   /// Whether a cell holds the word for a sum or a count, alone or with its figure: `TOTAL`, `Total HT :`, `Nombre de

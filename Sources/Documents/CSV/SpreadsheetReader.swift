@@ -90,7 +90,7 @@ package final class SpreadsheetReader {
           en: "this cell is not UTF-8 text, as the rest of the file is"),
         help: Text(fr: "Retapez la cellule.", en: "Type the cell again."))
     }
-    if let quote { throw unclosed(quote) }
+    if let quote = quote ?? lonelyQuote(bytes) { throw unclosed(quote) }
     try checkCount(bytes)
     fill(tree, bytes)
     return .vehicle
@@ -165,6 +165,17 @@ package final class SpreadsheetReader {
         en: "Put this second table, with its titles, into a file or a worksheet of its own."))
   }
 
+  /// A cell whose text begins with a quote that nothing in it closes: what was left open comes back like this from a program
+  /// that took the rest of the row for its text.
+  private func lonelyQuote(_ bytes: Bytes) -> Int? {
+    row.cells.first { cell in
+      guard cell.hasDoubledQuotes, bytes[cell.from] == CSVSign.quote else { return false }
+      let text = bytes.slice(cell.from, cell.to)
+      return text.count > 2 && text[1] == CSVSign.quote
+        && text.slice(2, text.count).place(of: CSVSign.quote, from: 0) == text.count - 2
+    }?.start
+  }
+
   private func unclosed(_ quote: Int) -> Problem {
     Problem(
       .syntax, SpreadsheetReader.span(quote, quote + 1),
@@ -184,7 +195,10 @@ package final class SpreadsheetReader {
     {
       throw squeezed(only, sign)
     }
-    guard count > columns, let extra = row.cells[columns...].first(where: { !RowCells.isBlank($0, of: bytes) }) else {
+    // In a worksheet a remark beside the table moves no cell.
+    guard table.worksheet == nil, count > columns,
+      let extra = row.cells[columns...].first(where: { !RowCells.isBlank($0, of: bytes) })
+    else {
       return
     }
     throw Problem(
@@ -204,9 +218,12 @@ package final class SpreadsheetReader {
     return Problem(
       .cells, SpreadsheetReader.span(cell.start, cell.end),
       Text(
-        fr: "tout le véhicule est dans une seule cellule : ses valeurs sont séparées par \(other.fr), celles du tableau "
+        fr:
+          "tout le véhicule est dans une seule cellule : ses valeurs sont séparées par \(other.fr), celles du tableau "
           + "par \(own.fr)",
-        en: "the whole vehicle is in one cell: its values stand between \(other.en), those of the table between \(own.en)"),
+        en:
+          "the whole vehicle is in one cell: its values stand between \(other.en), those of the table between \(own.en)"
+      ),
       help: Text(
         fr: "Répartissez ces valeurs dans leurs colonnes.", en: "Put these values into their columns."))
   }
@@ -218,19 +235,20 @@ package final class SpreadsheetReader {
       let text = bytes.slice(cell.from, cell.to)
       return !text.isEmpty && text.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ? text.count : nil
     }
-    for i in row.cells.indices.dropLast() {
-      guard let whole = digits(row.cells[i]), let decimals = digits(row.cells[i + 1]), whole <= 6, decimals <= 2 else {
-        continue
-      }
-      let number = String(bytes.slice(row.cells[i].from, row.cells[i + 1].to))
-      return Text(
-        fr:
-          "La virgule sépare ici les colonnes : mettez le nombre entre guillemets (\"\(number)\"), ou écrivez-le avec un point ; mieux, exportez le tableau avec le point-virgule comme séparateur.",
-        en:
-          "Here the comma separates columns: put the number between quotes (\"\(number)\") or write it with a point; better, export the table with semicolons."
-      )
+    let pairs = row.cells.indices.dropLast().filter { i in
+      guard let whole = digits(row.cells[i]), let decimals = digits(row.cells[i + 1]) else { return false }
+      return whole <= 6 && decimals <= 2
     }
-    return nil
+    guard let first = pairs.first else { return nil }
+    // Of several the row does not tell which was one number.
+    let number = String(bytes.slice(row.cells[first].from, row.cells[first + 1].to))
+    let example = pairs.count == 1 ? "\"\(number)\"" : "\"6,4\""
+    return Text(
+      fr:
+        "La virgule sépare ici les colonnes : mettez le nombre à virgule entre guillemets (\(example)), ou écrivez-le avec un point ; mieux, exportez le tableau avec le point-virgule comme séparateur.",
+      en:
+        "Here the comma separates columns: put the number with a comma between quotes (\(example)) or write it with a point; better, export the table with semicolons."
+    )
   }
 
   // MARK: Filling the tree

@@ -89,6 +89,12 @@ extension ValueReader {
       return .unreadable(
         expected: Text(fr: "un nombre entier de kilomètres", en: "a whole number of kilometres"),
         suggestions: [Decimal(millionths: number.millionths * 1000).description])
+    case .number(let number, nil) where table.thousands.contains(id) && number < Decimal(1000):
+      return .unreadable(
+        expected: Text(
+          fr: "un nombre entier de kilomètres ; ailleurs dans la colonne, des zéros sont perdus",
+          en: "a whole number of kilometres; elsewhere in the column zeros are lost"),
+        suggestions: [Decimal(millionths: number.millionths * 1000).description])
     case .number(let number, _) where isWhole && number.whole == nil:
       return .unreadable(
         expected: Text(

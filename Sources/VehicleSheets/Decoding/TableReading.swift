@@ -2,6 +2,8 @@
 package struct TableReading: Sendable {
   /// The fields whose column writes the month first: 5/14/2019.
   package var monthFirst = FieldSet()
+  /// The fields whose column shows that its figures are thousands without their zeros: 45.12 for 45120.
+  package var thousands = FieldSet()
   /// The fields whose conversions and partial dates are reported once for the whole column (PR0013, PR0019), and not again
   /// by each row.
   package var reportedOnce = FieldSet()

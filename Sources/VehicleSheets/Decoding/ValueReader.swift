@@ -76,7 +76,8 @@ package final class ValueReader {
     case .number(_, let range, let isWhole):
       guard let number = NumberReader.plain(text), number.millionths > 0,
         number.millionths <= Int64(range.upperBound) &* Decimal.unit,
-        number.millionths >= Int64(range.lowerBound) &* Decimal.unit, !isWhole || number.whole != nil
+        number.millionths >= Int64(range.lowerBound) &* Decimal.unit, !isWhole || number.whole != nil,
+        !(id == .kilometrage && table.thousands.contains(id))
       else { return nil }
       return .number(number)
     case .choice(let list):

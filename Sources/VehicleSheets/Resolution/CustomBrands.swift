@@ -26,6 +26,9 @@ extension Resolver {
       }
       return false
     }
+    if let version = sheet.bytes(.version) {
+      reportConflicts(sheet, Description.conflicts(columnFacts(sheet), saying(of: version).facts))
+    }
     settlePower(sheet, [])
     sheet[.marquePersonnalisee].value = .choice(1)
     spellBrand(sheet)

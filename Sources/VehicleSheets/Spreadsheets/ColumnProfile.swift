@@ -10,6 +10,8 @@ package struct ColumnProfile: Sendable {
   package private(set) var greatest = Decimal(0)
   /// Numbers of at most 20: puissances fiscales as cars have them.
   package private(set) var small = 0
+  /// Numbers with decimals.
+  package private(set) var fractions = 0
   /// Dates that can only be day first, and only month first.
   package private(set) var dayFirst = 0
   package private(set) var monthFirst = 0
@@ -41,6 +43,7 @@ package struct ColumnProfile: Sendable {
       greatest = numbers == 0 ? number : max(greatest, number)
       numbers += 1
       if number <= Decimal(20) { small += 1 }
+      if number.whole == nil { fractions += 1 }
     } else if let date = SlashedDate(text) {
       hasSlashedDates = true
       if date.isDayFirst { dayFirst += 1 }

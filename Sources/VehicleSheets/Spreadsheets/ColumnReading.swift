@@ -9,6 +9,8 @@ package struct ColumnReading: Sendable {
   package var evidence: ColumnEvidence
   /// Whether its dates are written month first.
   var isMonthFirst = false
+  /// Whether its figures are thousands that lost their zeros.
+  var areThousands = false
   /// What its codes stand for.
   var codes: CodeList?
   /// The column that holds the unit of its figures.
@@ -102,6 +104,9 @@ struct ColumnReader {
     }
     for i in columns.indices where columns[i].id?.type.isDate ?? false {
       columns[i].isMonthFirst = values.isMonthFirst(i)
+    }
+    for i in columns.indices where columns[i].id == .kilometrage {
+      columns[i].areThousands = values.areThousands(i)
     }
   }
 

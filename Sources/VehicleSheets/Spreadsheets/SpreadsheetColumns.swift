@@ -57,6 +57,7 @@ package struct SpreadsheetColumns: Sendable {
     var reading = TableReading()
     reading.reportedOnce = report.reportedOnce
     reading.columns = filled
+    for column in readings where column.areThousands { if let id = column.id { reading.thousands.insert(id) } }
     for column in readings where column.isMonthFirst { if let id = column.id { reading.monthFirst.insert(id) } }
     for column in readings where column.evidence == .unclear && !column.isMileage {
       for id in [FieldID.puissance, .puissanceFiscale] { reading.unsettled.insert(id) }
@@ -124,7 +125,7 @@ package struct TableOpening: Sendable {
     ).columns
     let areOwn = layout == nil && ColumnReader.areOwn(header.names, header.names.map { names.reading(of: $0) })
     self.areOwn = areOwn
-    isWanted = readings.map { !areOwn || $0.id?.type.isDate ?? false }
+    isWanted = readings.map { !areOwn || $0.id?.type.isDate ?? false || $0.id == .kilometrage }
     table = SpreadsheetTable(
       header, plan: SpreadsheetPlan([]), isUsed: [], landmarks: SpreadsheetColumns.landmarks(readings),
       isUnknown: header.known == 0 || header.isOnItsSide || header.isTooWide, worksheet: worksheet)

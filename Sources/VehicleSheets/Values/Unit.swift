@@ -12,10 +12,10 @@ public struct Unit: Sendable {
   var conversion: Conversion?
 
   package static let kilowatt = Unit(name: "kW", factor: Decimal(millionths: 1_359_620), conversion: .kilowatts)
-  /// The international mile of 1959.
+  /// The international mile of 1959. `mil` is a thousand in Spanish, and ten kilometres in Swedish.
   static let mile = Unit(
     name: "mi", factor: Decimal(millionths: 1_609_344),
-    aliases: ["mile", "miles", "mls", "Meile", "Meilen", "millas", "miglia", "mijl", "mil"], conversion: .miles)
+    aliases: ["mile", "miles", "mls", "Meile", "Meilen", "millas", "miglia", "mijl"], conversion: .miles)
   static let thousandMiles = Unit(
     name: "k mi", factor: Decimal(millionths: 1_609_344_000), aliases: ["k miles", "k mile"], conversion: .miles)
 }

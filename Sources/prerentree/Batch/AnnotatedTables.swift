@@ -46,9 +46,14 @@ final class AnnotatedTables {
     else { return }
     copy(result.bytes.bytes, table.at, start)
     let row = checked.chunk.bytes
-    writeCells(row, checked, table)
+    let extra = writeCells(row, checked, table)
     let note = RowAnnotation(checked.outcome, whole, in: language)
     write(note, table.separator)
+    // Ours stand below their titles; what the row has more than the table comes after them.
+    if !extra.isEmpty {
+      buffer.append(table.separator)
+      buffer.append(row.slice(extra.lowerBound, extra.upperBound))
+    }
     if table.file == nil { try workbooks.append(note, row: checked.outcome.source.line) }
     let ending = AnnotatedTables.lineEnd(row)
     buffer.append(ending.isEmpty ? table.lineEnd : Array(ending))
@@ -128,10 +133,20 @@ final class AnnotatedTables {
   }
 
   /// The dealer's cells as they stand, and as many empty ones as the row is short of.
-  private func writeCells(_ row: Bytes, _ checked: CheckedSheet, _ table: Table) {
+  ///
+  /// - Returns: where the cells are that the row has more than the table has titles.
+  private func writeCells(_ row: Bytes, _ checked: CheckedSheet, _ table: Table) -> Range<Int> {
     let cells = checked.chunk.cells.map { Int($0) }
     let end = row.count - AnnotatedTables.lineEnd(row).count
-    let isUnclosed = checked.outcome.isUnreadable && checked.outcome.diagnostics.contains { $0.code == Code.PR0001.id }
+    let width = table.width - (table.noted?.count ?? 0)
+    if cells.count > table.width, !RowCells.isQuotedLine(row, cells: cells) {
+      writeOwn(row, Array(cells.prefix(table.width)), whole: 0..<(cells[table.width] - 1), table: table)
+      return cells[table.width]..<end
+    }
+    // Not what came back as a cell of its own: `"""Noir;19990"`.
+    let isUnclosed =
+      checked.outcome.isUnreadable && checked.outcome.diagnostics.contains { $0.code == Code.PR0001.id }
+      && RowCells(separator: table.separator, limit: SpreadsheetTable.maxCells).split(row) != nil
     if isUnclosed, let last = cells.last, last < end {
       // A quote left open would swallow our columns.
       buffer.append(row.slice(0, last))
@@ -140,8 +155,8 @@ final class AnnotatedTables {
       writeOwn(row, cells, whole: 0..<end, table: table)
     }
     let ours = table.noted.map { $0.clamped(to: 0..<max($0.lowerBound, cells.count)).count } ?? 0
-    let width = table.width - (table.noted?.count ?? 0)
     for _ in 0..<max(0, width - max(1, cells.count - ours)) { buffer.append(table.separator) }
+    return 0..<0
   }
 
   /// A row but for our own cells that come back.

@@ -59,6 +59,12 @@ struct RowAnnotation {
     let path = String(diagnostic.pointer.dropFirst().replacing("/", with: "."))
     let letters = cell.prefix { !$0.isNumber }
     let number = letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
+    // A cell that the row has too many is moved behind ours.
+    if number >= columns.count, !columns.isEmpty {
+      let isNoted = Annotation.place(in: columns.map(\.title)) != nil
+      let place = isNoted ? number : number + Annotation.columns.count
+      return ("\(columnName(place))\(cell.dropFirst(letters.count)) : ", false)
+    }
     guard FieldID.allCases.contains(where: { $0.field.path == path }), columns.indices.contains(number) else {
       return written
     }

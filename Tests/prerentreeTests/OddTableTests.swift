@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+@testable import prerentree
+
+/// Tables as they come from people: other titles half way down, vehicles in one cell, quotes and cells too many. Nothing is
+/// misread in silence, and what comes back from a correction says the same.
+@Suite struct OddTableTests {
+  private static let titles =
+    "marque;modele;version;finition;genre;carrosserie;portes;boite;energie;puissance fiscale;puissance ch"
+  private static let vehicle = "DR;4.0;1.5;X;VP;SUV;5;BVM;Essence;6;114"
+
+  private func run(_ lines: [String], in folder: TemporaryFolder, name: String = "t.csv") throws -> Run {
+    let table = try folder.write(name, lines.joined(separator: "\n") + "\n")
+    return try prerentree(
+      "process", table, "--out", folder.path + "/out", "--custom-brand", "auto", "--as-of", "2025-06-15", "--quiet",
+      "--outputs", "records.ndjson,report.json,annotated.csv")
+  }
+
+  private func codes(_ folder: TemporaryFolder) throws -> [[String]] {
+    let sheets = try json(folder.read("out/report.json"), "sheets") as? [[String: Any]] ?? []
+    return sheets.map { sheet in
+      let all = (sheet["diagnostics"] as? [[String: Any]] ?? []).filter { $0["severity"] as? String == "error" }
+      return all.compactMap { $0["code"] as? String }
+    }
+  }
+
+  private func records(_ folder: TemporaryFolder) throws -> [[String: Any]] {
+    try folder.read("out/records.ndjson").split(separator: "\n").compactMap { try json(String($0)) as? [String: Any] }
+  }
+
+  // MARK: A second table
+
+  @Test func whatStandsBelowTitlesInAnotherOrderIsRefused() throws {
+    let folder = try TemporaryFolder()
+    let (first, second) = (Self.titles + ";km;prix", Self.titles + ";prix;km")
+    _ = try run(
+      [first, Self.vehicle + ";45120;19990", "", second, Self.vehicle + ";19990;45120", first, Self.vehicle + ";7;8"],
+      in: folder)
+    #expect(try codes(folder) == [[], ["PR0006"], []])
+    #expect(try folder.read("out/report.json").contains("la ligne 4 répète les titres dans un autre ordre"))
+  }
+
+  /// However many rows stand between the titles and the vehicle.
+  @Test func titlesInAnotherOrderHoldForStretchesFarBelow() throws {
+    let folder = try TemporaryFolder()
+    let rows = Array(repeating: Self.vehicle + ";45120;19990", count: 6000)
+    let (first, second) = (Self.titles + ";km;prix", Self.titles + ";prix;km")
+    _ = try run([first] + rows.prefix(10) + [second] + rows, in: folder)
+    let summary = try json(folder.read("out/report.json"), "summary") as? [String: Any]
+    #expect(summary?["accepted"] as? Int == 10 && summary?["refused"] as? Int == 6000)
+  }
+
+  // MARK: Rows that are none
+
+  @Test func aVehicleInOneCellIsNoText() throws {
+    let folder = try TemporaryFolder()
+    _ = try run([Self.titles, Self.vehicle, Self.vehicle.replacing(";", with: ",")], in: folder)
+    #expect(try codes(folder) == [[], ["PR0011"]])
+    #expect(try folder.read("out/report.json").contains("tout le véhicule est dans une seule cellule"))
+  }
+
+  @Test func textsAreNamedByTheirRows() throws {
+    let folder = try TemporaryFolder()
+    _ = try run([Self.titles, "Parc Lyon", Self.vehicle, "VÉHICULES ÉLECTRIQUES;;", Self.vehicle], in: folder)
+    #expect(try codes(folder) == [[], []])
+    #expect(try folder.read("out/report.json").contains("textes : 2 (lignes 2, 4)"))
+  }
+
+  // MARK: Quotes and cells too many
+
+  @Test(arguments: [
+    // A quote that nothing closes, and what a program makes of it that saves the file.
+    "\"Noir;45120", "\"\"\"Noir;45120\";",
+    // A cell too many.
+    "Noir;45120;vu le 12/06",
+  ])
+  func whatIsGivenBackUncorrectedIsRefusedAgain(_ end: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try run([Self.titles + ";couleur;km", Self.vehicle + ";" + end, Self.vehicle + ";Blanc;21000"], in: folder)
+    let before = try codes(folder)
+    #expect(before.first?.isEmpty == false && before.last == [])
+    let annotated = try folder.read("out/t.annotated.csv")
+    let lines = annotated.split(separator: "\r\n").flatMap { $0.split(separator: "\n") }.map(String.init)
+    // Our three stand below their titles: the state is the fourteenth cell of each row.
+    #expect(lines[0].hasSuffix(";statut;erreurs;propositions"))
+    #expect(lines[1].contains(";refusée;"))
+    _ = try run(lines, in: folder, name: "t.csv")
+    #expect(try codes(folder) == before)
+    #expect(try folder.read("out/t.annotated.csv").contains(end.contains("vu") ? ";vu le 12/06" : "Noir;45120"))
+  }
+
+  @Test func quotesAroundTheFirstWordsBelongToTheText() throws {
+    let folder = try TemporaryFolder()
+    _ = try run(
+      [
+        Self.titles + ";couleur;remarque", Self.vehicle + ";\"Noir\" mat;\"neuf\"", Self.vehicle + ";\"Bleu; nacré\";x",
+      ],
+      in: folder)
+    #expect(try codes(folder) == [[], []])
+    let colours = try records(folder).map { ($0["couleurs"] as? [String: Any])?["exterieure"] as? String }
+    #expect(colours == ["\"Noir\" mat", "Bleu; nacré"])
+  }
+
+  @Test func ofSeveralPairsNoneIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let titles = Self.titles.replacing(";", with: ",") + ",co2,conso mixte"
+    _ = try run([titles, Self.vehicle.replacing(";", with: ",") + ",150,6,4"], in: folder)
+    let report = try folder.read("out/report.json")
+    #expect(report.contains("mettez le nombre à virgule entre guillemets") && !report.contains("150,6"))
+  }
+
+  // MARK: Dates
+
+  @Test func aYearInACellOfDatesIsNo1905() throws {
+    let folder = try TemporaryFolder()
+    _ = try run(
+      [
+        Self.titles + ";date mec", Self.vehicle + ";15/07/1905", Self.vehicle + ";15/07/2005",
+        Self.vehicle + ";19/12/31",
+      ],
+      in: folder)
+    #expect(try codes(folder) == [["PR1805"], [], ["PR0007"]])
+    #expect(try folder.read("out/report.json").contains(#""suggestions":["2023"]"#))
+  }
+
+  // MARK: Figures
+
+  @Test func onceZerosAreLostNoSmallMileageIsBelieved() throws {
+    let folder = try TemporaryFolder()
+    _ = try run([Self.titles + ";km"] + ["45.12", "21", "125.5"].map { Self.vehicle + ";" + $0 }, in: folder)
+    #expect(try codes(folder) == [["PR0007"], ["PR0007"], ["PR0007"]])
+    #expect(try folder.read("out/report.json").contains(#""suggestions":["21000"]"#))
+    _ = try run([Self.titles + ";km"] + ["45120", "21", "125.5"].map { Self.vehicle + ";" + $0 }, in: folder)
+    #expect(try codes(folder) == [[], [], ["PR0007"]])
+    _ = try run([Self.titles + ";km", Self.vehicle + ";125 mil"], in: folder)
+    #expect(try codes(folder) == [["PR0007"]])
+  }
+
+  @Test func aColumnThatTheVersionContradictsIsReportedOfCustomBrandsToo() throws {
+    let folder = try TemporaryFolder()
+    _ = try run([Self.titles, "DR;4.0;1.5 110 ch;X;VP;SUV;5;BVM;Essence;6;81"], in: folder)
+    #expect(try codes(folder) == [[]])
+    #expect(try folder.read("out/report.json").contains("PR0808"))
+  }
+
+  @Test(arguments: [
+    ("Date CG;Date 1ère immat. étranger", "02/02/2022;14/05/2019"), ("Date CG;MEC d'origine", "02/02/2022;14/05/2019"),
+    ("Date;Année", "02/02/2022;2019"), ("Date MEC Allemagne;Date carte grise", "14/05/2019;02/02/2022"),
+  ])
+  func theFirstRegistrationIsNoOtherDate(_ titles: String, _ cells: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try run([Self.titles + ";" + titles, Self.vehicle + ";" + cells], in: folder)
+    let date = try records(folder).first.flatMap { ($0["fiche"] as? [String: Any])?["date_mec"] as? String }
+    #expect(date?.hasPrefix("2019") == true)
+  }
+}
