@@ -51,6 +51,44 @@ import Testing
     #expect(summary?["accepted"] as? Int == 10 && summary?["refused"] as? Int == 6000)
   }
 
+  // MARK: Titles in two lines
+
+  @Test(arguments: [
+    // Merged cells, whose parts are named below; and titles grouped by a line above.
+    ["Marque;Modèle;Version;Finition;Genre;Carrosserie;Portes;Boîte;Energie;Puissance;", ";;;;;;;;;fiscale;DIN"],
+    [
+      "Véhicule;;;;;;;;;Puissances;",
+      "Marque;Modèle;Version;Finition;Genre;Carrosserie;Portes;Boîte;Energie;fisc.;réelle",
+    ],
+  ])
+  func twoLinesOfTitlesAreReadTogether(_ titles: [String]) throws {
+    let folder = try TemporaryFolder()
+    _ = try run(titles + [Self.vehicle], in: folder)
+    #expect(try codes(folder) == [[]])
+    let engine = try records(folder).first.flatMap { $0["moteur"] as? [String: Any] }
+    #expect(engine?["puissance_fiscale"] as? Int == 6 && engine?["puissance"] as? Int == 114)
+  }
+
+  @Test func aRowBelowTheTitlesIsAVehicleWhereItNamesOne() throws {
+    let folder = try TemporaryFolder()
+    _ = try run([Self.titles + ";couleur", ";;;;;;;;;;Blanc", Self.vehicle + ";Noir"], in: folder)
+    #expect(try codes(folder).count == 1)
+    #expect(try folder.read("out/report.json").contains("(ligne 2)"))
+  }
+
+  @Test(arguments: [
+    ("Kilométrage saisi;45000", "kilometrage"), ("Libellé couleur;Bleu", "exterieure"), ("Prix au km;0,45", nil),
+    ("Commentaire VIN;x", nil),
+  ])
+  func aTitleWithAWordMoreIsAskedFor(_ column: String, _ field: String?) throws {
+    let folder = try TemporaryFolder()
+    let parts = column.split(separator: ";").map(String.init)
+    _ = try run([Self.titles + ";" + parts[0], Self.vehicle + ";" + parts[1]], in: folder)
+    let tables = try json(folder.read("out/report.json"), "tables", 0, "diagnostics") as? [[String: Any]] ?? []
+    let asked = tables.first { $0["code"] as? String == "PR0005" }
+    #expect((asked?["suggestions"] as? [String])?.first == field)
+  }
+
   // MARK: Rows that are none
 
   @Test func aVehicleInOneCellIsNoText() throws {

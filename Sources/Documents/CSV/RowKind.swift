@@ -40,12 +40,14 @@ struct RowClassifier: Sendable {
   let example: [RowMark]
   /// The titles of the header, folded.
   let titles: [[UInt8]]
+  /// The second line of titles, folded; empty where there is none.
+  private let subtitles: [[UInt8]]
   /// The same, to find the cell that is one.
   private let anyTitle: NameTable
 
   init(
     brandColumn: Int?, modelColumn: Int?, identityColumns: [Int], brands: NameTable?, units: NameTable?,
-    example: [RowMark], titles: [String]
+    example: [RowMark], titles: [String], subtitles: [String] = []
   ) {
     self.brandColumn = brandColumn
     self.modelColumn = modelColumn
@@ -54,6 +56,7 @@ struct RowClassifier: Sendable {
     self.units = units
     self.example = example
     self.titles = titles.map { Fold.bytes($0) }
+    self.subtitles = subtitles.map { Fold.bytes($0) }
     anyTitle = NameTable(
       titles.enumerated().filter { !$0.element.isEmpty }.map { (name: $0.element, value: $0.offset) })
   }
@@ -112,6 +115,7 @@ struct RowClassifier: Sendable {
     }
     let filled = cells.indices.filter { isFilled($0) }
     if isRule(cells, bytes) { return .header }
+    if !subtitles.isEmpty, !filled.isEmpty, filled.allSatisfy({ isSubtitle($0, cells, bytes) }) { return .header }
     if filled.count > 1, filled.allSatisfy({ isTitle($0, cells, bytes) }) { return .header }
     if filled.allSatisfy({ isUnit(cells[$0], bytes) }) { return .header }
     // The sums of a big table may stand in any column but that of the model.
@@ -167,6 +171,11 @@ struct RowClassifier: Sendable {
     return titles[column].withUnsafeBufferPointer { title in
       Fold.with(bytes.slice(cell.from, cell.to)) { title.equals($0) }
     }
+  }
+
+  private func isSubtitle(_ column: Int, _ cells: ContiguousArray<CSVCell>, _ bytes: Bytes) -> Bool {
+    guard column < subtitles.count, !subtitles[column].isEmpty else { return false }
+    return Fold.with(RowClassifier.text(cells[column], bytes)) { $0.elementsEqual(subtitles[column]) }
   }
 
   /// A brand above its models without what people put around it: `RENAULT (2)`, `--- RENAULT ---`.

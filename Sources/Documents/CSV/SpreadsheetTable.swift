@@ -36,6 +36,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
     package let firstLine: Int
     /// How many of its cells are known names.
     package let known: Int
+    /// The cells of a second line of titles below them, which complete some; none where there is no such line.
+    package var subtitles: [String] = []
     /// The line itself; empty where the table has none.
     package let line: [UInt8]
     /// How many cells the line has, up to the last one that says something.
@@ -128,7 +130,7 @@ package final class SpreadsheetTable: @unchecked Sendable {
     classifier = RowClassifier(
       brandColumn: landmarks.brand, modelColumn: landmarks.model, identityColumns: landmarks.identities,
       brands: landmarks.brands, units: landmarks.units, example: landmarks.example,
-      titles: found.line.isEmpty ? [] : found.titles)
+      titles: found.line.isEmpty ? [] : found.titles, subtitles: found.subtitles)
   }
 
   /// Whether it has a line of titles.
@@ -298,6 +300,18 @@ package final class SpreadsheetTable: @unchecked Sendable {
     let (pieces, consumed) = cutter.cut(bytes, from: header.piece.end, isLast: isLast, limit: 1)
     guard consumed > header.piece.end else { return isLast || bytes.count >= SpreadsheetTable.bytes ? [] : nil }
     guard let piece = pieces.first, piece.end - piece.start <= SpreadsheetTable.bytes else { return [] }
+    let cells = RowCells(separator: header.separator)
+    let row = bytes.slice(piece.start, piece.end)
+    cells.split(row)
+    return cells.cells.prefix(header.titles.count).map { name($0, row) }
+  }
+
+  /// The same of the row above a header: what groups its columns. None where it is the first.
+  package static func cells(above header: Header, in bytes: Bytes) -> [String] {
+    guard header.piece.number > 1, header.piece.start <= bytes.count else { return [] }
+    var cutter = RowCutter(separator: header.separator)
+    let (pieces, _) = cutter.cut(bytes.slice(0, header.piece.start), from: 0, isLast: true, limit: rows)
+    guard let piece = pieces.last, piece.number == header.piece.number - 1 else { return [] }
     let cells = RowCells(separator: header.separator)
     let row = bytes.slice(piece.start, piece.end)
     cells.split(row)

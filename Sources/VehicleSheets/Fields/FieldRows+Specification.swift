@@ -107,7 +107,7 @@ extension Field {
       example: "8.5",
       titles: ColumnTitles(
         fr:
-          "puissance ch|CV DIN|puissance réelle|puissance DIN|chevaux|chevaux DIN|ch DIN|ch|DIN|nb chevaux|puissance moteur ch",
+          "puissance ch|CV DIN|puissance réelle|puissance DIN|P DIN|chevaux|chevaux DIN|ch DIN|ch|DIN|nb chevaux|puissance moteur ch",
         de: "PS|Leistung PS|Pferdestärken", en: "hp|horsepower|bhp|power hp|power horsepower|power ps|horse power din",
         it: "cavalli|potenza cv", es: "caballos|potencia cv", nl: "pk|vermogen pk|paardenkracht", pl: "moc KM|konie",
         pt: "cavalos|potência cv")),

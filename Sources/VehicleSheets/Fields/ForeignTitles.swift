@@ -114,6 +114,26 @@ enum ForeignTitles {
     return best?.field
   }
 
+  /// Words that say where a value comes from, or of which of two it is.
+  private static let additions: Set<String> = Set(
+    """
+    saisi saisie reprise libelle compteur fiche annonce web site export import base valeur final initial retenu constate
+    2 bis rulaj stand erfasst entered
+    """.split { $0 == " " || $0 == "\n" }.map { TitleWords.plain(String($0)) })
+
+  /// The field that a title names with a word more, `Kilométrage saisi`, `Libellé couleur`: to be asked for, not taken.
+  static func part(of title: String) -> FieldID? {
+    let words = TitleWords.words(of: title)
+    guard (2...4).contains(words.count) else { return nil }
+    for gone in words.indices where additions.contains(words[gone]) {
+      var rest = words
+      // `Prix au km`: money, whatever stands with it.
+      if case .unrelated = reading(of: rest.remove(at: gone)) { return nil }
+      if case .known(let meaning) = reading(of: rest.joined(separator: " ")), let id = meaning.field { return id }
+    }
+    return nil
+  }
+
   /// Every name of every field, folded, in an order that never changes.
   private static let spelled: [(name: [UInt8], field: FieldID)] = {
     var names = Field.table.flatMap { field -> [(name: [UInt8], field: FieldID)] in

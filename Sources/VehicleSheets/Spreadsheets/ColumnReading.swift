@@ -252,7 +252,11 @@ struct ColumnReader {
     let missing = ColumnReader.tellingFields.filter { id in !columns.contains { $0.id == id } }
     for i in columns.indices.prefix(ColumnReader.maxCompared) where columns[i].guess == nil {
       guard columns[i].evidence == .unknown, case .unknown = readings[i] else { continue }
-      columns[i].guess = missing.first { values.areSurely($0, i) }
+      columns[i].guess =
+        missing.first { values.areSurely($0, i) }
+        ?? ForeignTitles.part(of: titles[i]).flatMap { id in
+          columns.contains { $0.id == id } || values.isEmpty(i) || values.share(of: id, in: i) < 0.9 ? nil : id
+        }
     }
   }
 

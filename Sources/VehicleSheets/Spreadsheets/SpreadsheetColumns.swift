@@ -109,6 +109,12 @@ package struct TableOpening: Sendable {
     guard var header = SpreadsheetTable.header(in: bytes, isLast: isLast, isKnown: names.isTelling) else { return nil }
     guard let below = SpreadsheetTable.cells(below: header, in: bytes, isLast: isLast) else { return nil }
     header.names = TableOpening.named(header.titles, withUnits: below)
+    if let completed = TableOpening.completed(header.titles, by: below, isKnown: names.isTelling) {
+      header.names = completed
+      header.subtitles = below
+    }
+    let above = SpreadsheetTable.cells(above: header, in: bytes)
+    header.names = TableOpening.completed(header.names, under: above, isKnown: names.isTelling)
     if header.known == 0, let layout = Layout.headerless(header.names) {
       header = SpreadsheetTable.Header(
         separator: header.separator, names: Array(layout.titles.prefix(max(header.names.count, 1))))
@@ -147,6 +153,50 @@ package struct TableOpening: Sendable {
       }
       return "\(title) (\(unit))"
     }
+  }
+
+  /// Titles that a second line completes, as where cells were merged: `Puissance` above `fiscale` and `DIN`. Nil where the line
+  /// below is none of titles: each of its cells must be one, with what stands above it or by itself.
+  private static func completed(
+    _ titles: [String], by cells: [String], isKnown: (String) -> Bool
+  ) -> [String]? {
+    // A title in a cell that reaches over both lines is there in each.
+    let cells = cells.enumerated().map { i, cell in i < titles.count && cell == titles[i] ? "" : cell }
+    let filled = cells.filter { !$0.isEmpty }
+    guard !filled.isEmpty, filled.count * 2 <= titles.count, filled.allSatisfy({ $0.utf8.count <= 30 }),
+      !filled.contains(where: { $0.contains(where: \.isNumber) })
+    else { return nil }
+    var names = titles
+    var isAnyCompleted = false
+    for (i, cell) in cells.enumerated() where !cell.isEmpty {
+      let whole = "\(group(titles, over: i)) \(cell)"
+      if isKnown(whole) {
+        names[i] = whole
+        isAnyCompleted = true
+      } else if isKnown(cell), titles[i].isEmpty {
+        names[i] = cell
+      } else {
+        return nil
+      }
+    }
+    return isAnyCompleted ? names : nil
+  }
+
+  /// Titles that nobody knows alone, with what groups them in the line above: `réelle` under `Puissances`.
+  private static func completed(
+    _ titles: [String], under groups: [String], isKnown: (String) -> Bool
+  ) -> [String] {
+    guard groups.contains(where: { !$0.isEmpty }) else { return titles }
+    return titles.enumerated().map { i, title in
+      guard !title.isEmpty, i < groups.count, !isKnown(title) else { return title }
+      let whole = "\(group(groups, over: i)) \(title)"
+      return isKnown(whole) ? whole : title
+    }
+  }
+
+  /// The title over a column: its own, or that of the merged cells which it belongs to.
+  private static func group(_ titles: [String], over column: Int) -> String {
+    titles[...column].last { !$0.isEmpty } ?? ""
   }
 
   /// How many titles of a table are known ones: what tells one code page from another.
