@@ -230,6 +230,9 @@ import Testing
     #expect(read(written, .boiteDeVitesse).value == value)
   }
 
+  @Test(arguments: [("✓", "oui"), ("✔️", "oui"), ("☐", "non"), ("X", "oui"), ("★", "unreadable")])
+  func boxesAreTicked(_ written: String, _ value: String) { #expect(read(written, .kilometrageGaranti).value == value) }
+
   @Test(arguments: [
     ("AA Berline", "Berline"), ("VP BREAK", "Break"), ("Citadine 5p", "Citadine"), ("BERL", "Berline"),
     ("Sportback", "Berline"),

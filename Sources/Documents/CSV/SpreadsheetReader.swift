@@ -72,7 +72,8 @@ package final class SpreadsheetReader {
     chunk.cells = row.cells.map { Mark(truncatingIfNeeded: $0.start) }
     tree.chunk = chunk
     if row.count > SpreadsheetTable.maxCells { throw SpreadsheetTable.tooManyCells(row) }
-    if row.cells.allSatisfy({ RowCells.isBlank($0, of: bytes) }) { return .blank }
+    // The sign by which old programs end a file, and zeros that fill it up, say nothing either.
+    if row.cells.allSatisfy({ RowCells.isBlank($0, of: bytes) }) || bytes.allSatisfy({ $0 <= 0x20 }) { return .blank }
     var kind = table.kind(of: row, bytes)
     // A brand alone heads a group only where rows without a brand follow; else it is a vehicle of which nothing is reported.
     if kind == .group, let next, !isMember(next) { kind = .vehicle }

@@ -192,6 +192,7 @@ package final class ValueReader {
   /// What words together mean that no list has together.
   private func composed(_ text: Bytes, _ list: ChoiceList) -> Int? {
     switch list.name {
+    case ChoiceList.yesNo.name: YesNo.tick(text).map { $0 ? 1 : 0 }
     case ChoiceList.energie.name: EnergyWords.energy(of: text).map { Int($0.rawValue) }
     case ChoiceList.boiteDeVitesse.name: GearboxWords.gearbox(of: text)
     case ChoiceList.carrosserie.name:

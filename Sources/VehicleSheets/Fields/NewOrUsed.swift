@@ -50,6 +50,15 @@ enum YesNo {
     return yes.contains(folded) || no.contains(folded)
   }
 
+  /// A tick or a cross from a list of signs, which has no letters to be compared by: `✓`, `✗`.
+  static func tick(_ text: Bytes) -> Bool? {
+    guard text.count <= 8 else { return nil }
+    let signs = String(text).unicodeScalars.filter { $0 != "\u{FE0F}" }
+    guard signs.count == 1, let sign = signs.first else { return nil }
+    if "✓✔☑✅".unicodeScalars.contains(sign) { return true }
+    return "✗✘☐❌".unicodeScalars.contains(sign) ? false : nil
+  }
+
   /// What yes and no stand for in one column.
   static func codes(yes meant: String, no other: String) -> CodeList {
     CodeList(
