@@ -102,12 +102,12 @@ struct RowClassifier: Sendable {
     if filled.allSatisfy({ isUnit(cells[$0], bytes) }) { return .header }
     // The sums of a big table may stand in any column but that of the model.
     if !isFilled(modelColumn), filled.contains(where: { isTotal(cells[$0], bytes) }) { return .total }
-    guard filled.count == 1, let only = filled.first, !identityColumns.contains(only), only != modelColumn else {
-      return .vehicle
-    }
+    guard filled.count == 1, let only = filled.first else { return .vehicle }
+    // Whatever column it stands in: a section's title begins the line.
+    if isHeading(cells[only], bytes) { return .remark }
+    guard !identityColumns.contains(only), only != modelColumn else { return .vehicle }
     if only == brandColumn {
       if let brands, brands.find(RowClassifier.groupName(cells[only], bytes)) != nil { return .group }
-      if isHeading(cells[only], bytes) { return .remark }
       return isSentence(cells[only], bytes) && !isSqueezed(cells[only], bytes) ? .remark : .vehicle
     }
     return isSqueezed(cells[only], bytes) ? .vehicle : .remark

@@ -194,6 +194,7 @@ enum BuiltInCorrespondences {
     genre;particulier;Véhicule particulier
     genre;voiture sans permis;Véhicule particulier
     genre;quadricycle;Véhicule particulier
+    genre;VSP;Véhicule particulier
     genre;tout-terrain;Véhicule tout-terrain
     genre;4x4;Véhicule tout-terrain
     genre;utilitaire;Véhicule utilitaire

@@ -24,9 +24,11 @@ extension ValueReader {
     guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]) else { return [] }
     guard c >= 100 else {
       // `19/12/31`, the year first.
-      return CalendarDate(year: a < 100 ? 2000 + a : a, month: b, day: c).map { [$0.text.fr] } ?? []
+      guard let date = CalendarDate(year: a < 100 ? 2000 + a : a, month: b, day: c), today.map({ date <= $0 }) ?? true
+      else { return [] }
+      return [date.text.fr]
     }
     return [CalendarDate(year: c, month: b, day: a), CalendarDate(year: c, month: a, day: b)]
-      .compactMap { $0?.text.fr }.prefix(1).map { $0 }
+      .compactMap { $0 }.filter { date in today.map { date <= $0 } ?? true }.prefix(1).map { $0.text.fr }
   }
 }

@@ -161,9 +161,9 @@ struct Description {
     facts.displacement = said.displacement
     facts.isFourWheel = said.isFourWheel
     facts.seats = said.seats
-    facts.length = said.length
-    facts.size = said.size
-    facts.height = said.height
+    facts.length = said.length ?? facts.length
+    facts.size = said.size ?? facts.size
+    facts.height = said.height ?? facts.height
     facts.generation = said.generation ?? facts.generation
     facts.type = said.type
     facts.grade = said.grade

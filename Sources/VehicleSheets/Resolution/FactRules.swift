@@ -184,7 +184,13 @@ struct FactRule: Sendable {
   }
 
   static let length = FactRule(.length, Text(fr: "une autre longueur", en: "another length")) { sheet, entry in
-    guard let own = sheet.size else { return same(sheet.length, entry.length) }
+    guard let own = sheet.size else {
+      // `L1` is no `Maxi`, and `L2` no `Compact`.
+      if let own = sheet.length, let theirs = entry.size, entry.length == nil {
+        return own == 1 && theirs > 2 || own > 1 && theirs < 2 ? .contradicts : .silent
+      }
+      return same(sheet.length, entry.length)
+    }
     // A van that says no size is the standard one.
     guard let theirs = entry.size ?? (entry.length == nil ? 2 : nil) else { return same(sheet.length, entry.length) }
     return own == theirs ? .agrees : .contradicts

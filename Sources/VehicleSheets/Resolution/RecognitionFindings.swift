@@ -124,6 +124,13 @@ extension Resolver {
   /// `puissance (ici 143 ch, là 90 ch)`.
   private func why(_ fact: Fact, _ sheet: Sheet, entry: Int, recognition: Recognition) -> Text {
     let label = fact.field.field.label
+    if fact == .power, let own = recognition.facts.shown(fact), let theirs = recognition.nearest.shown(fact),
+      let whole = recognition.nearest.shownOtherPower
+    {
+      return Text(
+        fr: "\(label.fr) (ici \(own.fr), là \(theirs.fr) ou \(whole.fr))",
+        en: "\(label.en) (here \(own.en), there \(theirs.en) or \(whole.en))")
+    }
     if let own = recognition.facts.shown(fact), let theirs = recognition.nearest.shown(fact), own.fr != theirs.fr {
       return Text(
         fr: "\(label.fr) (ici \(own.fr), là \(theirs.fr))", en: "\(label.en) (here \(own.en), there \(theirs.en))")
@@ -159,8 +166,16 @@ extension Resolver {
     let columns = Text(
       fr: (names.count == 1 ? "la colonne " : "les colonnes ") + names.map { "« \($0) »" }.joined(separator: ", "),
       en: (names.count == 1 ? "the column " : "the columns ") + names.map { "“\($0)”" }.joined(separator: ", "))
-    let keys = missing.map { "« \($0.field.field.key): … »" }.joined(separator: ", ")
-    let keysEN = missing.map { "“\($0.field.field.key): …”" }.joined(separator: ", ")
+    // Each under its own section, as a sheet has them.
+    let sections = Section.allCases.filter { section in missing.contains { $0.field.field.section == section } }
+    func keys(_ open: String, _ close: String) -> String {
+      sections.map { section in
+        let keys = missing.filter { $0.field.field.section == section }.map {
+          "\(open)\($0.field.field.key): …\(close)"
+        }
+        return "\(open)\(section.rawValue):\(close) \(keys.joined(separator: ", "))"
+      }.joined(separator: " ; ")
+    }
     sheet.report(
       .PR0807, place(sheet),
       Text(
@@ -168,15 +183,26 @@ extension Resolver {
           + "\(recognition.entries.count) au référentiel : \(shown)",
         en: "not enough facts to be sure: \(labels.map(\.en).joined(separator: ", ")) missing; "
           + "\(recognition.entries.count) in the referential: \(shown)"),
-      suggestions: versions(recognition.entries),
-      help: Advice(
-        inSheet: Text(
-          fr: "Ajoutez sous « moteur: » \(keys), ou écrivez la version comme le référentiel.",
-          en: "Add under “moteur:” \(keysEN), or write the version as the referential has it."),
-        inRow: Text(
-          fr: "Remplissez \(columns.fr), ou écrivez la version comme le référentiel.",
-          en: "Fill in \(columns.en), or write the version as the referential has it.")))
+      // What differs from a plain vehicle by the very thing that is missing is no proposal.
+      suggestions: missing.contains { [.length, .axle, .body].contains($0) } ? [] : versions(recognition.entries),
+      help: missing == [.length]
+        ? Resolver.lengthAdvice
+        : Advice(
+          inSheet: Text(
+            fr: "Ajoutez sous \(keys("« ", " »")), ou écrivez la version comme le référentiel.",
+            en: "Add under \(keys("“", "”")), or write the version as the referential has it."),
+          inRow: Text(
+            fr: "Remplissez \(columns.fr), ou écrivez la version comme le référentiel.",
+            en: "Fill in \(columns.en), or write the version as the referential has it.")))
   }
+
+  private static let lengthAdvice = Advice(
+    inSheet: Text(
+      fr: "Écrivez « longueur: » sous « recherche: » — L1, L2, standard, long, Maxi — ou la longueur dans la version.",
+      en: "Write “longueur:” under “recherche:” (L1, L2, standard, long, Maxi), or the length in the version."),
+    inRow: Text(
+      fr: "Écrivez L1, L2, standard, long ou Maxi dans une colonne « longueur », ou dans la version.",
+      en: "Write L1, L2, standard, long or Maxi in a column “longueur”, or in the version."))
 
   /// What is missing is on the sheet twice, and not the same (PR0808).
   private func reportDisputed(_ sheet: Sheet, _ labels: [Text], _ shown: String, _ recognition: Recognition) {

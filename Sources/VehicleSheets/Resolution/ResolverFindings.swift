@@ -72,7 +72,19 @@ extension Resolver {
           "\(id.field.label.en): the sheet says “\(own.en)\(unit)”, the referential “\(given.en)\(unit)”; the sheet wins"
       ),
       // Where the sheet's figure was in another unit, a column of kW say, ours must not be taken for one of those.
-      suggestions: [sheet[id].provenance == .calcul ? theirs + unit : theirs])
+      suggestions: id == .finition
+        ? nearTrims(own.fr, theirs, sheet) : [sheet[id].provenance == .calcul ? theirs + unit : theirs])
+  }
+
+  /// The trims that may have been meant: those of the vehicle's model that are spelled nearly so, else the entry's.
+  private func nearTrims(_ written: String, _ theirs: String, _ sheet: Sheet) -> [String] {
+    guard let name = sheet.bytes(.marque), let model = sheet.bytes(.modele) else { return [theirs] }
+    let key = referential.brandKey(name).key
+    guard let place = referential.model(key, model) else { return [theirs] }
+    let known = distinct(referential.entries(ofModel: place), .field(.finition))
+    let own = Fold.bytes(written)
+    let near = known.filter { NearNames.distance(own, Fold.bytes($0), atMost: own.count > 4 ? 2 : 1) != nil }
+    return near.isEmpty ? [theirs] : Array(near.prefix(3))
   }
 
   /// A vehicle that was named word for word, and was not on sale at its date.

@@ -34,6 +34,14 @@ extension Resolver {
     // `1.6` is litres, `1598` cubic centimetres.
     facts.displacement = sheet.number(.cylindree).map { Int(($0.double < 10 ? $0.double * 1000 : $0.double).rounded()) }
     if let axle = sheet.choice(.rouesMotrices) { facts.isFourWheel = axle == ChoiceList.rouesMotrices.labels.count - 1 }
+    if let length = sheet.bytes(.longueur) {
+      let words = VehicleWords.read(length)
+      facts.size = EntryReader.size(in: words)
+      for case .length(let number) in words.map(\.meaning) { facts.length = facts.length ?? number }
+    }
+    for case .height(let number) in sheet.bytes(.hauteur).map({ VehicleWords.read($0).map(\.meaning) }) ?? [] {
+      facts.height = facts.height ?? number
+    }
     if let generation = sheet.bytes(.generation) {
       facts.generation =
         VehicleWords.read(generation).lazy.compactMap { RangeName.generation($0, isLettered: false) }.first

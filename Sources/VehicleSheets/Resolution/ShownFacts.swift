@@ -25,6 +25,9 @@ extension VehicleFacts {
     }
   }
 
+  /// The second power of an entry that has two.
+  var shownOtherPower: Text? { otherPower.map { Text(same: "\(VehicleFacts.plain($0)) ch") } }
+
   private static func plain(_ number: Double) -> String {
     let rounded = (number * 10).rounded() / 10
     return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)".replacing(".", with: ",")

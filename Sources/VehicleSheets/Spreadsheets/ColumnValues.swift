@@ -42,6 +42,14 @@ struct ColumnValues {
     return column.monthFirst > 0 && column.dayFirst == 0
   }
 
+  /// A date of the column that can only have the month first.
+  func monthFirstExample(_ i: Int) -> String? {
+    column(i)?.samples.first { sample in
+      var text = sample.text
+      return text.withUTF8 { SlashedDate($0)?.isMonthFirst ?? false }
+    }?.text
+  }
+
   /// How much of a column reads as the field's values.
   func share(of id: FieldID, in i: Int) -> Double {
     guard let column = column(i) else { return 0 }

@@ -32,6 +32,7 @@ struct TableFindings {
       addTwofold()
       if profile != nil {
         addConverted()
+        addMonthFirst()
         addPartialDates()
       }
       addColours()
@@ -228,6 +229,22 @@ struct TableFindings {
         help: Advice(
           fr: "1 kW = 1,35962 ch ; 1 mile = 1,609344 km. Il n'y a rien à faire si l'unité est bonne.",
           en: "1 kW = 1.35962 ch; 1 mile = 1.609344 km. There is nothing to do where the unit is right.")))
+  }
+
+  /// Columns of dates that are read with the month first, which one cell may have decided for all (PR0019).
+  private mutating func addMonthFirst() {
+    for (i, reading) in readings.enumerated() where reading.isMonthFirst {
+      let (title, example) = (Text.quoted(reading.title), values.monthFirstExample(i) ?? "04/30/2017")
+      findings.append(
+        Finding(
+          .PR0019, table.headerSpan(of: i), pointer: reading.id?.field.pointer ?? "",
+          message: Text(
+            fr: "colonne \(title.fr) : les dates y sont lues le mois d'abord, comme \(example)",
+            en: "column \(title.en): dates are read with the month first, as \(example)"),
+          help: Advice(
+            fr: "Si le jour y est d'abord, corrigez \(example) : toute la colonne sera lue ainsi.",
+            en: "If the day comes first there, correct \(example): the whole column will be read so.")))
+    }
   }
 
   /// Columns of dates in which most days are not given (PR0013).

@@ -95,16 +95,20 @@ package struct DateReader: Sendable {
       // `2019 mai 14`, else the day stands first: `14 mai 2019`, `May 14, 2019`.
       let (day, year) = parts[0].width == 4 ? (parts[1], parts[0]) : (parts[0], parts[1])
       return day.width <= 2 ? self.day(year, month, day.value) : nil
-    case (3, nil): return inFigures(parts[0], parts[1], parts[2])
+    case (3, nil): return inFigures(parts[0], parts[1], parts[2], parts.separator)
     default: return nil
     }
   }
 
-  private func inFigures(_ a: DateParts.Number, _ b: DateParts.Number, _ c: DateParts.Number) -> Reading? {
+  private func inFigures(
+    _ a: DateParts.Number, _ b: DateParts.Number, _ c: DateParts.Number, _ separator: UInt8
+  ) -> Reading? {
     guard b.width <= 2 else { return nil }
     if a.width == 4, c.width <= 2 { return day(a, b.value, c.value) }
     guard a.width <= 2, c.width == 4 || c.width == 2 else { return nil }
-    return order == .dayFirst ? day(c, b.value, a.value) : day(c, a.value, b.value)
+    // With points the day comes first wherever people write so.
+    let isDayFirst = order == .dayFirst || separator == UInt8(ascii: ".")
+    return isDayFirst ? day(c, b.value, a.value) : day(c, a.value, b.value)
   }
 
   /// A day; where the day or the month is given as 0, as programs do, what is left of it.

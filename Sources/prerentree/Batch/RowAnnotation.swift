@@ -26,14 +26,13 @@ struct RowAnnotation {
       }
     }
     for diagnostic in outcome.diagnostics {
-      let (place, isOwnCell) = RowAnnotation.place(of: diagnostic, whole?.columns ?? [], in: language)
+      let (place, own) = RowAnnotation.place(of: diagnostic, whole?.columns ?? [], in: language)
       if diagnostic.severity != .note {
         let isWarning = diagnostic.severity == .warning
         let kind = isWarning ? Text(fr: "avertissement ", en: "warning ")[language] : ""
         errors.append(place + kind + diagnostic.code + " " + diagnostic.message[language])
-        if isOwnCell, diagnostic.start.line == outcome.source.line {
-          // In a worksheet a column is the number of a cell.
-          problems.append(RowNote.Problem(column: diagnostic.start.column, tint: isWarning ? .warning : .error))
+        if let own, diagnostic.start.line == outcome.source.line {
+          problems.append(RowNote.Problem(column: own, tint: isWarning ? .warning : .error))
         }
       }
       if !diagnostic.suggestions.isEmpty {
@@ -51,11 +50,12 @@ struct RowAnnotation {
 
   /// What stands before a finding: its cell, or the column that is missing where no cell of the row is its field's. What
   /// is to be written there must not be written over another field's value.
+  ///
+  /// - Returns: with it the number of the column, from 1, whose cell is to be shown as wrong; nil where it has none.
   private static func place(
     of diagnostic: Diagnostic, _ columns: [TableOutcome.Column], in language: Language
-  ) -> (text: String, isOwnCell: Bool) {
-    guard let cell = diagnostic.cell.map(withoutWorksheet) else { return ("", false) }
-    let written = ("\(cell) : ", true)
+  ) -> (text: String, column: Int?) {
+    guard let cell = diagnostic.cell.map(withoutWorksheet) else { return ("", nil) }
     let path = String(diagnostic.pointer.dropFirst().replacing("/", with: "."))
     let letters = cell.prefix { !$0.isNumber }
     let number = letters.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
@@ -63,8 +63,9 @@ struct RowAnnotation {
     if number >= columns.count, !columns.isEmpty {
       let isNoted = Annotation.place(in: columns.map(\.title)) != nil
       let place = isNoted ? number : number + Annotation.columns.count
-      return ("\(columnName(place))\(cell.dropFirst(letters.count)) : ", false)
+      return ("\(columnName(place))\(cell.dropFirst(letters.count)) : ", nil)
     }
+    let written = ("\(cell) : ", number + 1)
     guard FieldID.allCases.contains(where: { $0.field.path == path }), columns.indices.contains(number) else {
       return written
     }
@@ -72,10 +73,10 @@ struct RowAnnotation {
     let sources = [path, FieldID.titre.field.path, FieldID.version.field.path]
     if let field = columns[number].field, sources.contains(field) { return written }
     if let own = columns.firstIndex(where: { $0.field == path }) {
-      return ("\(columnName(own))\(cell.dropFirst(letters.count)) : ", true)
+      return ("\(columnName(own))\(cell.dropFirst(letters.count)) : ", own + 1)
     }
     let name = path.split(separator: ".").last ?? path[...]
-    return (Text(fr: "colonne « \(name) » : ", en: "column “\(name)”: ")[language], false)
+    return (Text(fr: "colonne « \(name) » : ", en: "column “\(name)”: ")[language], nil)
   }
 
   /// `A`, `Z`, `AA`.

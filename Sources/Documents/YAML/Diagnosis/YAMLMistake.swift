@@ -26,6 +26,10 @@ enum YAMLMistake {
         fr: "Mettez la valeur entre guillemets : \"\(shown)\".", en: "Put the value between quotes: \"\(shown)\"."))
   }
 
+  private static func withoutBlanks(_ text: Substring) -> Substring {
+    text.lastIndex { !$0.isWhitespace }.map { text[...$0] } ?? text
+  }
+
   /// A line that should be `field: value` and is not, if it is one: the colon, the blank after it, or the blank after
   /// the dash is missing.
   static func malformedField(_ line: YAMLSource.Line) -> Problem? {
@@ -200,6 +204,8 @@ enum YAMLMistake {
       value.contains(":")
     {
       let start = line.start + Mark(line.count - value.unicodeScalars.count)
+      // A remark behind the value is none of it.
+      let value = value.firstRange(of: " #").map { withoutBlanks(value[..<$0.lowerBound]) } ?? value
       let span = Span(start, start + Mark(value.unicodeScalars.count))
       if value.contains(";") || value.contains(",") {
         return Problem(
