@@ -38,12 +38,28 @@ import Testing
       VOLKSWAGEN;TIGUAN;TIGUAN R-Line 1.5 TSI (150ch) DSG7;;VP;SUV;Boîte automatique;Essence;8;150;;2020;2024
       KIA;SPORTAGE;SPORTAGE 1.6T-GDi (180ch) / Electrique (60ch) BVA6;;VP;SUV;Boîte automatique;Hybride essence;10;180;230;2020;2024
       KIA;SPORTAGE;SPORTAGE 1.6 T-GDi (150ch) BVM6;;VP;SUV;Boîte manuelle;Essence;8;150;;2020;2024
-      BMW;SERIE 2 ACTIVE TOURER;218d 150;;VP;Monospace;Boîte manuelle;Diesel;7;150;;2014;2024
+      BMW;SERIE 2 ACTIVE TOURER;218d (150ch);;VP;Monospace;Boîte manuelle;Diesel;7;150;;2014;2024
       BMW;SERIE 2;218d 150;;VP;Coupé;Boîte manuelle;Diesel;7;150;;2014;2024
       BMW;SERIE 1;M135i xDrive;;VP;Berline;Boîte automatique;Essence;19;306;;2020;2024
       BMW;SERIE 3;320d 190;;VP;Berline;Boîte automatique;Diesel;10;190;;2015;2024
       FIAT;DUCATO;3.3 M H2 2.3 Multijet 130 ch;;VU;Fourgon;Boîte manuelle;Diesel;8;130;;2014;2024
       FIAT;DUCATO;3.5 L H2 2.3 Multijet 140 ch;;VU;Fourgon;Boîte manuelle;Diesel;9;140;;2014;2024
+      LAND ROVER;DEFENDER;110 3.0 D250 249 BVA8;;VP;SUV;Boîte automatique;Diesel;15;249;;2020;2024
+      MERCEDES-BENZ;EQA;250 190 ch;;VP;SUV;Boîte automatique;Électrique;6;190;;2020;2024
+      RENAULT;MEGANE E-TECH;EV60 130 ch;;VP;Berline;Boîte automatique;Électrique;4;131;;2020;2024
+      TESLA;MODEL S;100D 423 ch;;VP;Berline;Boîte automatique;Électrique;9;423;;2016;2024
+      RENAULT;KANGOO;1.5 dCi 90 Energy Maxi;;VU;Fourgon;Boîte manuelle;Diesel;5;90;;2014;2024
+      PEUGEOT;PARTNER;1.5 BlueHDi 100 Standard;;VU;Fourgon;Boîte manuelle;Diesel;5;100;;2018;2024
+      PEUGEOT;PARTNER;1.5 BlueHDi 100 Long;;VU;Fourgon;Boîte manuelle;Diesel;5;102;;2018;2024
+      PEUGEOT;RIFTER;1.5 BlueHDi 130 Long EAT8;;VP;Ludospace;Boîte automatique;Diesel;7;130;;2018;2024
+      VOLKSWAGEN;GOLF;2.0 TDI 150 R17;;VP;Berline;Boîte manuelle;Diesel;8;150;;2018;2024
+      VOLVO;V60 CROSS COUNTRY;D4 190;;VP;Break;Boîte manuelle;Diesel;8;190;;2018;2024
+      VOLVO;V60 CROSS COUNTRY;Cross Country D5 235;;VP;Break;Boîte automatique;Diesel;10;235;;2018;2024
+      PEUGEOT;308;1.2 PureTech 130 Grand Confort;;VP;Berline;Boîte manuelle;Essence;7;130;;2018;2024
+      PEUGEOT;308;1.5 BlueHDi 130;;VP;Berline;Boîte manuelle;Diesel;6;131;;2018;2024
+      BMW;SERIE 1;118d 150 Pack M;;VP;Berline;Boîte manuelle;Diesel;8;150;;2015;2024
+      BMW;SERIE 1;116d 116;;VP;Berline;Boîte manuelle;Diesel;6;116;;2015;2024
+      CITROEN;C4;1.2 e-DCS6 136;;VP;Berline;Boîte automatique;Hybride essence;7;136;145;2020;2024
       TOYOTA;PRIUS;122h;;VP;Berline;Boîte automatique;Hybride essence;4;98;122;2016;2024
       """)
     // The table is written here, and read by every test.
@@ -88,6 +104,16 @@ import Testing
     ("VOLVO;XC40;B4;Essence;Automatique;160;SUV", "B4 FWD (160ch)"),
     ("RENAULT;ZOE;R110;Électrique;Automatique;136;Citadine", nil),
     ("RENAULT;ZOE;R135;Électrique;Automatique;136;Citadine", "R135"),
+    ("LAND ROVER;DEFENDER;90 3.0 D250 SE;Diesel;Automatique;249;SUV", nil),
+    ("LAND ROVER;DEFENDER;110 3.0 D250 SE;Diesel;Automatique;249;SUV", "110 3.0 D250 249 BVA8"),
+    ("MERCEDES;EQA;250+ AMG Line;Électrique;Automatique;190;SUV", nil),
+    ("MERCEDES;EQA;250 AMG Line;Électrique;Automatique;190;SUV", "250 190 ch"),
+    ("RENAULT;MEGANE E-TECH;EV40 130CH;Électrique;Automatique;130;Berline", nil),
+    ("TESLA;MODEL S;100D;Électrique;Automatique;423;Berline", "100D 423 ch"),
+    // And what only looks like them: wheels, keys, a motor of a few ch.
+    ("VOLKSWAGEN;GOLF;2.0 TDI 150 jantes R18;Diesel;Manuelle;150;Berline", "2.0 TDI 150 R17"),
+    ("NISSAN;QASHQAI;1.6 dCi 130 Acenta +2 clés;Diesel;Manuelle;130;SUV", "1.6 dCi (130ch)"),
+    ("CITROEN;C4;1.2 e-DCS6 136;Essence;Automatique;136;Berline", "1.2 e-DCS6 136"),
     // Batteries, as sellers round them.
     ("MG;ZS;EV 156 ch 50 kWh;Électrique;Automatique;177;SUV", nil),
     ("MG;ZS;EV 72,6 kWh;Électrique;Automatique;177;SUV", "EV 177 ch 70 kWh"),
@@ -97,6 +123,14 @@ import Testing
     ("FIAT;DUCATO;33 MH2 2.3 MJT 130CV;Diesel;Manuelle;130;Fourgon", "3.3 M H2 2.3 Multijet 130 ch"),
     ("FIAT;DUCATO;35 LH2 2.3 MJT;Diesel;Manuelle;140;Fourgon", "3.5 L H2 2.3 Multijet 140 ch"),
     ("FIAT;DUCATO;35 MH2 2.3 MJT;Diesel;Manuelle;140;Fourgon", nil),
+    ("RENAULT;KANGOO;EXPRESS L1 1.5 DCI 90;Diesel;Manuelle;90;Fourgon", nil),
+    ("RENAULT;KANGOO;1.5 DCI 90;Diesel;Manuelle;90;Fourgon", nil),
+    ("RENAULT;KANGOO;MAXI 1.5 DCI 90;Diesel;Manuelle;90;Fourgon", "1.5 dCi 90 Energy Maxi"),
+    ("PEUGEOT;PARTNER;L2 1.5 BLUEHDI 100;Diesel;Manuelle;100;Fourgon", "1.5 BlueHDi 100 Long"),
+    ("PEUGEOT;PARTNER;L1 1.5 BLUEHDI 100;Diesel;Manuelle;100;Fourgon", "1.5 BlueHDi 100 Standard"),
+    ("PEUGEOT;RIFTER;1.5 BLUEHDI 130 EAT8;Diesel;Automatique;130;Ludospace", nil),
+    // Of cars nobody says it: the same words mean other things.
+    ("BMW;SERIE 1;116d 116 contrat long;Diesel;Manuelle;116;Berline", "116d 116"),
     // Words that make an entry another vehicle.
     ("MERCEDES;Classe C;C 220 d Estate 4MATIC;Diesel;Automatique;200;Break", nil),
     ("MERCEDES;Classe C;C 220 d All-Terrain 4MATIC;Diesel;Automatique;200;Break", "C 220d 4MATIC All-Terrain"),
@@ -105,6 +139,8 @@ import Testing
       "VOLKSWAGEN;TIGUAN;Allspace 2.0 TDI 150 DSG7;Diesel;Automatique;150;SUV",
       "TIGUAN ALLSPACE R-Line 2.0 TDI (150ch) DSG7"
     ),
+    ("VOLVO;V60 CROSS COUNTRY;D5 235;Diesel;Automatique;235;Break", "Cross Country D5 235"),
+    ("PEUGEOT;308;1.2 PureTech 130;Essence;Manuelle;130;Berline", "1.2 PureTech 130 Grand Confort"),
     ("RENAULT;SCENIC;TCe 140;Essence;Manuelle;140;Monospace", nil),
     ("RENAULT;GRAND SCENIC;TCe 140;Essence;Manuelle;140;Monospace", "Grand SCENIC (140ch)"),
     ("RENAULT;GRAND SCENIC;TCe 160;Essence;Manuelle;160;Monospace", nil),
@@ -123,8 +159,9 @@ import Testing
       "KIA;SPORTAGE;1.6 T-GDi HEV 230;Hybride;Automatique;230;SUV", "SPORTAGE 1.6T-GDi (180ch) / Electrique (60ch) BVA6"
     ),
     // Names that go on in the version, and types cut before their letter.
-    ("BMW;218d;Active Tourer Luxury;Diesel;Manuelle;150;Monospace", "218d 150"),
-    ("BMW;SERIE 2;218d Active Tourer;Diesel;Manuelle;150;Monospace", "218d 150"),
+    ("BMW;218d;Active Tourer Luxury;Diesel;Manuelle;150;Monospace", "218d (150ch)"),
+    ("BMW;SERIE 2;218d Active Tourer;Diesel;Manuelle;150;Monospace", "218d (150ch)"),
+    ("BMW;SERIE 2;218d;Diesel;Manuelle;150;Coupé", "218d 150"),
     ("BMW;M135;i xDrive;Essence;Automatique;306;Berline", "M135i xDrive"),
     ("BMW;3-serie;320d;Diesel;Automatique;190;Berline", "320d 190"),
   ])

@@ -91,7 +91,7 @@ extension Description {
 
   /// A van that names no length is the standard one; of the others none is taken for it.
   private func settleSize(_ left: inout [EntryProfile]) -> BodyVerdict {
-    guard facts.size == nil, facts.length == nil, left.contains(where: { $0.facts.isGoods == true }) else {
+    guard facts.size == nil, facts.length == nil, left.contains(where: { $0.facts.size != nil }) else {
       return .settled
     }
     let standard = left.filter { ($0.facts.size ?? 2) == 2 }
@@ -108,7 +108,7 @@ extension Description {
     let kinds = left.map(\.facts.isGoods)
     let isAnyPlain = range.profiles.contains { $0.variants.isEmpty && kinds.contains($0.facts.isGoods) }
     guard isAnyPlain else { return true }
-    let own = words.map(\.key)
+    let own = words.map(\.key) + VehicleWords.read(query.model).map(\.key)
     let plain = left.filter { $0.variants.allSatisfy(own.contains) }
     if plain.isEmpty { return false }
     left = plain

@@ -49,9 +49,8 @@ struct Description {
   /// `Life` and `Cross` are trims of the brands that list them.
   private mutating func findVariants(_ words: [VehicleWord], _ range: VehicleRange, _ trims: TrimWords) {
     for (place, word) in words.enumerated() {
-      let isLeading =
-        place == 0 && WordMeanings.leadingVariants.contains(word.text) && trims.taken(from: [word]).trim.isEmpty
-      guard WordMeanings.variants.contains(word.text) || isLeading,
+      let isLeading = place == 0 && WordMeanings.leadingVariants.contains(word.text)
+      guard WordMeanings.variants.contains(word.text) || isLeading, trims.taken(from: [word]).trim.isEmpty,
         range.counts[word.key] == nil, !range.keys.contains(where: { $0.hasSuffix(word.text) })
       else { continue }
       unexplained.append(word.text)
@@ -75,6 +74,7 @@ struct Description {
           range.profiles.contains(where: { $0.facts.type == number })
         {
           said.type = number
+          hasTellingWords = hasTellingWords || !isModel
         } else if query.facts.power == nil, query.heldOut != .power, said.power == nil, (40...800).contains(number),
           (place > 0 && rest[place - 1].isEngine) || range.hasPower(figure)
         {
@@ -87,7 +87,7 @@ struct Description {
         }
       case .name: name(word, isModel, range)
       case .engine, .energy: words.append(word)
-      case .type: if range.counts[word.key] != nil { words.append(word) }
+      case .type, .typePlus: if range.counts[word.key] != nil { words.append(word) }
       case .grade: name(word, isModel, range)
       default: break
       }
@@ -166,6 +166,7 @@ struct Description {
     facts.height = said.height ?? facts.height
     facts.generation = said.generation ?? facts.generation
     facts.type = said.type
+    facts.hasTypePlus = said.hasTypePlus
     facts.grade = said.grade
     facts.battery = said.battery
   }

@@ -18,6 +18,8 @@ final class EntryProfile: @unchecked Sendable {
   @exclusivity(unchecked) var trim: [UInt8] = []
   /// Whether its words name a body that is not the usual one of its range: an estate, a convertible, a coupé of an SUV.
   @exclusivity(unchecked) var isMarkedBody = false
+  /// The referential that it is from.
+  @exclusivity(unchecked) var file = 0
   /// The words of its version that make it another vehicle than those of its range without them: `ALLSPACE`.
   @exclusivity(unchecked) var variants: [UInt64] = []
   /// Whether its own words and columns exclude each other; such an entry serves nobody.
@@ -37,7 +39,7 @@ final class EntryProfile: @unchecked Sendable {
     case .energy:
       namesEnergy = true
       words.append(word.key)
-    case .name, .number, .type, .grade: if !word.isNoise { words.append(word.key) }
+    case .name, .number, .type, .typePlus, .grade: if !word.isNoise { words.append(word.key) }
     default: break
     }
   }
@@ -73,7 +75,8 @@ struct EntryReader {
       profile.facts.isGoods = !said.bodies.isDisjoint(with: .goods)
     }
     profile.trim = Fold.with(referential.cell(.field(.finition), of: entry)) { Array($0) }
-    profile.variants = own.filter { WordMeanings.entryVariants.contains($0.text) }.map(\.key)
+    profile.variants = EntryReader.variants(of: words, own: own, name)
+    profile.file = Int(referential.entries[entry].file)
     let (rest, trim) = trims.taken(from: own)
     if profile.trim.isEmpty { profile.trim = Fold.bytes(trim) }
     for word in rest { profile.add(word) }
@@ -141,6 +144,17 @@ struct EntryReader {
     }
     // What repeats the model further after names nothing either.
     return words.filter { $0.text.utf8.count <= 2 || !keys.contains($0.text) }
+  }
+
+  /// The words that make an entry another vehicle. `Grand` does before the model's name, and in `Grand Confort` it does not.
+  private static func variants(of words: [VehicleWord], own: [VehicleWord], _ name: RangeName) -> [UInt64] {
+    own.filter { word in
+      guard WordMeanings.entryVariants.contains(word.text), !name.base.contains(where: { $0.text == word.text }) else {
+        return false
+      }
+      guard word.text == "grand", let place = words.firstIndex(of: word) else { return true }
+      return place + 1 < words.count && name.base.contains { $0.text == words[place + 1].text }
+    }.map(\.key)
   }
 
   /// `M 1.5 BlueHDi 100`, `Long L1H1`: how long a van is, in words.

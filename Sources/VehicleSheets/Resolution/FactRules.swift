@@ -125,7 +125,8 @@ struct FactRule: Sendable {
   /// `320` is no `318`, whatever its engine was tuned to.
   static let type = FactRule(.type, Text(fr: "un autre type (320, 318)", en: "another type (320, 318)")) {
     sheet, entry in
-    same(sheet.type, entry.type)
+    let verdict = same(sheet.type, entry.type)
+    return verdict == .agrees && sheet.hasTypePlus != entry.hasTypePlus ? .contradicts : verdict
   }
 
   static let grade = FactRule(
@@ -185,14 +186,17 @@ struct FactRule: Sendable {
 
   static let length = FactRule(.length, Text(fr: "une autre longueur", en: "another length")) { sheet, entry in
     guard let own = sheet.size else {
-      // `L1` is no `Maxi`, and `L2` no `Compact`.
-      if let own = sheet.length, let theirs = entry.size, entry.length == nil {
-        return own == 1 && theirs > 2 || own > 1 && theirs < 2 ? .contradicts : .silent
-      }
+      // Which of a range's lengths `L2` is, its entries have to say: see `VehicleRange`.
+      if sheet.length != nil, entry.length == nil, entry.size != nil { return .contradicts }
       return same(sheet.length, entry.length)
     }
-    // A van that says no size is the standard one.
-    guard let theirs = entry.size ?? (entry.length == nil ? 2 : nil) else { return same(sheet.length, entry.length) }
+    guard let theirs = entry.size else {
+      // `Long` is no `L1`, nor `Compact` an `L2`.
+      guard let length = entry.length else { return .silent }
+      let isOther =
+        own >= 3 && length == 1 || own == 1 && length >= 2 || own == 2 && length >= 3 || own == 4 && length == 2
+      return isOther ? .contradicts : .silent
+    }
     return own == theirs ? .agrees : .contradicts
   }
   static let height = FactRule(.height, Text(fr: "une autre hauteur", en: "another height")) {

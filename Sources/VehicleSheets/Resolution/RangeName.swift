@@ -62,7 +62,7 @@ struct RangeName: Sendable {
   private static func isFact(_ word: VehicleWord, isFirst: Bool, isFront: Bool) -> Bool {
     switch word.meaning {
     case .name: !isFront && WordMeanings.suffixes.contains(word.text)
-    case .number, .type, .grade: false
+    case .number, .type, .typePlus, .grade: false
     case .generation: !isFirst
     // `DS4 Crossback` and `Mustang Mach-E` are names, `E-TECH` is none; `SERIE 3` begins with what is a suffix elsewhere.
     default: !(isFirst && word.text == "serie")

@@ -43,22 +43,26 @@ extension Resolver {
 
   /// Words as people wrote them: recognition folds them, `M Sport` to `msport`.
   static func asWritten(_ words: [String], in texts: [String]) -> [String] {
-    let parts = texts.map { $0.split(separator: " ") }
+    let parts = texts.flatMap { text in
+      text.split(separator: " ").map { part in (written: part, folded: Fold.string(String(part))) }
+    }
     return words.map { word in
-      for parts in parts {
-        for place in parts.indices {
-          for end in place..<min(place + 3, parts.count) {
-            let joined = parts[place...end].joined(separator: " ")
-            guard let first = joined.firstIndex(where: isOfWord), let last = joined.lastIndex(where: isOfWord) else {
-              continue
-            }
-            let written = String(joined[first...last])
-            if VehicleWords.read(written).map(\.text) == [word] { return written }
-          }
+      for place in parts.indices where word.hasPrefix(parts[place].folded) && !parts[place].folded.isEmpty {
+        var folded = ""
+        for end in place..<min(place + 3, parts.count) {
+          folded += parts[end].folded
+          if folded == word { return trimmed(parts[place...end].map(\.written).joined(separator: " ")) }
         }
       }
-      return word
+      // A `+` is no letter to be folded.
+      return parts.first { $0.written.hasSuffix(word) }.map { trimmed(String($0.written)) } ?? word
     }
+  }
+
+  /// Without the signs around a word: `(M Sport)`.
+  private static func trimmed(_ text: String) -> String {
+    guard let first = text.firstIndex(where: isOfWord), let last = text.lastIndex(where: isOfWord) else { return text }
+    return String(text[first...last])
   }
 
   private static func isOfWord(_ sign: Character) -> Bool { sign.isLetter || sign.isNumber || sign == "+" }

@@ -9,7 +9,7 @@ extension VehicleFacts {
     case .body:
       (bodies.isEmpty ? columnBodies : bodies).name
     case .generation: generation.map { Text(same: "\($0)") }
-    case .type: type.map { Text(same: "\($0)") }
+    case .type: type.map { Text(same: "\($0)\(hasTypePlus ? "+" : "")") }
     case .grade: grade.map { Text(same: "\(Character(Unicode.Scalar($0.letter)))\($0.number)".uppercased()) }
     case .battery: battery.map { Text(same: "\(VehicleFacts.plain($0)) kWh") }
     case .displacement: displacement.map { Text(same: "\($0) cm³") }

@@ -32,6 +32,8 @@ struct VehicleFacts: Sendable {
   var generation: Int?
   /// The figures of a maker's type: 320 of `320d`.
   var type: Int?
+  /// Whether the type has a `+` behind it.
+  var hasTypePlus = false
   /// A maker's letter with a number, `B4`: the letter's byte and the number.
   var grade: (letter: UInt8, number: Int)?
   /// kWh.
@@ -40,10 +42,14 @@ struct VehicleFacts: Sendable {
   var firstDay: Int32 = 0
   var lastDay: Int32 = .max
 
+  /// Whether such vehicles are told by their length: vans, and what carries people on a van's body.
+  var isLengthTold: Bool { isGoods == true || !columnBodies.isDisjoint(with: [.minibus, .mpv, .van]) }
+
   /// Of an entry: whether it drives by electricity alone at times. Its system has more power than its engine.
   var isFullHybrid: Bool {
     guard let power, let otherPower, energies.isSubset(of: .hybrids), !energies.isEmpty else { return false }
-    return otherPower - power > FactRule.tolerance(of: power)
+    // A mild hybrid's motor adds a few ch.
+    return otherPower > power * 1.13
   }
 
   var hasDate: Bool { firstDay > 0 || lastDay < .max }
@@ -79,6 +85,8 @@ struct VehicleFacts: Sendable {
     case .generation(let value): generation = generation ?? value
     case .doors(let value): doors = doors ?? value
     case .seats(let value): seats = seats ?? value
+    case .typePlus(let number):
+      if type == nil { (type, hasTypePlus) = (number, true) }
     case .grade(let letter, let number): grade = grade ?? (letter, number)
     case .battery(let value): battery = battery ?? value
     case .number, .ignored, .name: break

@@ -33,6 +33,7 @@ final class VehicleRange: Sendable {
     contradictory = profiles.filter(\.isContradictory).map(\.entry)
     var profiles = profiles.filter { !$0.isContradictory }
     if !isAlwaysFourWheel { VehicleRange.settleAxles(&profiles) }
+    VehicleRange.settleSizes(profiles)
     VehicleRange.settleBodies(&profiles)
     VehicleRange.settleGenerations(&profiles)
     self.profiles = profiles
@@ -42,7 +43,7 @@ final class VehicleRange: Sendable {
     hasPlainBody = profiles.contains { !$0.isMarkedBody }
     hasPassengers = profiles.contains { $0.facts.isGoods == false }
     hasGoods = profiles.contains { $0.facts.isGoods == true }
-    hasSizes = hasGoods || profiles.contains { $0.facts.size != nil }
+    hasSizes = hasGoods || profiles.contains { $0.facts.size != nil && $0.facts.isLengthTold }
   }
 
   /// Whether an entry has about this power, so that the bare number in a version may mean it.
@@ -60,6 +61,25 @@ final class VehicleRange: Sendable {
     }
     for i in profiles.indices where profiles[i].facts.isFourWheel == nil {
       if isMentioned || profiles[i].facts.energies.isDisjoint(with: .plugIns) { profiles[i].facts.isFourWheel = false }
+    }
+  }
+
+  /// Which of a range's lengths its entries are. One that says none is the standard one, where its referential says those of
+  /// others; and `L1`, `L2` count the lengths that there are, from the shortest on. `M` is a length of vans alone.
+  private static func settleSizes(_ profiles: [EntryProfile]) {
+    for file in Set(profiles.map(\.file)) {
+      let own = profiles.filter { $0.file == file }
+      for profile in own where !profile.facts.isLengthTold { profile.facts.size = nil }
+      guard own.contains(where: { $0.facts.size != nil }) else { continue }
+      for profile in own where profile.facts.isLengthTold && profile.facts.size == nil && profile.facts.length == nil {
+        profile.facts.size = 2
+      }
+      let sizes = Set(own.compactMap(\.facts.size)).sorted()
+      guard sizes.count > 1 else { continue }
+      for profile in own where profile.facts.length == nil {
+        guard let size = profile.facts.size, let place = sizes.firstIndex(of: size) else { continue }
+        profile.facts.length = max(place + 1, size > 2 ? 2 : 1)
+      }
     }
   }
 

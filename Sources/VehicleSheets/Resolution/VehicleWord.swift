@@ -25,6 +25,8 @@ struct VehicleWord: Equatable, Sendable {
     case seats(Int)
     /// A maker's type of figures with the engine's letter: `320d`, `118i`; `250+`, and Audi's `40` before `TFSI`.
     case type(Int, EnergySet)
+    /// `250+`, which is another car than the `250`.
+    case typePlus(Int)
     /// A maker's letter with a number that ranks an engine among its like: `B4`, `T8`, `R135`, `V6`.
     case grade(letter: UInt8, Int)
     /// kWh.
@@ -85,6 +87,13 @@ enum VehicleWords {
   static func read(_ text: Bytes, brand: String) -> [VehicleWord] {
     let words = read(text)
     if brand == "audi" { return withClasses(words) }
+    // Tesla's `100D` has two motors, and no diesel.
+    if brand == "tesla" {
+      return words.map { word in
+        if case .type(let number, _) = word.meaning { return VehicleWord(word.text, .type(number, [])) }
+        return word
+      }
+    }
     guard let own = WordMeanings.ofBrand[brand] else { return words }
     return words.map { own[$0.text] ?? $0 }
   }
@@ -142,8 +151,9 @@ enum VehicleWords {
         // `cee'd`; an inch after figures ends the word.
         if i + 1 >= text.count || !isLetter(text[i + 1]) { end() }
       case UInt8(ascii: "+"):
-        // `Ka+` is another car than `Ka`, and `QASHQAI+2` than `QASHQAI`.
-        if i + 1 < text.count, isDigit(text[i + 1]), i + 2 == text.count || !isPartOfWord(text[i + 2]) {
+        // `Ka+` is another car than `Ka`, and `QASHQAI+2` than `QASHQAI`; `+2 clés` names none.
+        let isName = i == 0 || isLetter(text[i - 1]) || i + 2 == text.count
+        if isName, i + 1 < text.count, isDigit(text[i + 1]), i + 2 == text.count || !isPartOfWord(text[i + 2]) {
           end()
           part.append(byte)
         } else if part.isEmpty || i + 1 < text.count && (isLetter(text[i + 1]) || isDigit(text[i + 1])) {
@@ -186,7 +196,7 @@ enum VehicleWords {
     "d": .diesels, "i": .petrols, "h": .hybrids, "e": [.plugIns, .electric], "cdi": .diesels,
     "de": EnergySet(.rechargeableDiesel),
     "td": .diesels, "sd": .diesels, "is": .petrols, "ci": .petrols, "bluetec": .diesels, "kompressor": .petrols,
-    "tdi": .diesels,
+    "tdi": .diesels, "ti": .petrols,
   ]
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

@@ -89,6 +89,7 @@ enum WordMeanings {
         "break", "estate", "sw", "variant", "avant", "touring", "sportstourer", "sporttourer", "tourer", "combi",
         "sportwagon", "shootingbrake", "wagon", "turnier", "caravan", "stationwagon", "grandtour", "nevada", "mcv",
         "tmodell", "touringsports", "sportkombi", "sportcombi", "wgn", "clipper", "weekend", "sportbrake", "alltrack",
+        "sporter",
       ]
     ),
     (
@@ -134,6 +135,11 @@ enum WordMeanings {
     "vauxhall": ["st": VehicleWord("break", .body(.estate))],
     "toyota": ["ts": VehicleWord("break", .body(.estate))],
     "bmw": ["gt": VehicleWord("granturismo", .name)],
+    // How long a Defender is, in inches, and no power.
+    "landrover": [
+      "90": VehicleWord("90", .type(90, [])), "110": VehicleWord("110", .type(110, [])),
+      "130": VehicleWord("130", .type(130, [])),
+    ],
   ]
 
   /// Words that make another range of the one they stand after, in the model's column or in the version's. An entry or
@@ -142,17 +148,25 @@ enum WordMeanings {
     "picasso", "aircross", "cactus", "sportsvan", "allspace", "crossback", "activetourer", "grantourer", "granturismo",
     "countryman", "clubman", "paceman", "crosscountry", "multispace", "tepee", "evoque", "velar", "spacetourer",
     "verso",
-    "tourneo", "crosstar", "allterrain",
+    "tourneo", "crosstar", "allterrain", "citycarver",
   ]
   /// The same, where they come first: further after they are trims of others.
   static let leadingVariants: Set<String> = ["+2", "plus", "cross", "express", "life", "custom"]
 
   /// Words that make an entry another vehicle than one of its range that does not say them: `Grand SCENIC`, `ALLSPACE`.
-  static let entryVariants = variants.union(["grand", "+2"])
+  static let entryVariants = variants.union(["grand", "+2", "dangel"])
+
+  /// The letters by which makers rank engines, with the numbers that they give them: Volvo's `B4` and `T8`, Land Rover's
+  /// `P400`, Renault's `R135`, and cylinders. Other letters are wheels, gearboxes and chassis.
+  static let grades: [String: [ClosedRange<Int>]] = [
+    "b": [2...8], "t": [2...8, 200...600], "d": [2...8, 100...400], "p": [6...8, 200...700], "r": [75...250],
+    "v": [2...12],
+  ]
 
   /// How long a van is, in words; L1 to L4 are facts of their own.
   static let sizes: [String: Int] = [
-    "compact": 1, "court": 1, "standard": 2, "m": 2, "medium": 2, "long": 3, "xl": 3, "maxi": 3, "extralong": 4,
+    "compact": 1, "court": 1, "xs": 1, "standard": 2, "m": 2, "medium": 2, "long": 3, "xl": 3, "maxi": 3,
+    "extralong": 4,
     "xxl": 4,
   ]
   /// Fiat's letters for them, before a height: `33 MH2`, `3.5 L H2`.
@@ -224,6 +238,7 @@ enum WordMeanings {
     (["quatre", "roues", "motrices"], "4x4"), (["transmission", "integrale"], "4x4"),
     (["toit", "ouvrant"], "toitouvrant"), (["all", "grip"], "allgrip"), (["all", "mode"], "allmode"),
     (["active", "drive"], "activedrive"), (["long", "range"], "longrange"), (["standard", "range"], "standardrange"),
+    (["taille", "s"], "compact"), (["taille", "m"], "standard"), (["taille", "l"], "long"),
     (["extra", "long"], "extralong"), (["extra", "lang"], "extralong"), (["dual", "motor"], "dualmotor"),
     (["bluemotion", "technology"], "bmt"),
   ]
@@ -238,6 +253,7 @@ enum WordMeanings {
     "sands": "stopstart",
     "affaires": "affaire", "estate": "break", "bv": "bvm", "hybridtec": "hybrid", "tdcie": "tdci", "crdie": "crdi",
     "blueefficiency": "blueefficiency", "confortline": "comfortline", "sportswagon": "sportwagon",
-    "kompakt": "compact", "lang": "long", "extralang": "extralong", "pluginhybride": "pluginhybrid",
+    "4matic+": "4matic", "courte": "court", "longue": "long", "kompakt": "compact", "lang": "long", "extralang": "extralong",
+    "pluginhybride": "pluginhybrid",
   ]
 }

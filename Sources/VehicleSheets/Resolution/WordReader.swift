@@ -80,6 +80,8 @@ struct WordReader {
     guard case .gearbox(let isManual, _) = meaning, at < parts.count, let gears = Int(parts[at]),
       (4...10).contains(gears)
     else { return meaning }
+    // `Geartronic 7 pl`: seats.
+    if at + 1 < parts.count, ["pl", "pls", "places", "p", "portes"].contains(parts[at + 1]) { return meaning }
     at += 1
     return .gearbox(isManual: isManual, gears: gears)
   }
@@ -112,8 +114,15 @@ struct WordReader {
       append(size, .name)
       return append("h\(number)", .height(number))
     }
-    if let letter = letters.utf8.first, letters.utf8.count == 1, let number, number > 1, number < 1000 {
+    if let letter = letters.utf8.first, letters.utf8.count == 1, let number,
+      WordMeanings.grades[letters]?.contains(where: { $0.contains(number) }) == true
+    {
       return append(part, .grade(letter: letter, number))
+    }
+    // `EV60`: kilowatt-hours to Renault.
+    if letters == "ev", let number, (20...120).contains(number) {
+      append("ev", .energy(.electric))
+      return append(rest + "kwh", .battery(Double(number)))
     }
     // `PureTech130`, `tce90`, `hdi110ch`.
     let engine = WordMeanings.synonyms[letters] ?? letters
@@ -181,7 +190,7 @@ struct WordReader {
       return append(part, .type(Int(value), fuels))
     }
     // `EQA 250+`.
-    if isWhole, figures.count == 3, unit == "+" { return append(part, .type(Int(value), [])) }
+    if isWhole, figures.count == 3, unit == "+" { return append(part, .typePlus(Int(value))) }
     // `2.0d`, `3.0i`.
     if !isWhole, (0.3...8.5).contains(value), let fuels = VehicleWords.typeLetters[unit] {
       append(text, .displacement(Int((value * 1000).rounded())))
