@@ -41,6 +41,19 @@ import Testing
     #expect(try folder.read("out/report.json").contains("la ligne 4 répète les titres dans un autre ordre"))
   }
 
+  @Test(arguments: [
+    // A row of units below the second titles; a first column that is called otherwise.
+    ([";;;;;;;;;;ch;;km"], "", ""), ([], "N° stock;", "N°;"),
+  ])
+  func titlesInAnotherOrderHoldWhateverStandsWithThem(_ below: [String], _ first: String, _ second: String) throws {
+    let folder = try TemporaryFolder()
+    let number = first.isEmpty ? "" : "1;"
+    _ = try run(
+      [first + Self.titles + ";km;prix", number + Self.vehicle + ";45120;19990", second + Self.titles + ";prix;km"]
+        + below + [number + Self.vehicle + ";19990;45120"], in: folder)
+    #expect(try codes(folder) == [[], ["PR0006"]])
+  }
+
   /// However many rows stand between the titles and the vehicle.
   @Test func titlesInAnotherOrderHoldForStretchesFarBelow() throws {
     let folder = try TemporaryFolder()
@@ -69,10 +82,12 @@ import Testing
     #expect(engine?["puissance_fiscale"] as? Int == 6 && engine?["puissance"] as? Int == 114)
   }
 
-  @Test func aRowBelowTheTitlesIsAVehicleWhereItNamesOne() throws {
+  @Test func aRowBelowTheTitlesThatIsNoneIsReadAsAnyOther() throws {
     let folder = try TemporaryFolder()
-    _ = try run([Self.titles + ";couleur", ";;;;;;;;;;Blanc", Self.vehicle + ";Noir"], in: folder)
-    #expect(try codes(folder).count == 1)
+    _ = try run([Self.titles + ";couleur", ";;;;;;;;;;;Blanc", Self.vehicle + ";Noir"], in: folder)
+    #expect(try codes(folder) == [[]])
+    let colours = try records(folder).map { ($0["couleurs"] as? [String: Any])?["exterieure"] as? String }
+    #expect(colours == ["Noir"])
     #expect(try folder.read("out/report.json").contains("(ligne 2)"))
   }
 
@@ -96,6 +111,16 @@ import Testing
     _ = try run([Self.titles, Self.vehicle, Self.vehicle.replacing(";", with: ",")], in: folder)
     #expect(try codes(folder) == [[], ["PR0011"]])
     #expect(try folder.read("out/report.json").contains("tout le véhicule est dans une seule cellule"))
+  }
+
+  @Test(arguments: [
+    "SARL Auto Plus, 12 rue de la Gare, 69000 Lyon, Tél 04 72 00 00 00", "Renault Retail Group Lyon",
+    "Prix HT, hors frais de transport, de carte grise, de préparation",
+  ])
+  func aFooterIsNoVehicle(_ text: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try run([Self.titles, Self.vehicle, text], in: folder)
+    #expect(try codes(folder) == [[]])
   }
 
   @Test func textsAreNamedByTheirRows() throws {
@@ -140,6 +165,23 @@ import Testing
     #expect(colours == ["\"Noir\" mat", "Bleu; nacré"])
   }
 
+  @Test func whatHasWordsBehindItsQuotesEndsWithItsLine() throws {
+    let folder = try TemporaryFolder()
+    _ = try run(
+      [
+        Self.titles + ";remarque", Self.vehicle + ";\"RAS\" sauf", Self.vehicle + ";jantes 17\"",
+        Self.vehicle + ";\"deux\nlignes\"",
+      ], in: folder)
+    #expect(try codes(folder) == [[], [], []])
+  }
+
+  @Test func inAWorkbookAQuoteIsASign() throws {
+    let folder = try TemporaryFolder()
+    try folder.workbook("w.xlsx", [("Stock", "visible", [Self.titles + ";remarque", Self.vehicle + ";\"Jantes 17"])])
+    let run = try prerentree("validate", folder.path + "/w.xlsx", "--custom-brand", "auto", "--as-of", "2025-06-15")
+    #expect(run.status == 0, "\(run.output)")
+  }
+
   @Test func ofSeveralPairsNoneIsNamed() throws {
     let folder = try TemporaryFolder()
     let titles = Self.titles.replacing(";", with: ",") + ",co2,conso mixte"
@@ -169,6 +211,15 @@ import Testing
     _ = try run([Self.titles + ";km"] + ["45.12", "21", "125.5"].map { Self.vehicle + ";" + $0 }, in: folder)
     #expect(try codes(folder) == [["PR0007"], ["PR0007"], ["PR0007"]])
     #expect(try folder.read("out/report.json").contains(#""suggestions":["21000"]"#))
+    // However far down the proof stands, and whatever the titles are.
+    let own =
+      "marque;modele;version;finition;genre;carrosserie;nombre_de_portes;boite_de_vitesse;energie;puissance_fiscale;puissance"
+    let many = Array(repeating: Self.vehicle + ";21", count: 3000)
+    _ = try run([own + ";kilometrage"] + many + [Self.vehicle + ";45.12", Self.vehicle + ";0"] + many, in: folder)
+    #expect(try codes(folder).count { $0 == ["PR0007"] } <= 1)
+    _ = try run(
+      [own + ";kilometrage"] + many.prefix(50) + Array(repeating: Self.vehicle + ";45.12", count: 60), in: folder)
+    #expect(try codes(folder).allSatisfy { $0 == ["PR0007"] })
     _ = try run([Self.titles + ";km"] + ["45120", "21", "125.5"].map { Self.vehicle + ";" + $0 }, in: folder)
     #expect(try codes(folder) == [[], [], ["PR0007"]])
     _ = try run([Self.titles + ";km", Self.vehicle + ";125 mil"], in: folder)

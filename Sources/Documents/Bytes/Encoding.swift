@@ -104,7 +104,7 @@ package enum Encoding: String, Sendable, CaseIterable {
   /// Whether a letter of UTF-8 stands at `i`, as in a file that two programs wrote: what it would be read as, `Ã©`, is as
   /// good as never meant. It is kept as it is; `i` is moved to its last byte.
   private func isPasted(_ bytes: Bytes, _ i: inout Int) -> Bool {
-    guard self == .windows1252 || self == .windows1250 || self == .iso8859Part15, Encoding.isPastedLead(bytes[i]) else {
+    guard self == .windows1252 || self == .iso8859Part15, Encoding.isPastedLead(bytes[i]) else {
       return false
     }
     let width = Encoding.width(of: bytes, at: i)
@@ -113,8 +113,9 @@ package enum Encoding: String, Sendable, CaseIterable {
     return true
   }
 
-  /// The first bytes of accented letters, and of quotation marks, dashes and the euro.
-  static func isPastedLead(_ byte: UInt8) -> Bool { (0xC2...0xC5).contains(byte) || byte == 0xE2 }
+  /// The first bytes of the accented letters of the west, and of quotation marks, dashes and the euro. `Ä` and `Å` are letters
+  /// before a closing quotation mark.
+  static func isPastedLead(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xC3 || byte == 0xE2 }
 
   /// One byte of a code page of one byte a character.
   func scalar(of byte: UInt8) -> Unicode.Scalar {

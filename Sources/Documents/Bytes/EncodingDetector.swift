@@ -185,10 +185,10 @@ package struct TextDecoder: Sendable {
         encoding = census.encoding
         // A byte at the end that may be the beginning of a character waits for the next block.
         if encoding == nil, !isLast { end = bytes.place(ofForeignFrom: 0) }
-      case .windows1252?, .windows1250?, .iso8859Part15?:
+      case .windows1252?, .iso8859Part15?:
         // A letter of UTF-8 among them comes together with its beginning.
         let tail = max(0, end - 2)
-        if !isLast, let lead = bytes[tail..<end].firstIndex(where: { Encoding.isPastedLead($0) }),
+        if !isLast, let lead = bytes[tail..<end].lastIndex(where: { Encoding.isPastedLead($0) }),
           Encoding.width(of: bytes, at: lead) < 0
         {
           end = lead

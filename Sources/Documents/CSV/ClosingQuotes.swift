@@ -2,6 +2,8 @@
 enum QuotedCellEnd {
   /// The place of the closing quote.
   case at(Int)
+  /// The quotes are around its first words alone, `"RAS" sauf pare-choc`, and part of its text: where that ends.
+  case literal(Int)
   /// Nothing closes it: it must be a quote too many.
   case never
   /// The text at hand does not tell.
@@ -47,10 +49,23 @@ struct ClosingQuotes {
       while end < bytes.count, bytes[end] != separator, CSVSign.isBlank(bytes[end]) { end += 1 }
       if end == bytes.count { return isLast ? .at(quote) : .unknown }
       if bytes[end] == separator || CSVSign.isLineEnd(bytes[end]) { return .at(quote) }
+      if at == open + 1, let literal = literalEnd(open) { return literal }
       if bytes[at..<quote].contains(where: CSVSign.isLineEnd) { return .never }
       at = quote + 1
       quote = oddQuote(from: at)
     }
+  }
+
+  /// Where a cell ends whose first quote is closed within it, with words behind; nil where it is another.
+  private func literalEnd(_ open: Int) -> QuotedCellEnd? {
+    var end = open
+    var quotes = 0
+    while end < bytes.count, bytes[end] != separator, !CSVSign.isLineEnd(bytes[end]) {
+      if bytes[end] == CSVSign.quote { quotes += 1 }
+      end += 1
+    }
+    guard quotes.isMultiple(of: 2) else { return nil }
+    return end < bytes.count || isLast ? .literal(end) : .unknown
   }
 
   /// The last quote of the first run with an odd number of them at or after `start`, where no run is cut in two.

@@ -46,7 +46,7 @@ package final class RowCells {
     while true {
       if at < last, line[at] == CSVSign.quote {
         let closing = closings.closing(of: at)
-        if let end = literalEnd(at, closing, line) {
+        if case .literal(let end) = closing {
           add(CSVCell(start: at, end: end, from: at, to: end))
           if end == last { return nil }
           at = end + 1
@@ -72,16 +72,6 @@ package final class RowCells {
       }
       at += 1
     }
-  }
-
-  /// Where a cell ends whose quotes are around its first words alone, `"RAS" sauf pare-choc`: they are part of its text. Nil
-  /// where the cell is an ordinary one.
-  private func literalEnd(_ open: Int, _ closing: QuotedCellEnd, _ line: Bytes) -> Int? {
-    let end = line.place(of: separator, from: open)
-    if case .at(let close) = closing, close < end { return nil }
-    let text = line.slice(open, end)
-    let quotes = text.count { $0 == CSVSign.quote }
-    return quotes > 0 && quotes.isMultiple(of: 2) ? end : nil
   }
 
   /// A row that is one quoted cell, `"FIAT;PANDA;""1.2; 8v"""`: what a spreadsheet program writes that took the text for

@@ -40,26 +40,39 @@ struct RowClassifier: Sendable {
       titles.enumerated().filter { !$0.element.isEmpty }.map { (name: $0.element, value: $0.offset) })
   }
 
-  /// Whether a row may repeat titles: its first cell that says something is one.
+  /// Whether a row may repeat titles: one of its first cells that say something is one.
   func mayBeTitles(_ bytes: Bytes, separator: UInt8) -> Bool {
     var from = 0
+    for _ in 0..<RowClassifier.lookedAt where from < bytes.count {
+      if isTitle(at: &from, bytes, separator) { return true }
+    }
+    return false
+  }
+
+  /// A table may have a number or a picture before what it calls a vehicle.
+  private static let lookedAt = 3
+
+  /// Whether the cell at a place is a title; the place is moved behind it.
+  private func isTitle(at from: inout Int, _ bytes: Bytes, _ separator: UInt8) -> Bool {
     while from < bytes.count,
       bytes[from] == separator || CSVSign.isBlank(bytes[from]) || bytes[from] == UInt8(ascii: "\"")
     {
       from += 1
     }
+    let start = from
+    while from < bytes.count, bytes[from] != separator, bytes[from] != UInt8(ascii: "\"") { from += 1 }
     // A foreign letter may fold to any.
-    guard from < bytes.count, bytes[from] >= 0x80 || initials[Int(bytes[from] | 0x20)] || initials[Int(bytes[from])]
-    else { return false }
+    guard start < from, bytes[start] >= 0x80 || initials[Int(bytes[start] | 0x20)] || initials[Int(bytes[start])] else {
+      return false
+    }
     var to = from
-    while to < bytes.count, bytes[to] != separator, bytes[to] != UInt8(ascii: "\"") { to += 1 }
-    while to > from, CSVSign.isBlank(bytes[to - 1]) { to -= 1 }
-    return to > from && anyTitle.find(bytes.slice(from, to)) != nil
+    while to > start, CSVSign.isBlank(bytes[to - 1]) { to -= 1 }
+    return anyTitle.find(bytes.slice(start, to)) != nil
   }
 
   /// Whether a row repeats titles, some of them in other places: another table begins there, and this one's columns do
-  /// not hold for it.
-  func movesTitles(_ row: RowCells, _ bytes: Bytes) -> Bool {
+  /// not hold for it. Nil where it repeats none of those that name a vehicle: a row of units, a line.
+  func movesTitles(_ row: RowCells, _ bytes: Bytes) -> Bool? {
     var (own, moved, others) = (0, 0, 0)
     // What a vehicle is called stands in each line of titles.
     var isNamed = brandColumn == nil && modelColumn == nil
@@ -74,7 +87,8 @@ struct RowClassifier: Sendable {
         others += 1
       }
     }
-    return isNamed && moved > 0 && own + moved >= 3 && own + moved > others
+    guard isNamed, own + moved >= 3 else { return nil }
+    return moved > 0 && own + moved > others
   }
 
   func kind(of row: RowCells, _ bytes: Bytes) -> RowKind {
@@ -84,7 +98,7 @@ struct RowClassifier: Sendable {
       return !RowCells.isBlank(cells[column], of: bytes)
     }
     if !example.isEmpty, example.allSatisfy({ isMarked($0, cells, bytes) }) { return .remark }
-    if mayBeTitles(bytes, separator: row.separator), movesTitles(row, bytes) { return .header }
+    if mayBeTitles(bytes, separator: row.separator), movesTitles(row, bytes) == true { return .header }
     if isFilled(brandColumn), isFilled(modelColumn) {
       if isTitle(brandColumn, cells, bytes), isTitle(modelColumn, cells, bytes) { return .header }
       guard let brandColumn, mayBeNoBrand(cells[brandColumn], bytes) else { return .vehicle }
@@ -108,26 +122,30 @@ struct RowClassifier: Sendable {
     guard !identityColumns.contains(only), only != modelColumn else { return .vehicle }
     if only == brandColumn {
       if let brands, brands.find(RowClassifier.groupName(cells[only], bytes)) != nil { return .group }
-      return isSentence(cells[only], bytes) && !isSqueezed(cells[only], bytes) ? .remark : .vehicle
+      return isSentence(cells[only], bytes) && !isSqueezed(cells[only], bytes, row.separator) ? .remark : .vehicle
     }
-    return isSqueezed(cells[only], bytes) ? .vehicle : .remark
+    return isSqueezed(cells[only], bytes, row.separator) ? .vehicle : .remark
   }
 
   /// Whether a cell holds what was meant for the whole row: values between other separators, or words that begin with a
   /// brand.
-  private func isSqueezed(_ cell: CSVCell, _ bytes: Bytes) -> Bool {
+  private func isSqueezed(_ cell: CSVCell, _ bytes: Bytes, _ separator: UInt8) -> Bool {
     let text = RowClassifier.text(cell, bytes)
-    if RowClassifier.otherSeparator(in: text, columns: titles.count) != nil { return true }
+    if RowClassifier.otherSeparator(in: text, columns: titles.count, besides: separator) != nil { return true }
     let words = text.split(separator: 0x20, omittingEmptySubsequences: true)
-    guard words.count > 2, let brands, let first = words.first, !text.contains(UInt8(ascii: ":")) else { return false }
+    let hasFigure = text.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    guard words.count > 2, hasFigure, let brands, let first = words.first, !text.contains(UInt8(ascii: ":")) else {
+      return false
+    }
     let two = Bytes(rebasing: text[first.startIndex..<words[1].endIndex])
     return brands.find(Bytes(rebasing: first)) != nil || brands.find(two) != nil
   }
 
-  /// The sign that separates the values of a row of so many columns that ended in one cell.
-  static func otherSeparator(in text: Bytes, columns: Int) -> UInt8? {
+  /// The sign that separates the values of a row of so many columns that ended in one cell: nearly as many as there are
+  /// columns, or it is an address.
+  static func otherSeparator(in text: Bytes, columns: Int, besides own: UInt8) -> UInt8? {
     let signs: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
-    return signs.first { sign in text.count { $0 == sign } >= max(3, columns / 2) }
+    return signs.first { sign in sign != own && text.count { $0 == sign } >= max(3, columns - 3) }
   }
 
   /// Whether a cell is what stands above rows besides a brand: `RÉSERVÉS`, `Véhicules électriques`, `Parc Lyon`.

@@ -66,6 +66,7 @@ package struct RowCutter: Sendable {
           if quote < lineEnd {
             switch closings.closing(of: quote) {
             case .unknown: return nil
+            case .literal(let end): at = end
             case .never: return finish(lineEnd, start, lines)
             case .at(let close):
               if close > lineEnd { lines += RowCutter.lineEnds(bytes.slice(quote, close)) }

@@ -19,8 +19,12 @@ extension SpreadsheetReader {
   /// A cell whose text begins with a quote that nothing in it closes: what was left open comes back like this from a program
   /// that took the rest of the row for its text.
   func lonelyQuote(_ bytes: Bytes) -> Int? {
-    row.cells.first { cell in
-      guard cell.hasDoubledQuotes, bytes[cell.from] == CSVSign.quote else { return false }
+    // In a worksheet a quote is but a sign.
+    guard table.worksheet == nil else { return nil }
+    return row.cells.first { cell in
+      guard cell.hasDoubledQuotes, bytes[cell.from] == CSVSign.quote,
+        bytes.slice(cell.from, cell.to).contains(table.separator)
+      else { return false }
       let text = bytes.slice(cell.from, cell.to)
       return text.count > 2 && text[1] == CSVSign.quote
         && text.slice(2, text.count).place(of: CSVSign.quote, from: 0) == text.count - 2
@@ -42,7 +46,8 @@ extension SpreadsheetReader {
     let count = row.cells.count
     if columns > 2, let only = row.cells.first(where: { !RowCells.isBlank($0, of: bytes) }),
       !row.cells.contains(where: { $0.start > only.start && !RowCells.isBlank($0, of: bytes) }),
-      let sign = RowClassifier.otherSeparator(in: bytes.slice(only.from, only.to), columns: columns)
+      let sign = RowClassifier.otherSeparator(
+        in: bytes.slice(only.from, only.to), columns: columns, besides: table.separator)
     {
       throw squeezed(only, sign)
     }

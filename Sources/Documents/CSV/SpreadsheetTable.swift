@@ -146,7 +146,9 @@ package final class SpreadsheetTable: @unchecked Sendable {
       let line = bytes.slice(piece.start, piece.end)
       guard mayBeTitles(line) else { continue }
       row.split(line)
-      if kind(of: row, line) == .header { return movesTitles(row, line) ? headerRow + piece.number : nil }
+      if kind(of: row, line) == .header, let moves = movesTitles(row, line) {
+        return moves ? headerRow + piece.number : nil
+      }
     }
     return before
   }
@@ -154,8 +156,8 @@ package final class SpreadsheetTable: @unchecked Sendable {
   /// Whether a row may be one of titles, by a look at its first cell.
   func mayBeTitles(_ bytes: Bytes) -> Bool { classifier.mayBeTitles(bytes, separator: separator) }
 
-  /// Whether a row of titles has them in other places than the header.
-  func movesTitles(_ row: RowCells, _ bytes: Bytes) -> Bool { classifier.movesTitles(row, bytes) }
+  /// Whether a row of titles has them in other places than the header; nil where it has none that name a vehicle.
+  func movesTitles(_ row: RowCells, _ bytes: Bytes) -> Bool? { classifier.movesTitles(row, bytes) }
 
   /// What kind of row the cells of `bytes` are.
   package func kind(of row: RowCells, _ bytes: Bytes) -> RowKind { classifier.kind(of: row, bytes) }

@@ -23,7 +23,9 @@ extension ValueReader {
     let parts = String(text).split(whereSeparator: { "/-. ".contains($0) })
     guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]) else { return [] }
     guard c >= 100 else {
-      // `19/12/31`, the year first.
+      // `19/12/31`, the year first: a year of now, and a day that is none of a car for sale.
+      let isYear = a > 12 && today.map { a <= $0.year % 100 && c > $0.year % 100 + 1 } ?? true
+      guard isYear else { return [] }
       guard let date = CalendarDate(year: a < 100 ? 2000 + a : a, month: b, day: c), today.map({ date <= $0 }) ?? true
       else { return [] }
       return [date.text.fr]

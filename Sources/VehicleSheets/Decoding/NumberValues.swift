@@ -89,7 +89,7 @@ extension ValueReader {
       return .unreadable(
         expected: Text(fr: "un nombre entier de kilomètres", en: "a whole number of kilometres"),
         suggestions: [Decimal(millionths: number.millionths * 1000).description])
-    case .number(let number, nil) where table.thousands.contains(id) && number < Decimal(1000):
+    case .number(let number, nil) where table.thousands.contains(id) && number.millionths > 0 && number < Decimal(1000):
       return .unreadable(
         expected: Text(
           fr: "un nombre entier de kilomètres ; ailleurs dans la colonne, des zéros sont perdus",

@@ -253,7 +253,8 @@ enum WordMeanings {
     "sands": "stopstart",
     "affaires": "affaire", "estate": "break", "bv": "bvm", "hybridtec": "hybrid", "tdcie": "tdci", "crdie": "crdi",
     "blueefficiency": "blueefficiency", "confortline": "comfortline", "sportswagon": "sportwagon",
-    "4matic+": "4matic", "courte": "court", "longue": "long", "kompakt": "compact", "lang": "long", "extralang": "extralong",
+    "4matic+": "4matic", "courte": "court", "longue": "long", "kompakt": "compact", "lang": "long",
+    "extralang": "extralong",
     "pluginhybride": "pluginhybrid",
   ]
 }

@@ -88,7 +88,8 @@ struct ColumnValues {
   /// Whether the figures of a column are thousands whose zeros a spreadsheet took for decimals: 45.12 for 45.120, beside 21.
   func areThousands(_ i: Int) -> Bool {
     guard let column = column(i), column.numbers > 0 else { return false }
-    return column.fractions > 0 && column.greatest < Decimal(1000)
+    // Beside the delivery mileages of new cars a single 12.5 proves nothing.
+    return column.fractions > 0 && column.fractions * 2 >= column.numbers && column.greatest < Decimal(1000)
   }
 
   /// How much of a column of dates gives the month or the year only.

@@ -211,11 +211,18 @@ package struct TableOpening: Sendable {
   /// An empty profile, to be filled with the table's rows.
   package var profile: TableProfile { TableProfile(columns: isWanted) }
 
-  /// Whether no more rows have to be seen: of a table of our own titles the first dates tell whether their order is open.
+  /// Whether no more rows have to be seen: of a table of our own titles the first dates tell whether their order is open, and
+  /// the first mileage of a thousand that none has lost its zeros.
   package func isSettled(by profile: TableProfile) -> Bool {
-    areOwn
-      && (profile.isIdle
-        || !profile.columns.contains { $0.hasSlashedDates } && profile.columns.contains { $0.filled > 0 })
+    guard areOwn, !profile.isIdle else { return areOwn }
+    guard profile.columns.contains(where: { $0.filled > 0 }), !profile.columns.contains(where: \.hasSlashedDates) else {
+      return false
+    }
+    guard let mileage = table.names.firstIndex(where: { names.reading(of: $0).isMileage }),
+      mileage < profile.columns.count
+    else { return true }
+    let column = profile.columns[mileage]
+    return column.filled == 0 ? profile.count >= TableProfile.maxRows : column.greatest >= Decimal(1000)
   }
 
   /// What the columns are, once their cells were looked at.
@@ -295,5 +302,12 @@ struct ColumnPlan {
     SpreadsheetPlan.Labels(
       sources: sources, key: ItemFieldID.libelle.key,
       others: [(ItemFieldID.categorie.key, "Équipement"), (ItemFieldID.prixTTC.key, "0")])
+  }
+}
+
+extension TitleReading {
+  /// Whether it is the mileage.
+  fileprivate var isMileage: Bool {
+    if case .known(let meaning) = self { meaning.field == .kilometrage } else { false }
   }
 }
