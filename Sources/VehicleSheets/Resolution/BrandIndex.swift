@@ -217,6 +217,18 @@ final class BrandIndex: @unchecked Sendable {
     return grand(name) ?? tail(name)
   }
 
+  /// The ranges whose names are the beginning of a model's, the longest first: TRANSIT of `TRANSIT CUSTOM`, and SCENIC of
+  /// `GRAND SCENIC`.
+  func shorter(_ model: Bytes) -> [RangeMatch] {
+    let name = RangeName(ModelCodes.without(model, brand: key) { read($0) }, brand: words)
+    let beginnings = stride(from: name.base.count - 1, to: 0, by: -1).compactMap { count -> RangeMatch? in
+      families[RangeName.key(name.base.prefix(count))].map {
+        match($0, facts: name.facts, rest: Array(name.base.dropFirst(count)))
+      }
+    }
+    return beginnings + (grand(name).map { [$0] } ?? [])
+  }
+
   /// `GRAND SCENIC`, where a register has `Grand SCENIC` among the versions of SCENIC.
   private func grand(_ name: RangeName) -> RangeMatch? {
     guard let first = name.base.first, first.text == "grand", name.base.count > 1,

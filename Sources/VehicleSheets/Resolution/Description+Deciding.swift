@@ -125,6 +125,7 @@ extension Description {
 
   /// Keeps the entries that agree, where some do.
   func narrow(_ left: inout [EntryProfile]) {
+    keep(&left) { entry in !modelWords.isEmpty && modelWords.allSatisfy(entry.words.contains) }
     keep(&left) { facts.energies.only != nil && $0.facts.energies == facts.energies }
     // Sellers write GPL whether there is a petrol tank beside it or not.
     keep(&left) {

@@ -8,6 +8,8 @@ struct Description {
   private(set) var words: [VehicleWord] = []
   /// The numbers in the words that are its power as sellers call it: 82 of a car of 83 ch.
   private(set) var nominal: Set<UInt64> = []
+  /// Those of the model that entries of the range carry: they name one of its vehicles, `GRAND` of `GRAND SCENIC`.
+  private(set) var modelWords: [UInt64] = []
   private(set) var trim = ""
   private(set) var conflicts: [Fact] = []
   /// Words of the model that nothing explains.
@@ -96,6 +98,7 @@ struct Description {
 
   private mutating func name(_ word: VehicleWord, _ isModel: Bool, _ range: VehicleRange) {
     if word.isNoise, !isModel { return }
+    if isModel, range.counts[word.key] != nil { modelWords.append(word.key) }
     if isModel, range.counts[word.key] == nil, !range.keys.contains(word.text) { unexplained.append(word.text) }
     words.append(word)
   }

@@ -56,6 +56,29 @@ struct Recogniser {
 
   func recognise(_ query: VehicleQuery) -> Recognition {
     guard let (match, words) = named(query) else { return Recognition(verdict: .unknownRange([])) }
+    let recognition = recognise(query, match, words)
+    // Of several referentials one may have `TRANSIT CUSTOM` in other years, and the next the same car under TRANSIT.
+    switch recognition.verdict {
+    case .outOfReach, .noneLeft: break
+    default: return recognition
+    }
+    for other in shorter(query) where other.range.models != match.range.models {
+      let read = query.version.map { index.read($0) } ?? []
+      let found = recognise(query, other, EntryReader.withoutName(read, keys: other.range.keys))
+      switch (found.verdict, recognition.verdict) {
+      case (.recognised, _), (.several, .outOfReach), (.notEnough, .outOfReach): return found
+      default: break
+      }
+    }
+    return recognition
+  }
+
+  /// The ranges whose names a model's begins with: what it has more, the version has to have in an entry's words.
+  private func shorter(_ query: VehicleQuery) -> [RangeMatch] {
+    (index.match(query.model).map { [$0] } ?? []) + index.shorter(query.model)
+  }
+
+  private func recognise(_ query: VehicleQuery, _ match: RangeMatch, _ words: [VehicleWord]) -> Recognition {
     let described = Description(query, match, words: words, index: index)
     var recognition = Recognition(verdict: .recognised)
     recognition.models = match.range.models
