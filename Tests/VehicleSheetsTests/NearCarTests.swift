@@ -152,6 +152,7 @@ import Testing
     ("SEAT;LEON;TSI 150 DSG7;Essence;Automatique;150;Berline", "LEON 5P TSI (150ch) DSG7"),
     ("FORD;FOCUS;1.5 EcoBlue;Diesel;Manuelle;120;Break", "SW 1.5 EcoBlue 120"),
     ("FORD;FOCUS;1.5 EcoBlue;Diesel;Manuelle;120;Berline", "1.5 EcoBlue 120"),
+    ("FORD;FOCUS;1.5 EcoBlue 120;Diesel;Manuelle;120;Break", "SW 1.5 EcoBlue 120"),
     // A trim that the entry has in its version alone.
     ("SKODA;SUPERB;2.0 TDI 150 DSG7 Style;Diesel;Automatique;150;Berline", "Superb 2.0 TDI (150ch) DSG7 Style"),
     // What drives the car, said with another word, is no other vehicle.

@@ -90,6 +90,10 @@ final class Resolver {
     let search = Search(sheet, isExtended: isExtended)
     let exact = exactEntries(sheet, brand, brandKey: brandKey.key, modelName: modelName, search: search)
     if !exact.entries.isEmpty {
+      if let other = otherBody(sheet, brand, modelName: modelName, search: search, exact: exact.entries) {
+        apply(other, to: sheet, search)
+        return nil
+      }
       // A DS 5 was a CITROEN once: the model says which brand it belongs to.
       let owner = Int(referential.models[referential.model(of: exact.entries[0])].brand)
       adoptSpelling(sheet, .marque, referential.brands[owner].name, isAlias: brandKey.isAlias || owner != brand)

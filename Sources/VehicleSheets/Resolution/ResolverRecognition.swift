@@ -6,18 +6,36 @@ extension Resolver {
   func recognise(
     _ sheet: Sheet, _ brand: Int, modelName: Bytes, search: Search, exact: ExactEntries
   ) -> Refusal? {
+    let recognition = recognition(of: sheet, brand, modelName: modelName, search: search)
+    if case .recognised = recognition.verdict {
+      apply(recognition, to: sheet, search)
+      return nil
+    }
+    return refusal(recognition, sheet, brand: brand, search: search, exact: exact)
+  }
+
+  /// An estate or a convertible by its column, where the words are those of the saloon: what the range has of it, if it has.
+  func otherBody(
+    _ sheet: Sheet, _ brand: Int, modelName: Bytes, search: Search, exact: [Int]
+  ) -> Recognition? {
+    guard let own = sheet.choice(.carrosserie), !BodySet(choice: own).isDisjoint(with: [.estate, .convertible]),
+      exact.allSatisfy({ agrees($0, .carrosserie, sheet) == false })
+    else { return nil }
+    let recognition = recognition(of: sheet, brand, modelName: modelName, search: search)
+    guard case .recognised = recognition.verdict, let best = recognition.entries.first,
+      agrees(best, .carrosserie, sheet) == true
+    else { return nil }
+    return recognition
+  }
+
+  private func recognition(of sheet: Sheet, _ brand: Int, modelName: Bytes, search: Search) -> Recognition {
     let index = index(of: brand)
     var query = VehicleQuery(model: modelName, version: sheet.bytes(.version)) { search.reaches($0) }
     query.facts = columnFacts(sheet)
     query.trim = sheet.bytes(.finition).map { Fold.with($0) { Array($0) } } ?? []
     query.heldOut = options.heldOut.flatMap { field in Fact.allCases.first { $0.field == field } }
     query.heldOutFigure = heldOutFigure
-    let recognition = Recogniser(index: index).recognise(query)
-    if case .recognised = recognition.verdict {
-      apply(recognition, to: sheet, search)
-      return nil
-    }
-    return refusal(recognition, sheet, brand: brand, search: search, exact: exact)
+    return Recogniser(index: index).recognise(query)
   }
 
   /// What the sheet's columns say.
@@ -55,7 +73,7 @@ extension Resolver {
 
   // MARK: Recognised
 
-  private func apply(_ recognition: Recognition, to sheet: Sheet, _ search: Search) {
+  func apply(_ recognition: Recognition, to sheet: Sheet, _ search: Search) {
     guard let best = recognition.entries.first else { return }
     var note = RecognitionNote(facts: recognition.agreed.map(\.field))
     let place = Int(referential.models[referential.model(of: best)].brand)
