@@ -49,6 +49,22 @@ struct RowClassifier: Sendable {
     return false
   }
 
+  /// The same of a row whose cells are known.
+  func mayBeTitles(_ cells: ContiguousArray<CSVCell>, _ bytes: Bytes) -> Bool {
+    var looked = 0
+    for cell in cells where cell.from < cell.to {
+      if mayBegin(bytes[cell.from]), anyTitle.find(RowClassifier.text(cell, bytes)) != nil { return true }
+      looked += 1
+      if looked == RowClassifier.lookedAt { break }
+    }
+    return false
+  }
+
+  /// Whether a title may begin with a byte; a foreign letter may fold to any.
+  private func mayBegin(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || initials[Int(byte | 0x20)] || initials[Int(byte)] || CSVSign.isBlank(byte)
+  }
+
   /// A table may have a number or a picture before what it calls a vehicle.
   private static let lookedAt = 3
 
@@ -61,10 +77,7 @@ struct RowClassifier: Sendable {
     }
     let start = from
     while from < bytes.count, bytes[from] != separator, bytes[from] != UInt8(ascii: "\"") { from += 1 }
-    // A foreign letter may fold to any.
-    guard start < from, bytes[start] >= 0x80 || initials[Int(bytes[start] | 0x20)] || initials[Int(bytes[start])] else {
-      return false
-    }
+    guard start < from, mayBegin(bytes[start]) else { return false }
     var to = from
     while to > start, CSVSign.isBlank(bytes[to - 1]) { to -= 1 }
     return anyTitle.find(bytes.slice(start, to)) != nil
@@ -98,7 +111,7 @@ struct RowClassifier: Sendable {
       return !RowCells.isBlank(cells[column], of: bytes)
     }
     if !example.isEmpty, example.allSatisfy({ isMarked($0, cells, bytes) }) { return .remark }
-    if mayBeTitles(bytes, separator: row.separator), movesTitles(row, bytes) == true { return .header }
+    if mayBeTitles(cells, bytes), movesTitles(row, bytes) == true { return .header }
     if isFilled(brandColumn), isFilled(modelColumn) {
       if isTitle(brandColumn, cells, bytes), isTitle(modelColumn, cells, bytes) { return .header }
       guard let brandColumn, mayBeNoBrand(cells[brandColumn], bytes) else { return .vehicle }

@@ -78,7 +78,7 @@ package final class SpreadsheetReader {
     // A brand alone heads a group only where rows without a brand follow; else it is a vehicle of which nothing is reported.
     if kind == .group, let next, !isMember(next) { kind = .vehicle }
     settleGroup(kind, bytes)
-    if kind == .header, table.mayBeTitles(bytes), let moves = table.movesTitles(row, bytes) {
+    if kind == .header, let moves = table.movesTitles(row, bytes) {
       movedTitles = moves ? table.headerRow + piece.number : nil
     }
     if kind != .vehicle { return kind }

@@ -29,6 +29,7 @@ final class BrandIndex: @unchecked Sendable {
   private struct State {
     var ranges: [[Int]: VehicleRange] = [:]
     var matches: [UInt64: RangeMatch?] = [:]
+    var shorter: [UInt64: [RangeMatch]] = [:]
     var codes: [UInt64: [Int]]?
   }
 
@@ -220,6 +221,17 @@ final class BrandIndex: @unchecked Sendable {
   /// The ranges whose names are the beginning of a model's, the longest first: TRANSIT of `TRANSIT CUSTOM`, and SCENIC of
   /// `GRAND SCENIC`.
   func shorter(_ model: Bytes) -> [RangeMatch] {
+    let key = hash(model)
+    if let known = state.withLock({ $0.shorter[key] }) { return known }
+    let found = beginnings(of: model)
+    state.withLock { state in
+      if state.shorter.count >= BrandIndex.maxMatches { state.shorter.removeAll() }
+      state.shorter[key] = found
+    }
+    return found
+  }
+
+  private func beginnings(of model: Bytes) -> [RangeMatch] {
     let name = RangeName(ModelCodes.without(model, brand: key) { read($0) }, brand: words)
     let beginnings = stride(from: name.base.count - 1, to: 0, by: -1).compactMap { count -> RangeMatch? in
       families[RangeName.key(name.base.prefix(count))].map {
