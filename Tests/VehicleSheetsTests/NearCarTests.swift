@@ -47,6 +47,9 @@ import Testing
       LAND ROVER;DEFENDER;110 3.0 D250 249 BVA8;;VP;SUV;Boîte automatique;Diesel;15;249;;2020;2024
       MERCEDES-BENZ;EQA;250 190 ch;;VP;SUV;Boîte automatique;Électrique;6;190;;2020;2024
       RENAULT;MEGANE E-TECH;EV60 130 ch;;VP;Berline;Boîte automatique;Électrique;4;131;;2020;2024
+      MERCEDES-BENZ;EQE;EQE 350+;;VP;Berline;Boîte automatique;Électrique;9;;150;2020;2024
+      HYUNDAI;KONA;KONA Electric 64 kWh;;VP;SUV;Boîte automatique;Électrique;4;;38;2020;2024
+      SMART;FORTWO;1.0 71;;VP;Citadine;Boîte automatique;Essence;4;71;;2014;2024
       TESLA;MODEL S;100D 423 ch;;VP;Berline;Boîte automatique;Électrique;9;423;;2016;2024
       RENAULT;KANGOO;1.5 dCi 90 Energy Maxi;;VU;Fourgon;Boîte manuelle;Diesel;5;90;;2014;2024
       PEUGEOT;PARTNER;1.5 BlueHDi 100 Standard;;VU;Fourgon;Boîte manuelle;Diesel;5;100;;2018;2024
@@ -110,6 +113,13 @@ import Testing
     ("MERCEDES;EQA;250 AMG Line;Électrique;Automatique;190;SUV", "250 190 ch"),
     ("RENAULT;MEGANE E-TECH;EV40 130CH;Électrique;Automatique;130;Berline", nil),
     ("TESLA;MODEL S;100D;Électrique;Automatique;423;Berline", "100D 423 ch"),
+    // The highest power beside one of 30 minutes: where type or battery say the same.
+    ("MERCEDES;EQE;350+ AMG Line;Électrique;Automatique;292;Berline", "EQE 350+"),
+    ("MERCEDES;EQE;300 AMG Line;Électrique;Automatique;245;Berline", nil),
+    ("HYUNDAI;KONA;Electric 64 kWh 204;Électrique;Automatique;204;SUV", "KONA Electric 64 kWh"),
+    ("HYUNDAI;KONA;Electric 39 kWh;Électrique;Automatique;130;SUV", nil),
+    ("HYUNDAI;KONA;Electric;Électrique;Automatique;130;SUV", nil),
+    ("SMART;FORTWO COUPE;1.0 71;Essence;Automatique;71;Citadine", "1.0 71"),
     // And what only looks like them: wheels, keys, a motor of a few ch.
     ("VOLKSWAGEN;GOLF;2.0 TDI 150 jantes R18;Diesel;Manuelle;150;Berline", "2.0 TDI 150 R17"),
     ("NISSAN;QASHQAI;1.6 dCi 130 Acenta +2 clés;Diesel;Manuelle;130;SUV", "1.6 dCi (130ch)"),

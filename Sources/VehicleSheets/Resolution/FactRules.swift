@@ -76,6 +76,12 @@ struct FactRule: Sendable {
     let tolerance = FactRule.tolerance(of: own) + 0.005
     if abs(own - theirs) <= tolerance { return .agrees }
     if let other = entry.otherPower, abs(own - other) <= tolerance { return .agrees }
+    // Of an electric car that has its 30-minute power alone a seller's highest one is no other, where battery or type say so.
+    if entry.power == nil, entry.energies == .electric, own > theirs, own <= theirs * 6,
+      [battery, type, grade].contains(where: { $0.compare(sheet, entry) == .agrees })
+    {
+      return .silent
+    }
     return .contradicts
   }
 

@@ -128,9 +128,12 @@ extension Resolver {
   /// `puissance (ici 143 ch, là 90 ch)`.
   private func why(_ fact: Fact, _ sheet: Sheet, entry: Int, recognition: Recognition) -> Text {
     let label = fact.field.field.label
-    if fact == .power, let own = recognition.facts.shown(fact), let theirs = recognition.nearest.shown(fact),
-      let whole = recognition.nearest.shownOtherPower
-    {
+    if fact == .power, let own = recognition.facts.shown(fact), let whole = recognition.nearest.shownOtherPower {
+      guard let theirs = recognition.nearest.shown(fact) else {
+        return Text(
+          fr: "\(label.fr) (ici \(own.fr), là \(whole.fr), qui peuvent être ceux de 30 minutes)",
+          en: "\(label.en) (here \(own.en), there \(whole.en), which may be those of 30 minutes)")
+      }
       return Text(
         fr: "\(label.fr) (ici \(own.fr), là \(theirs.fr) ou \(whole.fr))",
         en: "\(label.en) (here \(own.en), there \(theirs.en) or \(whole.en))")

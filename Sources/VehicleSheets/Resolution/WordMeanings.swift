@@ -135,6 +135,8 @@ enum WordMeanings {
     "vauxhall": ["st": VehicleWord("break", .body(.estate))],
     "toyota": ["ts": VehicleWord("break", .body(.estate))],
     "bmw": ["gt": VehicleWord("granturismo", .name)],
+    // The two-seater that is no cabriolet.
+    "smart": ["coupe": VehicleWord("coupe", .ignored)],
     // How long a Defender is, in inches, and no power.
     "landrover": [
       "90": VehicleWord("90", .type(90, [])), "110": VehicleWord("110", .type(110, [])),
