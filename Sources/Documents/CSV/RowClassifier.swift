@@ -158,7 +158,7 @@ struct RowClassifier: Sendable {
   /// columns, or it is an address.
   static func otherSeparator(in text: Bytes, columns: Int, besides own: UInt8) -> UInt8? {
     let signs: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
-    return signs.first { sign in sign != own && text.count { $0 == sign } >= max(3, columns - 3) }
+    return signs.first { sign in sign != own && text.count { $0 == sign } >= max(3, columns - 2) }
   }
 
   /// Whether a cell is what stands above rows besides a brand: `RÉSERVÉS`, `Véhicules électriques`, `Parc Lyon`.
