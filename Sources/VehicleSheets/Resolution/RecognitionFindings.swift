@@ -43,20 +43,27 @@ extension Resolver {
 
   /// Words as people wrote them: recognition folds them, `M Sport` to `msport`.
   static func asWritten(_ words: [String], in texts: [String]) -> [String] {
-    let parts = texts.flatMap { text in
-      text.split(separator: " ").map { part in (written: part, folded: Fold.string(String(part))) }
-    }
+    let parts = texts.flatMap { $0.split(separator: " ") }
     return words.map { word in
-      for place in parts.indices where word.hasPrefix(parts[place].folded) && !parts[place].folded.isEmpty {
+      let initial = word.utf8.first ?? 0
+      for place in parts.indices where mayBegin(parts[place], with: initial) {
         var folded = ""
         for end in place..<min(place + 3, parts.count) {
-          folded += parts[end].folded
-          if folded == word { return trimmed(parts[place...end].map(\.written).joined(separator: " ")) }
+          folded += Fold.string(String(parts[end]))
+          if folded == word { return trimmed(parts[place...end].joined(separator: " ")) }
+          guard folded.utf8.count < word.utf8.count else { break }
         }
       }
       // A `+` is no letter to be folded.
-      return parts.first { $0.written.hasSuffix(word) }.map { trimmed(String($0.written)) } ?? word
+      return parts.first { $0.hasSuffix(word) }.map { trimmed(String($0)) } ?? word
     }
+  }
+
+  /// Whether a part may fold to a word of this initial: it does not where it begins with another plain letter.
+  private static func mayBegin(_ part: Substring, with initial: UInt8) -> Bool {
+    guard let first = part.utf8.first else { return false }
+    let letter = first | 0x20
+    return letter == initial || !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
   }
 
   /// Without the signs around a word: `(M Sport)`.
