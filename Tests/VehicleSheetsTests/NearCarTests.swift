@@ -63,6 +63,13 @@ import Testing
       BMW;SERIE 1;118d 150 Pack M;;VP;Berline;Boîte manuelle;Diesel;8;150;;2015;2024
       BMW;SERIE 1;116d 116;;VP;Berline;Boîte manuelle;Diesel;6;116;;2015;2024
       CITROEN;C4;1.2 e-DCS6 136;;VP;Berline;Boîte automatique;Hybride essence;7;136;145;2020;2024
+      FIAT;500;1.3 MultiJet 95;;VP;Citadine;Boîte manuelle;Diesel;4;95;;2008;2024
+      FIAT;500L;1.6 MultiJet 120;;VP;Monospace;Boîte manuelle;Diesel;6;120;;2014;2016
+      TOYOTA;PROACE;1.5 D-4D 120;;VU;Fourgon;Boîte manuelle;Diesel;6;120;;2016;2024
+      TOYOTA;PROACE CITY;1.5 D-4D 100;;VU;Fourgonnette;Boîte manuelle;Diesel;5;100;;2022;2024
+      FORD;TRANSIT;TRANSIT CUSTOM 300 2.0 (130ch);;VU;Fourgon;Boîte manuelle;Diesel;8;130;;2016;2024
+      FORD;TRANSIT;350 2.0 (170ch);;VU;Fourgon;Boîte manuelle;Diesel;9;170;;2016;2024
+      FORD;TRANSIT CUSTOM;320 2.0 TDCi 130;;VU;Fourgon;Boîte manuelle;Diesel;8;130;;2012;2015
       TOYOTA;PRIUS;122h;;VP;Berline;Boîte automatique;Hybride essence;4;98;122;2016;2024
       """)
     // The table is written here, and read by every test.
@@ -169,6 +176,15 @@ import Testing
     (
       "KIA;SPORTAGE;1.6 T-GDi HEV 230;Hybride;Automatique;230;SUV", "SPORTAGE 1.6T-GDi (180ch) / Electrique (60ch) BVA6"
     ),
+    // What is not there under its longer name is no shorter one, unless an entry says the whole.
+    ("FIAT;500;L 1.3 MultiJet 95;Diesel;Manuelle;95;", nil),
+    ("FIAT;500L;1.3 MultiJet 95;Diesel;Manuelle;95;", nil),
+    ("TOYOTA;PROACE;City 1.5 D-4D 120;Diesel;Manuelle;120;", nil),
+    ("TOYOTA;PROACE CITY;1.5 D-4D 120;Diesel;Manuelle;120;", nil),
+    ("TOYOTA;PROACE;1.5 D-4D 120;Diesel;Manuelle;120;", "1.5 D-4D 120"),
+    ("FORD;TRANSIT CUSTOM;300 2.0 TDCi 130;Diesel;Manuelle;130;Fourgon", "TRANSIT CUSTOM 300 2.0 (130ch)"),
+    ("FORD;TRANSIT;Custom 300 2.0 TDCi 130;Diesel;Manuelle;130;Fourgon", "TRANSIT CUSTOM 300 2.0 (130ch)"),
+    ("FORD;TRANSIT CUSTOM;350 2.0 TDCi 170;Diesel;Manuelle;170;Fourgon", nil),
     // Names that go on in the version, and types cut before their letter.
     ("BMW;218d;Active Tourer Luxury;Diesel;Manuelle;150;Monospace", "218d (150ch)"),
     ("BMW;SERIE 2;218d Active Tourer;Diesel;Manuelle;150;Monospace", "218d (150ch)"),

@@ -14,12 +14,12 @@ struct RowClassifier: Sendable {
   let example: [RowMark]
   /// The titles of the header, folded.
   let titles: [[UInt8]]
-  /// The second line of titles, folded; empty where there is none.
-  private let subtitles: [[UInt8]]
-  /// The same, to find the cell that is one.
+  /// The same, to find a cell that is one, with the column that has it.
   private let anyTitle: NameTable
   /// Whether a title begins with a byte, folded: a look that settles it for most rows.
   private let initials: [Bool]
+  /// The second line of titles, folded; empty where there is none.
+  private let subtitles: [[UInt8]]
 
   init(
     brandColumn: Int?, modelColumn: Int?, identityColumns: [Int], brands: NameTable?, units: NameTable?,

@@ -135,6 +135,7 @@ struct FactRule: Sendable {
     return verdict == .agrees && sheet.hasTypePlus != entry.hasTypePlus ? .contradicts : verdict
   }
 
+  /// `B4` is no `B3`, and `R135` no `R110`: makers rank engines by them.
   static let grade = FactRule(
     .grade, Text(fr: "un autre moteur de la même lettre (B4, B3)", en: "another engine of the same letter (B4, B3)")
   ) { sheet, entry in

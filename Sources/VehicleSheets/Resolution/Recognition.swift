@@ -62,9 +62,9 @@ struct Recogniser {
     case .outOfReach, .noneLeft: break
     default: return recognition
     }
-    for other in shorter(query) where other.range.models != match.range.models {
-      let read = query.version.map { index.read($0) } ?? []
-      let found = recognise(query, other, EntryReader.withoutName(read, keys: other.range.keys))
+    for (other, words) in shorter(query, than: match) {
+      let found = recognise(query, other, words)
+      guard carry(other.rest, found.entries, of: other.range) else { continue }
       switch (found.verdict, recognition.verdict) {
       case (.recognised, _), (.several, .outOfReach), (.notEnough, .outOfReach): return found
       default: break
@@ -73,9 +73,38 @@ struct Recogniser {
     return recognition
   }
 
-  /// The ranges whose names a model's begins with: what it has more, the version has to have in an entry's words.
-  private func shorter(_ query: VehicleQuery) -> [RangeMatch] {
-    (index.match(query.model).map { [$0] } ?? []) + index.shorter(query.model)
+  /// The ranges whose names are the beginning of what model and version name together, with the words of the version: what
+  /// the name has more is left to the range's entries to carry.
+  private func shorter(_ query: VehicleQuery, than match: RangeMatch) -> [(RangeMatch, [VehicleWord])] {
+    let beginnings = index.shorter(query.model).filter { $0.range.models != match.range.models }
+    let plain = index.match(query.model).flatMap { $0.range.models == match.range.models ? nil : $0 }
+    // Nearly every model is one word, and the version names none.
+    guard !beginnings.isEmpty || plain != nil else { return [] }
+    let read = query.version.map { index.read($0) } ?? []
+    var found = beginnings.map { ($0, EntryReader.withoutName(read, keys: $0.range.keys)) }
+    if let plain {
+      let own = EntryReader.withoutName(read, keys: plain.range.keys)
+      let isElectric = query.facts.energies == .electric
+      if let (_, rest) = index.match(query.model, continuedBy: own, isElectric: isElectric) {
+        // `500` and `L 1.3 MultiJet`: a 500 that is an L, or none.
+        let name = own.filter { !rest.contains($0) }
+        found.insert((RangeMatch(range: plain.range, facts: plain.facts, rest: plain.rest + name), rest), at: 0)
+      }
+    }
+    return found
+  }
+
+  /// Whether all of these entries carry the words of a longer name: without them they are another car.
+  private func carry(_ name: [VehicleWord], _ entries: [Int], of range: VehicleRange) -> Bool {
+    let wanted = name.filter { word in
+      switch word.meaning {
+      case .name, .number, .grade, .energy, .engine: true
+      default: false
+      }
+    }
+    return range.profiles.allSatisfy { profile in
+      !entries.contains(profile.entry) || wanted.allSatisfy { profile.words.contains($0.key) }
+    }
   }
 
   private func recognise(_ query: VehicleQuery, _ match: RangeMatch, _ words: [VehicleWord]) -> Recognition {
